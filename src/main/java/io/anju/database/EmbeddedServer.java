@@ -1,0 +1,151 @@
+package io.anju.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A durable PostgreSQL of our own under the home folder. It is stopped with the application; one that an earlier,
+ * killed application left behind is stopped first; one that dies is started again on the same port.
+ */
+final class EmbeddedServer implements Server, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final String SUPERUSER = "postgres";
+
+    private final Path home;
+    private final String name;
+    private final Secrets secrets;
+    private final int port;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
+
+    EmbeddedServer(Path home, String name, boolean fresh) throws IOException, SQLException {
+        this.home = home.toAbsolutePath();
+        this.name = name;
+        this.secrets = new Secrets(this.home);
+        Files.createDirectories(this.home);
+        stopOrphan();
+        this.port = port();
+        this.postgres = start();
+        new EmbeddedSetup(port, SUPERUSER, secrets).prepare(data(), name, fresh, owner(), app(), system());
+        watch();
+    }
+
+    @Override
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?connectTimeout=3&reWriteBatchedInserts=true".formatted(port, name);
+    }
+
+    @Override
+    public Login owner() {
+        return new Login(name + "_owner", secrets.of("db-owner"));
+    }
+
+    @Override
+    public Login app() {
+        return new Login(name + "_app", secrets.of("db-app"));
+    }
+
+    @Override
+    public Login system() {
+        return new Login(name + "_system", secrets.of("db-system"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        closing = true;
+        postgres.close();
+    }
+
+    private Path data() {
+        return home.resolve("postgres").resolve("data");
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        var first = Files.notExists(data().resolve("PG_VERSION"));
+        var builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        home.resolve("postgres").resolve("bin").toFile())
+                .setDataDirectory(data())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("timezone", "UTC");
+        if (!first) {
+            builder.setConnectConfig("password", secrets.of("db-superuser"));
+        }
+        return builder.start();
+    }
+
+    private void watch() {
+        pid().flatMap(ProcessHandle::of).ifPresent(process -> process.onExit().thenRun(this::restart));
+    }
+
+    private void restart() {
+        if (closing) {
+            return;
+        }
+        LOG.warn("the database server is gone; starting it again on port {}", port);
+        try {
+            postgres.close();
+        } catch (IOException | RuntimeException alreadyGone) {
+            LOG.debug("closing what was left of it", alreadyGone);
+        }
+        try {
+            postgres = start();
+            watch();
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("the database server does not start; trying again in 2 s", failed);
+            CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(this::restart);
+        }
+    }
+
+    private void stopOrphan() throws IOException {
+        var orphan = pid().flatMap(ProcessHandle::of)
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+        if (orphan.isEmpty()) {
+            return;
+        }
+        LOG.info(
+                "stopping the database server {} that an earlier run left behind",
+                orphan.get().pid());
+        new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start();
+        orphan.get()
+                .onExit()
+                .completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private Optional<Long> pid() {
+        try (var lines = Files.lines(data().resolve("postmaster.pid"))) {
+            return lines.findFirst().map(line -> Long.parseLong(line.strip()));
+        } catch (IOException | NumberFormatException notRunning) {
+            return Optional.empty();
+        }
+    }
+
+    private int port() throws IOException {
+        var file = home.resolve("postgres").resolve("port");
+        if (Files.notExists(file)) {
+            Files.createDirectories(file.getParent());
+            try (var socket = new ServerSocket(0)) {
+                Files.writeString(file, Integer.toString(socket.getLocalPort()));
+            }
+        }
+        return Integer.parseInt(Files.readString(file).strip());
+    }
+}

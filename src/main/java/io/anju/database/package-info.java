@@ -1,0 +1,14 @@
+/**
+ * The ground every module stands on: the PostgreSQL server (embedded or given), its three roles, the scope in which SQL
+ * runs, migrations, the event registry and jobs.
+ *
+ * <p><b>Scope</b>: SQL runs for one company ({@code app} role, row-level security), for the system ({@code system} role,
+ * only tables that ADR 0003 lists), or for nobody (no rows). {@link io.anju.database.CompanyScope} sets it; every
+ * transaction carries the company to the server. The module knows no business word.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = "kernel")
+package io.anju.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

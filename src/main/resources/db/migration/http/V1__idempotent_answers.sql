@@ -1,0 +1,16 @@
+create schema http;
+
+create table http.idempotent_answer (
+    company_id   uuid        not null,
+    principal    text        not null,
+    key          text        not null check (length(key) between 8 and 100),
+    fingerprint  text        not null,
+    status       int,
+    etag         text,
+    content_type text,
+    body         bytea,
+    created_at   timestamptz not null,
+    primary key (company_id, principal, key)
+);
+create index on http.idempotent_answer (company_id, created_at);
+call ground.protect('http.idempotent_answer');
