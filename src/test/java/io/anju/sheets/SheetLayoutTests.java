@@ -31,8 +31,7 @@ class SheetLayoutTests {
             List.of(
                     Column.text("name", 20).mandatory(),
                     Column.of("phone", Column.Kind.NUMBER_AS_TEXT),
-                    Column.choice(
-                            "relation", SheetWords.choices("sheet-test", "relation", List.of(Relation.values()))),
+                    Column.choice("relation", SheetWords.choices("sheet-test", "relation", List.of(Relation.values()))),
                     Column.choices(
                             "skills",
                             List.of(new Choice("PLUMBING", "水电", "Plumbing"), new Choice("HVAC", "空调", "HVAC"))),
@@ -48,7 +47,17 @@ class SheetLayoutTests {
 
     @Test
     void a_written_list_reads_back_the_same_in_either_language() {
-        var row = Map.of("name", "张三", "phone", "13800001234", "relation", "LESSEE", "skills", "PLUMBING,HVAC", "since", "2026-11-22");
+        var row = Map.of(
+                "name",
+                "张三",
+                "phone",
+                "13800001234",
+                "relation",
+                "LESSEE",
+                "skills",
+                "PLUMBING,HVAC",
+                "since",
+                "2026-11-22");
         for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
             assertThat(LAYOUT.read(LAYOUT.write(locale, Stream.of(row))))
                     .containsExactly(new SheetRow(2, row, Map.of()));
@@ -128,8 +137,8 @@ class SheetLayoutTests {
 
     private static Consumer<Throwable> refusedWith(String code) {
         return thrown -> assertThat(thrown)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.toString())
-                        .contains(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.toString()).contains(code));
     }
 
     private static byte[] sheet(Consumer<Worksheet> content) {
@@ -137,8 +146,10 @@ class SheetLayoutTests {
         try (var book = new Workbook(bytes, "test", null)) {
             var sheet = book.newWorksheet("s");
             List.of("姓名 *", "Phone", "关系", "技能", "起始日期", "数量")
-                    .forEach(title -> sheet.value(0, List.of("姓名 *", "Phone", "关系", "技能", "起始日期", "数量")
-                            .indexOf(title), title));
+                    .forEach(title -> sheet.value(
+                            0,
+                            List.of("姓名 *", "Phone", "关系", "技能", "起始日期", "数量").indexOf(title),
+                            title));
             content.accept(sheet);
             book.finish();
         } catch (IOException e) {
