@@ -1,0 +1,32 @@
+package io.anju.deadlines;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch in the life of a clock, so that every minute is explained.
+ *
+ * @param whose whose time it was, for a pause
+ * @param reason why, for a pause
+ * @param note what was written about it
+ */
+public record ClockSegment(
+        Instant from,
+        Instant to,
+        Kind kind,
+        @Nullable WhoseTime whose,
+        @Nullable PauseReason reason,
+        @Nullable String note) {
+
+    /** What the time counted as. */
+    public enum Kind {
+        /** It counted. */
+        RUNNING,
+        /** It did not count: somebody paused the clock. */
+        PAUSED,
+        /** It did not count: the term is in service hours and the desk was closed. */
+        CLOSED_HOURS,
+        /** It did not count: the clock was stopped or cancelled and later reopened. */
+        STOPPED
+    }
+}

@@ -1,0 +1,19 @@
+package io.anju.deadlines;
+
+/** What was promised (S-01). */
+public enum Target {
+    /** Somebody takes the work. */
+    ACCEPT,
+    /** Somebody stands on the spot. */
+    ARRIVE,
+    /** The service works again. */
+    RESTORE,
+    /** An enquiry or complaint has been dealt with. */
+    HANDLE,
+    /** An answer has been sent. */
+    REPLY,
+    /** The customer was called back (S-09). */
+    FOLLOW_UP,
+    /** A time window was agreed with the customer. */
+    APPOINT
+}
