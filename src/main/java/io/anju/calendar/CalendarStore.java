@@ -29,7 +29,11 @@ class CalendarStore {
     }
 
     /** A calendar as it is stored. */
-    record Stored(ZoneId zone, Map<DayOfWeek, List<OpeningHours>> week, PublicHolidays holidays, int version,
+    record Stored(
+            ZoneId zone,
+            Map<DayOfWeek, List<OpeningHours>> week,
+            PublicHolidays holidays,
+            int version,
             Map<LocalDate, List<OpeningHours>> exceptions) {
 
         ServiceCalendar calendar() {

@@ -67,8 +67,7 @@ final class OpenSpans implements Iterator<Span> {
 
     static Span span(OpeningHours hours, LocalDate day, ZoneId zone) {
         var closingDay = hours.overnight() ? day.plusDays(1) : day;
-        return new Span(
-                instant(day.atTime(hours.opens()), zone), instant(closingDay.atTime(hours.closes()), zone));
+        return new Span(instant(day.atTime(hours.opens()), zone), instant(closingDay.atTime(hours.closes()), zone));
     }
 
     private static Instant instant(LocalDateTime wall, ZoneId zone) {

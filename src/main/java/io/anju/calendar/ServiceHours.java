@@ -17,8 +17,7 @@ import java.util.Map;
 record ServiceHours(
         Map<DayOfWeek, List<OpeningHours>> week, Map<LocalDate, List<OpeningHours>> exceptions, PublicDays publicDays) {
 
-    private static final List<OpeningHours> OFFICE =
-            List.of(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    private static final List<OpeningHours> OFFICE = List.of(new OpeningHours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
 
     /** Monday to Friday 09:00-17:00. */
     static final Map<DayOfWeek, List<OpeningHours>> OFFICE_WEEK = officeWeek();

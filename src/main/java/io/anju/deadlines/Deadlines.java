@@ -19,7 +19,8 @@ public class Deadlines {
         throw new UnsupportedOperationException();
     }
 
-    public void pause(SubjectRef subject, Set<Target> targets, PauseReason reason, WhoseTime whose, Instant at, String note) {
+    public void pause(
+            SubjectRef subject, Set<Target> targets, PauseReason reason, WhoseTime whose, Instant at, String note) {
         throw new UnsupportedOperationException();
     }
 

@@ -19,23 +19,27 @@ final class UsualTerms {
 
     static List<TargetTerm> of(Priority priority) {
         return switch (priority) {
-            case P1 -> List.of(
-                    elapsed(ACCEPT, Duration.ofMinutes(3)),
-                    new TargetTerm(ARRIVE, new Term.Elapsed(Duration.ofMinutes(30)), WARN_AT_HALF),
-                    elapsed(RESTORE, Duration.ofHours(2)));
-            case P2 -> List.of(
-                    elapsed(ACCEPT, Duration.ofMinutes(5)),
-                    elapsed(ARRIVE, Duration.ofMinutes(30)),
-                    elapsed(RESTORE, Duration.ofHours(4)));
-            case P3 -> List.of(
-                    elapsed(ACCEPT, Duration.ofMinutes(15)),
-                    elapsed(ARRIVE, Duration.ofHours(2)),
-                    elapsed(RESTORE, Duration.ofHours(24)));
-            case P4 -> List.of(
-                    usual(ACCEPT, new Term.Open(Duration.ofHours(2))),
-                    usual(APPOINT, new Term.WorkingDays(1)),
-                    new TargetTerm(ARRIVE, null, USUAL_WARNING),
-                    usual(RESTORE, new Term.WorkingDays(3)));
+            case P1 ->
+                List.of(
+                        elapsed(ACCEPT, Duration.ofMinutes(3)),
+                        new TargetTerm(ARRIVE, new Term.Elapsed(Duration.ofMinutes(30)), WARN_AT_HALF),
+                        elapsed(RESTORE, Duration.ofHours(2)));
+            case P2 ->
+                List.of(
+                        elapsed(ACCEPT, Duration.ofMinutes(5)),
+                        elapsed(ARRIVE, Duration.ofMinutes(30)),
+                        elapsed(RESTORE, Duration.ofHours(4)));
+            case P3 ->
+                List.of(
+                        elapsed(ACCEPT, Duration.ofMinutes(15)),
+                        elapsed(ARRIVE, Duration.ofHours(2)),
+                        elapsed(RESTORE, Duration.ofHours(24)));
+            case P4 ->
+                List.of(
+                        usual(ACCEPT, new Term.Open(Duration.ofHours(2))),
+                        usual(APPOINT, new Term.WorkingDays(1)),
+                        new TargetTerm(ARRIVE, null, USUAL_WARNING),
+                        usual(RESTORE, new Term.WorkingDays(3)));
             case P5 -> List.of(new TargetTerm(ARRIVE, null, USUAL_WARNING));
         };
     }
