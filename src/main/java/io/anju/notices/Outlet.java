@@ -1,0 +1,13 @@
+package io.anju.notices;
+
+/** The far end of a channel that leaves this process. */
+interface Outlet {
+
+    Channel channel();
+
+    /** Whether somebody set up a server or provider for it. */
+    boolean configured();
+
+    /** Tries once to hand the delivery over; never throws for what happens outside. Holds no database connection. */
+    Outcome send(Parcel parcel, Words words);
+}
