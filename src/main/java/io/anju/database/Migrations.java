@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** The modules with tables, lower storeys first. */
-    static final List<String> MODULES = List.of("http", "calendar", "notices");
+    static final List<String> MODULES = List.of("http", "calendar", "notices", "standards");
 
     private Migrations() {}
 

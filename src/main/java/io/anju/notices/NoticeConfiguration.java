@@ -1,9 +1,10 @@
 package io.anju.notices;
 
+import io.anju.notices.sms.SmsSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 /** Binds the settings of the module. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(NoticeSettings.class)
+@EnableConfigurationProperties({NoticeSettings.class, SmsSettings.class})
 class NoticeConfiguration {}

@@ -1,0 +1,11 @@
+package io.anju.notices.sms;
+
+/**
+ * A text message.
+ *
+ * @param key the same on every repetition; the provider sends a key once
+ * @param company whose receipts come back
+ * @param phone as the register has it
+ * @param text at most a few hundred characters
+ */
+public record Sms(String key, String company, String phone, String text) {}
