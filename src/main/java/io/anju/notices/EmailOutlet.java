@@ -42,9 +42,7 @@ class EmailOutlet implements Outlet {
 
     @Override
     public boolean configured() {
-        return server != null
-                && server.getHost() != null
-                && !server.getHost().isBlank();
+        return server != null && server.getHost() != null && !server.getHost().isBlank();
     }
 
     @Override

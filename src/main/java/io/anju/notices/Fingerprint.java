@@ -12,7 +12,8 @@ final class Fingerprint {
 
     /** SHA-256 over everything that makes a notice what it is. */
     static String of(Notice notice, String args) {
-        var recipients = notice.recipients().stream().map(Recipient::toString).sorted().toList();
+        var recipients =
+                notice.recipients().stream().map(Recipient::toString).sorted().toList();
         var channels = notice.channels().stream().sorted().toList();
         var text = "%s\n%s\n%s\n%s\n%s\n%s"
                 .formatted(notice.subject(), notice.template(), notice.at(), args, recipients, channels);

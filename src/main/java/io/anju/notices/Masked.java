@@ -8,7 +8,10 @@ final class Masked {
     static String of(Channel channel, String address) {
         return switch (channel) {
             case INBOX -> "";
-            case SMS -> address.length() < 7 ? "****" : address.substring(0, 3) + "****" + address.substring(address.length() - 4);
+            case SMS ->
+                address.length() < 7
+                        ? "****"
+                        : address.substring(0, 3) + "****" + address.substring(address.length() - 4);
             case EMAIL -> address.replaceFirst("(?<=^.)[^@]*(?=@)", "***");
         };
     }

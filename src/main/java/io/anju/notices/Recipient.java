@@ -24,7 +24,8 @@ public record Recipient(
         this(name, account, phone, email, Language.ZH);
     }
 
-    @Nullable String address(Channel channel) {
+    @Nullable
+    String address(Channel channel) {
         return switch (channel) {
             case INBOX -> account == null ? null : account.value().toString();
             case EMAIL -> email;

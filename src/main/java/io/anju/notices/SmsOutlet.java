@@ -32,8 +32,8 @@ class SmsOutlet implements Outlet {
         if (provider == null) {
             return new Outcome.Never("not-configured");
         }
-        var message = new Sms(
-                parcel.id().toString(), parcel.company().value().toString(), parcel.address(), words.sms());
+        var message =
+                new Sms(parcel.id().toString(), parcel.company().value().toString(), parcel.address(), words.sms());
         return switch (provider.send(message)) {
             case SmsAnswer.Taken taken -> new Outcome.Taken(taken.id());
             case SmsAnswer.Refused refused -> new Outcome.Never(refused.reason());

@@ -73,12 +73,16 @@ class ChecklistQueries {
                 .param("limit", query.limit() + 1)
                 .query(ChecklistQueries::row)
                 .list();
-        return Page.of(rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
+        return Page.of(
+                rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
     }
 
     @Transactional(readOnly = true)
     public Optional<ChecklistRow> find(ChecklistId id) {
-        return jdbc.sql(ROWS + "where c.id = ?").param(id.value()).query(ChecklistQueries::row).optional();
+        return jdbc.sql(ROWS + "where c.id = ?")
+                .param(id.value())
+                .query(ChecklistQueries::row)
+                .optional();
     }
 
     /** All versions, newest first. */
@@ -104,11 +108,7 @@ class ChecklistQueries {
                         join standards.checklist_version v
                           on v.company_id = k.company_id and v.checklist_id = k.checklist_id
                         where k.category = ? and v.published_at is not null
-                        order by v.number desc limit 1""")
-                .param(category)
-                .query(UUID.class)
-                .optional()
-                .map(ChecklistVersionId::new);
+                        order by v.number desc limit 1""").param(category).query(UUID.class).optional().map(ChecklistVersionId::new);
     }
 
     static CheckItem item(ResultSet row) throws SQLException {

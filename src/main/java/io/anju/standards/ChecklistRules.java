@@ -52,8 +52,7 @@ final class ChecklistRules {
             throw Refused.field("answer.note", "too-long");
         }
         var value = answer.value();
-        if (value != null
-                && (value.scale() > LARGEST_SCALE || value.precision() - value.scale() > LARGEST_DIGITS)) {
+        if (value != null && (value.scale() > LARGEST_SCALE || value.precision() - value.scale() > LARGEST_DIGITS)) {
             throw Refused.field("answer.value", "out-of-bounds");
         }
     }

@@ -78,7 +78,11 @@ class SheetStore {
                 .param("at", Timestamp.from(at))
                 .param("now", Timestamp.from(now))
                 .param("by", actor.name())
-                .param("account", Optional.ofNullable(actor.account()).map(AccountId::value).orElse(null))
+                .param(
+                        "account",
+                        Optional.ofNullable(actor.account())
+                                .map(AccountId::value)
+                                .orElse(null))
                 .update();
     }
 

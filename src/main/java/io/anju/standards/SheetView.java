@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the checklist
  * @param number of its version, from 1
  */
-public record SheetView(
-        ChecklistVersionId version, String name, int number, Progress progress, List<Line> lines) {
+public record SheetView(ChecklistVersionId version, String name, int number, Progress progress, List<Line> lines) {
 
     /**
      * One item with what was answered.
@@ -28,5 +27,9 @@ public record SheetView(
      * @param inRange whether a value lies within the limits; null for other kinds
      */
     public record Given(
-            Answer answer, Instant at, Instant enteredAt, String by, @Nullable Boolean inRange) {}
+            Answer answer,
+            Instant at,
+            Instant enteredAt,
+            String by,
+            @Nullable Boolean inRange) {}
 }

@@ -82,16 +82,16 @@ class StandardsTests {
     void a_published_version_cannot_be_changed_even_by_sql() {
         inCompany(() -> {
             var version = standards.publish(actor, leak());
-            assertThatThrownBy(() -> transaction.execute(status -> jdbc.sql(
-                                    "delete from standards.check_item where version_id = ?")
-                            .param(version.value())
-                            .update()))
+            assertThatThrownBy(() -> transaction.execute(
+                            status -> jdbc.sql("delete from standards.check_item where version_id = ?")
+                                    .param(version.value())
+                                    .update()))
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("never changes");
-            assertThatThrownBy(() -> transaction.execute(status -> jdbc.sql(
-                                    "update standards.checklist_version set number = 9 where id = ?")
-                            .param(version.value())
-                            .update()))
+            assertThatThrownBy(() -> transaction.execute(
+                            status -> jdbc.sql("update standards.checklist_version set number = 9 where id = ?")
+                                    .param(version.value())
+                                    .update()))
                     .hasStackTraceContaining("never changes");
         });
     }
@@ -144,9 +144,11 @@ class StandardsTests {
                 new CheckItem("拍照", ItemKind.PHOTO, true, "MPa", null, null),
                 new CheckItem("压力", ItemKind.VALUE, true, "MPa", BigDecimal.TEN, BigDecimal.ONE));
         assertThatThrownBy(() -> ChecklistRules.check(new NewChecklist("x", Set.of(), items)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.errors())
-                        .extracting(Refused.FieldError::field)
-                        .containsExactly("items[0].kind", "items[1].max"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(Refused.FieldError::field)
+                                .containsExactly("items[0].kind", "items[1].max"));
     }
 
     @Test
