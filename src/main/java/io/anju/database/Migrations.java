@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** The modules with tables, lower storeys first. */
-    static final List<String> MODULES = List.of("http", "calendar", "notices", "standards");
+    static final List<String> MODULES = List.of("http", "calendar", "files", "estate", "notices", "standards");
 
     private Migrations() {}
 

@@ -1,0 +1,108 @@
+package io.anju.estate;
+
+import io.anju.kernel.ProjectId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A node of the tree, as it is stored. The database keeps the tree sound: kinds, project, no place inside itself.
+ *
+ * @param parentPath the parent's {@link #path()}, kept true by the database when something above moves
+ * @param common belongs to all owners together and may be entered by everybody
+ * @param liability who answers, where it is not what {@code common} suggests
+ */
+@Table(schema = "estate", name = "place")
+record Place(
+        @Id PlaceId id,
+        @Version @Nullable Integer version,
+        ProjectId projectId,
+        @Nullable PlaceId parentId,
+        @Nullable PlaceKind parentKind,
+        @Nullable String parentPath,
+        PlaceKind kind,
+        String code,
+        String sortKey,
+        String name,
+        @Nullable Integer floorNo,
+        @Embedded.Nullable @Nullable Area area,
+        boolean common,
+        @Nullable LiabilityHint liability,
+        @Nullable LocalDate warrantyUntil,
+        @Embedded.Nullable @Nullable Position position,
+        @Nullable Integer travelMinutes,
+        @Nullable String externalKey,
+        @Nullable Instant retiredAt,
+        @Nullable String retiredBy) {
+
+    private static final String SEPARATOR = "/";
+
+    /** A place directly in the project: a building, or a space such as a garden. */
+    static Place in(ProjectId project, PlaceKind kind, String code, String name) {
+        return new Place(
+                PlaceId.next(), null, project, null, null, null, kind, PlaceCode.normal(code),
+                PlaceCode.sortKey(PlaceCode.normal(code)), name.strip(), null, null, true, null, null, null, null, null,
+                null, null);
+    }
+
+    /** A place inside this one; on the same floor unless it is a floor itself. */
+    Place inside(PlaceKind childKind, String childCode, String childName) {
+        return in(projectId, childKind, childCode, childName)
+                .within(this)
+                .onFloor(floorNo)
+                .shared(childKind != PlaceKind.UNIT && kind != PlaceKind.UNIT);
+    }
+
+    String path() {
+        return (parentPath == null ? "" : parentPath) + SEPARATOR + id.value();
+    }
+
+    boolean active() {
+        return retiredAt == null;
+    }
+
+    int requireVersion() {
+        return version == null ? 0 : version;
+    }
+
+    Place within(@Nullable Place parent) {
+        var inside = parent == null ? null : parent.path();
+        return new Place(
+                id, version, projectId, parent == null ? null : parent.id, parent == null ? null : parent.kind, inside,
+                kind, code, sortKey, name, floorNo, area, common, liability, warrantyUntil, position, travelMinutes,
+                externalKey, retiredAt, retiredBy);
+    }
+
+    Place onFloor(@Nullable Integer floor) {
+        return new Place(
+                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floor, area, common,
+                liability, warrantyUntil, position, travelMinutes, externalKey, retiredAt, retiredBy);
+    }
+
+    Place shared(boolean byAll) {
+        return new Place(
+                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floorNo, area, byAll,
+                liability, warrantyUntil, position, travelMinutes, externalKey, retiredAt, retiredBy);
+    }
+
+    /** The same place described anew. */
+    Place saying(PlaceFacts said) {
+        var spelled = PlaceCode.normal(said.code());
+        return new Place(
+                id, version, projectId, parentId, parentKind, parentPath, kind, spelled, PlaceCode.sortKey(spelled),
+                said.name().strip(), kind == PlaceKind.FLOOR ? said.floor() : floorNo, said.area(), said.common(),
+                said.liability(), said.warrantyUntil(), said.position(), said.travelMinutes(), externalKey, retiredAt,
+                retiredBy);
+    }
+
+    /** A place known to another system under this key. */
+    Place known(String key, @Nullable Position where) {
+        return new Place(
+                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floorNo, area, common,
+                liability, warrantyUntil, where, travelMinutes, key, retiredAt, retiredBy);
+    }
+}

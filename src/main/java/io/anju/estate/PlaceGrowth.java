@@ -1,0 +1,78 @@
+package io.anju.estate;
+
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How the tree grows: single places and whole buildings. Runs in the caller's transaction; the caller checked the actor. */
+@Component
+class PlaceGrowth {
+
+    private final PlaceStore store;
+    private final PlaceQueries queries;
+    private final PlaceWords words;
+
+    PlaceGrowth(PlaceStore store, PlaceQueries queries, PlaceWords words) {
+        this.store = store;
+        this.queries = queries;
+        this.words = words;
+    }
+
+    BuildingPreview preview(ProjectId project, BuildingPlan plan) {
+        var drawn = Building.of(project, plan);
+        return BuildingPreview.of(drawn, taken(project, drawn));
+    }
+
+    Place generate(ProjectId project, BuildingPlan plan) {
+        var drawn = Building.of(project, plan);
+        var taken = taken(project, drawn);
+        if (!taken.isEmpty()) {
+            throw Refused.conflict("codes-taken", Map.of("codes", String.join(", ", taken.stream().limit(5).toList())));
+        }
+        store.saveAll(drawn);
+        words.index(drawn.getFirst());
+        return drawn.getFirst();
+    }
+
+    Place add(NewPlace said) {
+        var parent = said.parent() == null ? null : parent(said.project(), said.parent());
+        if (!said.kind().fitsInto(parent == null ? null : parent.kind())) {
+            throw Refused.field("parent", "place-kind-misplaced");
+        }
+        said.facts().check(said.kind());
+        var place = blank(said, parent).saying(said.facts());
+        refuseTaken(place);
+        var saved = store.save(place);
+        words.index(saved);
+        return saved;
+    }
+
+    /** Refuses the code of a place if another place of the project has it. */
+    void refuseTaken(Place place) {
+        var other = queries.byCode(place.projectId(), place.code());
+        if (other.isPresent() && !other.get().id().equals(place.id())) {
+            throw Refused.field("code", "code-taken");
+        }
+    }
+
+    /** A place of this project that is in use. */
+    Place parent(ProjectId project, PlaceId id) {
+        return store.findById(id)
+                .filter(place -> place.projectId().equals(project) && place.active())
+                .orElseThrow(() -> Refused.field("parent", "place-missing"));
+    }
+
+    private static Place blank(NewPlace said, @Nullable Place parent) {
+        var facts = said.facts();
+        return parent == null
+                ? Place.in(said.project(), said.kind(), facts.code(), facts.name())
+                : parent.inside(said.kind(), facts.code(), facts.name());
+    }
+
+    private List<String> taken(ProjectId project, List<Place> drawn) {
+        return queries.taken(project, drawn.stream().map(Place::code).toList());
+    }
+}

@@ -1,0 +1,119 @@
+package io.anju.estate;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The managed sites of a company. */
+@Service
+public class Projects {
+
+    private final ProjectStore store;
+    private final ProjectQueries queries;
+    private final PlaceQueries places;
+    private final Clock clock;
+
+    Projects(ProjectStore store, ProjectQueries queries, PlaceQueries places, Clock clock) {
+        this.store = store;
+        this.queries = queries;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a project. Takes {@link Permission#ESTATE_WRITE} everywhere, for nobody is responsible for it yet. Refuses
+     * {@code project-name-taken}, {@code zone-unknown}, overlapping travel hours.
+     */
+    @Transactional
+    public ProjectId create(Actor actor, NewProject said) {
+        if (!actor.scope(Permission.ESTATE_WRITE).all()) {
+            throw Refused.forbidden();
+        }
+        return saved(Project.of(said)).id();
+    }
+
+    /** The project; refuses {@code project-missing}. For modules that have checked who asks. */
+    @Transactional(readOnly = true)
+    public ProjectSummary get(ProjectId id) {
+        return queries.find(id).orElseThrow(() -> Refused.missing("project"));
+    }
+
+    /** The active projects in which the actor holds the permission, by name. */
+    @Transactional(readOnly = true)
+    public List<ProjectSummary> visible(Actor actor, Permission permission) {
+        return queries.active(actor.scope(permission));
+    }
+
+    /**
+     * How long the technicians' way takes at this instant: the building's own time, else the project's, times the factor
+     * of the local hour (R-005). Zero where nothing is known.
+     *
+     * @param place where to; null for the project as such
+     */
+    @Transactional(readOnly = true)
+    public Duration travelTime(ProjectId id, @Nullable PlaceId place, Instant at) {
+        var project = load(id);
+        var own = place == null ? null : places.travelMinutes(place);
+        var minutes = own != null ? own : project.travelMinutes();
+        if (minutes == null) {
+            return Duration.ZERO;
+        }
+        var hour = at.atZone(ZoneId.of(project.zone())).toLocalTime();
+        return project.travelFactors().stream()
+                .filter(factor -> factor.covers(hour))
+                .findFirst()
+                .map(factor -> Duration.ofMinutes(factor.factor()
+                        .multiply(BigDecimal.valueOf(minutes))
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValue()))
+                .orElseGet(() -> Duration.ofMinutes(minutes));
+    }
+
+    @Transactional(readOnly = true)
+    Project open(Actor actor, ProjectId id, Permission permission) {
+        actor.require(permission, id, "project");
+        return load(id);
+    }
+
+    @Transactional
+    Project describe(Actor actor, Project project, NewProject said) {
+        return saved(project.saying(said));
+    }
+
+    /** Ends or resumes the management of a project; what is open there goes on to its end. */
+    @Transactional
+    Project retire(Actor actor, Project project, boolean retired) {
+        if (retired == (project.retiredAt() != null)) {
+            return project;
+        }
+        return saved(retired ? project.retired(clock.instant(), actor.name()) : project.retired(null, null));
+    }
+
+    private Project load(ProjectId id) {
+        return store.findById(id).orElseThrow(() -> Refused.missing("project"));
+    }
+
+    private Project saved(Project project) {
+        try {
+            return store.save(project);
+        } catch (DbActionExecutionException e) {
+            if (e.getCause() instanceof DuplicateKeyException) {
+                throw Refused.field("name", "project-name-taken");
+            }
+            throw e;
+        }
+    }
+}
