@@ -12,5 +12,7 @@ import java.math.BigDecimal;
  * @param areaSource which paper or measurement says so (F-02)
  */
 public record Area(
-        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2) BigDecimal grossArea,
+        @NotNull @DecimalMin("0.01") @Digits(integer = 10, fraction = 2)
+        BigDecimal grossArea,
+
         @NotNull AreaSource areaSource) {}

@@ -51,7 +51,12 @@ final class Building {
 
     private void drawSection(Place building, int number) {
         var marks = Map.of("building", building.code(), "section", Integer.toString(number));
-        var section = add(building, PlaceKind.SECTION, plan.naming().sectionCode(), plan.naming().sectionName(), marks);
+        var section = add(
+                building,
+                PlaceKind.SECTION,
+                plan.naming().sectionCode(),
+                plan.naming().sectionName(),
+                marks);
         plan.floorNumbers().forEach(floor -> drawFloor(section, marks, floor));
     }
 
@@ -61,9 +66,7 @@ final class Building {
         marks.put("level", number < 0 ? "B" + -number : number + "F");
         var naming = plan.naming();
         var floor = parent.inside(
-                        PlaceKind.FLOOR,
-                        Naming.fill(naming.floorCode(), marks),
-                        Naming.fill(naming.floorName(), marks))
+                        PlaceKind.FLOOR, Naming.fill(naming.floorCode(), marks), Naming.fill(naming.floorName(), marks))
                 .onFloor(number);
         places.add(floor);
         for (var unit = 1; number >= plan.unitsFromFloor() && unit <= plan.unitsPerFloor(); unit++) {

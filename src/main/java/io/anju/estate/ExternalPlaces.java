@@ -31,7 +31,8 @@ class ExternalPlaces {
     PlaceId findOrCreate(ProjectId project, String name, @Nullable Position position) {
         var cleaned = name.strip().replaceAll("\\s+", " ");
         var shown = cleaned.substring(0, Math.min(cleaned.length(), LONGEST_NAME));
-        var key = shown.toLowerCase(Locale.ROOT) + (position == null ? "" : "@" + position.latitude() + ',' + position.longitude());
+        var key = shown.toLowerCase(Locale.ROOT)
+                + (position == null ? "" : "@" + position.latitude() + ',' + position.longitude());
         return find(project, key).orElseGet(() -> {
             create(project, shown.isEmpty() ? key : shown, key, position);
             return find(project, key).orElseThrow();

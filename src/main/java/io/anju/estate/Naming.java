@@ -49,8 +49,8 @@ public record Naming(
     /** The pattern with its marks filled in; a mark without a value vanishes with the hyphen beside it. */
     static String fill(String pattern, Map<String, String> values) {
         var filled = MARK.matcher(pattern)
-                .replaceAll(mark -> Matcher.quoteReplacement(
-                        padded(values.getOrDefault(mark.group(1), ""), mark.group(2))));
+                .replaceAll(mark ->
+                        Matcher.quoteReplacement(padded(values.getOrDefault(mark.group(1), ""), mark.group(2))));
         return filled.replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
     }
 

@@ -29,7 +29,10 @@ public record NewProject(
         @NotNull @Size(max = 200) String address,
         @NotBlank @Size(max = 60) String zone,
         @Nullable @Pattern(regexp = "[0-9+() -]{3,30}") String phone,
-        @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2) BigDecimal grossArea,
+
+        @Nullable @DecimalMin("0.01") @Digits(integer = 12, fraction = 2)
+        BigDecimal grossArea,
+
         @Nullable @Valid Position position,
         @Nullable @Min(0) @Max(600) Integer travelMinutes,
         @Size(max = 12) List<@Valid TravelFactor> travelFactors) {

@@ -44,9 +44,26 @@ record Place(
     /** A place directly in the project: a building, or a space such as a garden. */
     static Place in(ProjectId project, PlaceKind kind, String code, String name) {
         return new Place(
-                PlaceId.next(), null, project, null, null, null, kind, PlaceCode.normal(code),
-                PlaceCode.sortKey(PlaceCode.normal(code)), name.strip(), null, null, true, null, null, null, null, null,
-                null, null);
+                PlaceId.next(),
+                null,
+                project,
+                null,
+                null,
+                null,
+                kind,
+                PlaceCode.normal(code),
+                PlaceCode.sortKey(PlaceCode.normal(code)),
+                name.strip(),
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A place inside this one; on the same floor unless it is a floor itself. */
@@ -72,37 +89,124 @@ record Place(
     Place within(@Nullable Place parent) {
         var inside = parent == null ? null : parent.path();
         return new Place(
-                id, version, projectId, parent == null ? null : parent.id, parent == null ? null : parent.kind, inside,
-                kind, code, sortKey, name, floorNo, area, common, liability, warrantyUntil, position, travelMinutes,
-                externalKey, retiredAt, retiredBy);
+                id,
+                version,
+                projectId,
+                parent == null ? null : parent.id,
+                parent == null ? null : parent.kind,
+                inside,
+                kind,
+                code,
+                sortKey,
+                name,
+                floorNo,
+                area,
+                common,
+                liability,
+                warrantyUntil,
+                position,
+                travelMinutes,
+                externalKey,
+                retiredAt,
+                retiredBy);
     }
 
     Place onFloor(@Nullable Integer floor) {
         return new Place(
-                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floor, area, common,
-                liability, warrantyUntil, position, travelMinutes, externalKey, retiredAt, retiredBy);
+                id,
+                version,
+                projectId,
+                parentId,
+                parentKind,
+                parentPath,
+                kind,
+                code,
+                sortKey,
+                name,
+                floor,
+                area,
+                common,
+                liability,
+                warrantyUntil,
+                position,
+                travelMinutes,
+                externalKey,
+                retiredAt,
+                retiredBy);
     }
 
     Place shared(boolean byAll) {
         return new Place(
-                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floorNo, area, byAll,
-                liability, warrantyUntil, position, travelMinutes, externalKey, retiredAt, retiredBy);
+                id,
+                version,
+                projectId,
+                parentId,
+                parentKind,
+                parentPath,
+                kind,
+                code,
+                sortKey,
+                name,
+                floorNo,
+                area,
+                byAll,
+                liability,
+                warrantyUntil,
+                position,
+                travelMinutes,
+                externalKey,
+                retiredAt,
+                retiredBy);
     }
 
     /** The same place described anew. */
     Place saying(PlaceFacts said) {
         var spelled = PlaceCode.normal(said.code());
         return new Place(
-                id, version, projectId, parentId, parentKind, parentPath, kind, spelled, PlaceCode.sortKey(spelled),
-                said.name().strip(), kind == PlaceKind.FLOOR ? said.floor() : floorNo, said.area(), said.common(),
-                said.liability(), said.warrantyUntil(), said.position(), said.travelMinutes(), externalKey, retiredAt,
+                id,
+                version,
+                projectId,
+                parentId,
+                parentKind,
+                parentPath,
+                kind,
+                spelled,
+                PlaceCode.sortKey(spelled),
+                said.name().strip(),
+                kind == PlaceKind.FLOOR ? said.floor() : floorNo,
+                said.area(),
+                said.common(),
+                said.liability(),
+                said.warrantyUntil(),
+                said.position(),
+                said.travelMinutes(),
+                externalKey,
+                retiredAt,
                 retiredBy);
     }
 
     /** A place known to another system under this key. */
     Place known(String key, @Nullable Position where) {
         return new Place(
-                id, version, projectId, parentId, parentKind, parentPath, kind, code, sortKey, name, floorNo, area, common,
-                liability, warrantyUntil, where, travelMinutes, key, retiredAt, retiredBy);
+                id,
+                version,
+                projectId,
+                parentId,
+                parentKind,
+                parentPath,
+                kind,
+                code,
+                sortKey,
+                name,
+                floorNo,
+                area,
+                common,
+                liability,
+                warrantyUntil,
+                where,
+                travelMinutes,
+                key,
+                retiredAt,
+                retiredBy);
     }
 }

@@ -30,7 +30,9 @@ class PlaceGrowth {
         var drawn = Building.of(project, plan);
         var taken = taken(project, drawn);
         if (!taken.isEmpty()) {
-            throw Refused.conflict("codes-taken", Map.of("codes", String.join(", ", taken.stream().limit(5).toList())));
+            throw Refused.conflict(
+                    "codes-taken",
+                    Map.of("codes", String.join(", ", taken.stream().limit(5).toList())));
         }
         store.saveAll(drawn);
         words.index(drawn.getFirst());

@@ -51,10 +51,7 @@ class PlaceQueries {
     Optional<PlaceSummary> byLabel(String code) {
         return jdbc.sql(SUMMARY + """
                         where p.id = (select l.place_id from estate.place_label l
-                                      where l.code = ? and l.revoked_at is null)""")
-                .param(code)
-                .query(PlaceQueries::read)
-                .optional();
+                                      where l.code = ? and l.revoked_at is null)""").param(code).query(PlaceQueries::read).optional();
     }
 
     Optional<PlaceSummary> byCode(ProjectId project, String code) {
@@ -96,15 +93,12 @@ class PlaceQueries {
                 .list();
     }
 
-    @Nullable Integer travelMinutes(PlaceId id) {
+    @Nullable
+    Integer travelMinutes(PlaceId id) {
         return jdbc.sql("""
                         select b.travel_minutes from estate.place p
                         join estate.place b on b.id = p.building_id
-                        where p.id = ? and b.travel_minutes is not null""")
-                .param(id.value())
-                .query(Integer.class)
-                .optional()
-                .orElse(null);
+                        where p.id = ? and b.travel_minutes is not null""").param(id.value()).query(Integer.class).optional().orElse(null);
     }
 
     static PlaceSummary read(ResultSet row, int number) throws SQLException {

@@ -31,8 +31,11 @@ record PlaceSearch(List<String> whole, String begun) {
 
     Map<String, Object> params() {
         return Map.of(
-                "whole", whole.toArray(String[]::new),
-                "begun", begun,
-                "beyond", begun.isEmpty() ? "" : begun + LAST_CHARACTER);
+                "whole",
+                whole.toArray(String[]::new),
+                "begun",
+                begun,
+                "beyond",
+                begun.isEmpty() ? "" : begun + LAST_CHARACTER);
     }
 }

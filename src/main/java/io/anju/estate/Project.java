@@ -27,12 +27,16 @@ record Project(
         @Nullable BigDecimal grossArea,
         @Embedded.Nullable @Nullable Position position,
         @Nullable Integer travelMinutes,
-        @MappedCollection(idColumn = "project", keyColumn = "position") List<TravelFactor> travelFactors,
+
+        @MappedCollection(idColumn = "project", keyColumn = "position")
+        List<TravelFactor> travelFactors,
+
         @Nullable Instant retiredAt,
         @Nullable String retiredBy) {
 
     static Project of(NewProject said) {
-        return new Project(ProjectId.next(), null, "", said.kind(), "", "", null, null, null, null, List.of(), null, null)
+        return new Project(
+                        ProjectId.next(), null, "", said.kind(), "", "", null, null, null, null, List.of(), null, null)
                 .saying(said);
     }
 
@@ -59,7 +63,19 @@ record Project(
     /** The same project, no longer managed since then, or managed again where both are null. */
     Project retired(@Nullable Instant at, @Nullable String by) {
         return new Project(
-                id, version, name, kind, address, zone, phone, grossArea, position, travelMinutes, travelFactors, at, by);
+                id,
+                version,
+                name,
+                kind,
+                address,
+                zone,
+                phone,
+                grossArea,
+                position,
+                travelMinutes,
+                travelFactors,
+                at,
+                by);
     }
 
     int requireVersion() {

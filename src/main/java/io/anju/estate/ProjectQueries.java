@@ -59,7 +59,8 @@ class ProjectQueries {
                 .param("limit", query.limit() + 1)
                 .query(ProjectQueries::read)
                 .list();
-        return Page.of(rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
+        return Page.of(
+                rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
     }
 
     private static ProjectSummary read(ResultSet row, int number) throws SQLException {

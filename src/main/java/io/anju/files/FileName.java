@@ -19,7 +19,9 @@ final class FileName {
     static String clean(String given, FileKind kind) {
         var name = Normalizer.normalize(given, Normalizer.Form.NFC);
         name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        name = name.replaceAll(CONTROL_AND_DIRECTION, "").replaceAll(MISREAD, "_").strip();
+        name = name.replaceAll(CONTROL_AND_DIRECTION, "")
+                .replaceAll(MISREAD, "_")
+                .strip();
         name = withoutEnding(name, kind).replaceAll("^[. ]+|[. ]+$", "");
         if (name.isBlank()) {
             name = kind.name().toLowerCase(Locale.ROOT);
@@ -32,7 +34,9 @@ final class FileName {
         if (kind == FileKind.JPEG && lower.endsWith(".jpeg")) {
             return name.substring(0, name.length() - ".jpeg".length());
         }
-        return lower.endsWith(kind.ending()) ? name.substring(0, name.length() - kind.ending().length()) : name;
+        return lower.endsWith(kind.ending())
+                ? name.substring(0, name.length() - kind.ending().length())
+                : name;
     }
 
     private static String shortened(String name) {

@@ -48,10 +48,7 @@ class FileRows {
     long unattachedBytes(String uploader) {
         return jdbc.sql("""
                         select coalesce(sum(bytes), 0) from files.file
-                        where uploader = :uploader and attached_at is null""")
-                .param("uploader", uploader)
-                .query(Long.class)
-                .single();
+                        where uploader = :uploader and attached_at is null""").param("uploader", uploader).query(Long.class).single();
     }
 
     /** Attaches if the file is the uploader's and still free; says whether it was. */

@@ -54,7 +54,9 @@ class FileVault {
 
     /** The companies that have files. */
     List<CompanyId> companies() {
-        return list(root).map(path -> new CompanyId(UUID.fromString(path.getFileName().toString()))).toList();
+        return list(root)
+                .map(path -> new CompanyId(UUID.fromString(path.getFileName().toString())))
+                .toList();
     }
 
     /** The ids of the files last written before this instant. */

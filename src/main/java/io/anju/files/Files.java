@@ -49,7 +49,13 @@ public class Files {
         vault.write(actor.company(), id, upload);
         rows.add(id, upload, uploader, clock.instant());
         return new FileView(
-                id, upload.name(), upload.kind().type(), upload.content().length, upload.width(), upload.height(), null);
+                id,
+                upload.name(),
+                upload.kind().type(),
+                upload.content().length,
+                upload.width(),
+                upload.height(),
+                null);
     }
 
     /**
@@ -104,8 +110,6 @@ public class Files {
     }
 
     private static String uploader(Actor actor) {
-        return actor.account() == null
-                ? actor.name()
-                : actor.account().value().toString();
+        return actor.account() == null ? actor.name() : actor.account().value().toString();
     }
 }

@@ -48,8 +48,10 @@ record Picture(BufferedImage image) {
                 Math.max(1, (int) Math.round(width() * scale)),
                 Math.max(1, (int) Math.round(height() * scale)),
                 image.getType());
-        draw(small, AffineTransform.getScaleInstance(
-                (double) small.getWidth() / width(), (double) small.getHeight() / height()));
+        draw(
+                small,
+                AffineTransform.getScaleInstance(
+                        (double) small.getWidth() / width(), (double) small.getHeight() / height()));
         return new Picture(small);
     }
 
@@ -110,7 +112,8 @@ record Picture(BufferedImage image) {
     }
 
     private static BufferedImage canvas(int width, int height, int type) {
-        var plain = type == BufferedImage.TYPE_CUSTOM || type == BufferedImage.TYPE_BYTE_INDEXED
+        var plain = type == BufferedImage.TYPE_CUSTOM
+                || type == BufferedImage.TYPE_BYTE_INDEXED
                 || type == BufferedImage.TYPE_BYTE_BINARY;
         return new BufferedImage(width, height, plain ? BufferedImage.TYPE_INT_ARGB : type);
     }

@@ -81,7 +81,9 @@ public final class SearchTokens {
     }
 
     private static String normal(@Nullable String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static String cut(String token) {

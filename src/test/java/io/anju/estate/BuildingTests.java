@@ -52,7 +52,9 @@ class BuildingTests {
 
     @Test
     void there_is_no_floor_zero() {
-        assertThat(Building.of(PROJECT, EstateFixtures.tower())).extracting(Place::floorNo).doesNotContain(0);
+        assertThat(Building.of(PROJECT, EstateFixtures.tower()))
+                .extracting(Place::floorNo)
+                .doesNotContain(0);
     }
 
     @Test
@@ -80,8 +82,7 @@ class BuildingTests {
 
     @Test
     void a_town_in_one_building_is_refused() {
-        var town = new BuildingPlan(
-                "1", "1", 200, 0, 20, 200, 1, Set.of(), List.of(), List.of(), EstateFixtures.HOMES);
+        var town = new BuildingPlan("1", "1", 200, 0, 20, 200, 1, Set.of(), List.of(), List.of(), EstateFixtures.HOMES);
 
         assertRefused(town, "building-too-large");
     }
@@ -97,10 +98,25 @@ class BuildingTests {
     private static BuildingPlan withUnitCode(String pattern) {
         var n = EstateFixtures.OFFICE;
         return new BuildingPlan(
-                "J", "J", 3, 0, 0, 2, 1, Set.of(), List.of(), List.of(),
+                "J",
+                "J",
+                3,
+                0,
+                0,
+                2,
+                1,
+                Set.of(),
+                List.of(),
+                List.of(),
                 new Naming(
-                        n.sectionCode(), n.sectionName(), n.floorCode(), n.floorName(), pattern, n.unitName(),
-                        n.spaceCode(), n.spaceName()));
+                        n.sectionCode(),
+                        n.sectionName(),
+                        n.floorCode(),
+                        n.floorName(),
+                        pattern,
+                        n.unitName(),
+                        n.spaceCode(),
+                        n.spaceName()));
     }
 
     private static void assertRefused(BuildingPlan plan, String code) {

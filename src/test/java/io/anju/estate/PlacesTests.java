@@ -34,7 +34,8 @@ class PlacesTests {
 
     @BeforeEach
     void one_project_with_a_tower() {
-        project = in(() -> projects.create(actor, NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "上海", "Asia/Shanghai", null)));
+        project = in(() ->
+                projects.create(actor, NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "上海", "Asia/Shanghai", null)));
         in(() -> places.generate(actor, project, EstateFixtures.tower()));
     }
 
@@ -60,7 +61,9 @@ class PlacesTests {
         var unit = room();
 
         assertThat(unit.within()).containsExactly("金文大厦", "18F");
-        assertThat(in(() -> places.ancestors(unit.id()))).extracting(PlaceSummary::code).containsExactly("J", "18F");
+        assertThat(in(() -> places.ancestors(unit.id())))
+                .extracting(PlaceSummary::code)
+                .containsExactly("J", "18F");
         assertThat(unit.floor()).isEqualTo(18);
     }
 
@@ -69,7 +72,9 @@ class PlacesTests {
         assertThatThrownBy(() -> in(() -> places.generate(actor, project, EstateFixtures.tower())))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("codes-taken");
-        assertThat(in(() -> places.preview(actor, project, EstateFixtures.tower())).taken()).hasSize(20);
+        assertThat(in(() -> places.preview(actor, project, EstateFixtures.tower()))
+                        .taken())
+                .hasSize(20);
     }
 
     @Test
@@ -119,7 +124,9 @@ class PlacesTests {
     }
 
     private List<String> codes(String q) {
-        return in(() -> places.search(project, q)).stream().map(PlaceSummary::code).toList();
+        return in(() -> places.search(project, q)).stream()
+                .map(PlaceSummary::code)
+                .toList();
     }
 
     private <T> T in(Supplier<T> work) {

@@ -41,7 +41,8 @@ class SearchTokensTests {
 
     @Test
     void a_long_text_gives_a_bounded_number_of_tokens() {
-        assertThat(SearchTokens.of("a b c d e f g h ".repeat(5_000) + "漏水".repeat(5_000))).hasSizeLessThanOrEqualTo(300);
+        assertThat(SearchTokens.of("a b c d e f g h ".repeat(5_000) + "漏水".repeat(5_000)))
+                .hasSizeLessThanOrEqualTo(300);
         assertThat(SearchTokens.query("一二三四五六七八九十甲乙丙丁")).hasSize(8);
     }
 
