@@ -65,7 +65,7 @@ class PlaceQueries {
     List<String> taken(ProjectId project, Collection<String> codes) {
         return jdbc.sql("select code from estate.place where project_id = ? and code = any(?) order by sort_key")
                 .params(project.value(), codes.toArray(String[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("code"))
                 .list();
     }
 
