@@ -10,7 +10,8 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** The modules with tables, lower storeys first. */
-    static final List<String> MODULES = List.of("http", "calendar", "files", "estate", "notices", "standards");
+    static final List<String> MODULES =
+            List.of("http", "trail", "codes", "identity", "calendar", "files", "estate", "notices", "standards");
 
     private Migrations() {}
 

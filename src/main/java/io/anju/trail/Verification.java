@@ -1,0 +1,20 @@
+package io.anju.trail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What checking a company's chain found.
+ *
+ * @param sealedHead hash of the last seal in hexadecimal digits, null before the first; worth noting outside the database,
+ *     because a chain that lost its end still fits together
+ * @param sealedCount seals in the chain
+ * @param unsealed entries that wait for the sealer
+ * @param firstBroken the first entry that was altered, removed or put in; null where the chain is whole
+ */
+public record Verification(
+        @Nullable String sealedHead, long sealedCount, long unsealed, @Nullable Break firstBroken) {
+
+    /** Where the chain breaks: the position, and the entry that belongs there. */
+    public record Break(long seq, UUID entry) {}
+}
