@@ -1,0 +1,69 @@
+package io.anju.codes;
+
+import io.anju.database.CompanyScope;
+import io.anju.kernel.CompanyId;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Gives numbers such as {@code WX-20261122-0007}. They are taken in blocks on a connection beside the caller's, so that
+ * no intake waits for another one to commit; what a stopped process had left of its block is a gap.
+ */
+@Service
+public final class Numbers {
+
+    private static final int BLOCK = 20;
+    private static final int KEPT_SERIES = 10_000;
+
+    private final ConcurrentMap<Series, Block> blocks = new ConcurrentHashMap<>();
+    private final JdbcClient beside;
+
+    Numbers(@Qualifier("systemPool") DataSource beside) {
+        this.beside = JdbcClient.create(beside);
+    }
+
+    private record Series(CompanyId company, String prefix, LocalDate day) {}
+
+    private record Block(int next, int end) {}
+
+    /**
+     * The next number of the company in scope; never given twice, also not by another process.
+     *
+     * @param prefix one to six capital letters
+     * @param day the day in the number, in the project's zone
+     */
+    public String next(String prefix, LocalDate day) {
+        var series = new Series(CompanyScope.requireCompany(), prefix, day);
+        if (blocks.size() > KEPT_SERIES) {
+            blocks.clear();
+        }
+        var block = blocks.compute(series, (key, current) -> {
+            return current == null || current.next() + 1 >= current.end()
+                    ? take(key)
+                    : new Block(current.next() + 1, current.end());
+        });
+        return "%s-%s-%04d".formatted(prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), block.next());
+    }
+
+    private Block take(Series series) {
+        var end = beside.sql("""
+                        insert into codes.series as s (company_id, prefix, day, next) values (:company, :prefix, :day, :first)
+                        on conflict (company_id, prefix, day) do update set next = s.next + :block
+                        returning next""")
+                .param("company", series.company().value())
+                .param("prefix", series.prefix())
+                .param("day", Date.valueOf(series.day()))
+                .param("first", BLOCK + 1)
+                .param("block", BLOCK)
+                .query(Integer.class)
+                .single();
+        return new Block(end - BLOCK, end);
+    }
+}
