@@ -22,5 +22,5 @@ import org.springframework.modulith.test.EnableScenarios;
         })
 @AutoConfigureMockMvc
 @EnableScenarios
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, TestCompanies.class})
 public @interface AnjuTest {}

@@ -27,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Order(10)
 class IdempotencyFilter extends OncePerRequestFilter {
 
-    private static final List<String> WITHOUT_KEY = List.of("/api/session", "/api/password-resets");
+    private static final List<String> WITHOUT_KEY = List.of("/api/session", "/api/password-resets", "/api/callbacks/");
 
     private final IdempotentAnswers answers;
     private final TransactionTemplate transaction;

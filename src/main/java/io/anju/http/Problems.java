@@ -38,6 +38,7 @@ class Problems {
     ResponseEntity<Problem> on(Refused refused) {
         var status = switch (refused.kind()) {
             case MISSING -> HttpStatus.NOT_FOUND;
+            case SIGNED_OUT -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
             case STALE -> HttpStatus.PRECONDITION_FAILED;

@@ -15,6 +15,8 @@ public final class Refused extends RuntimeException {
     public enum Kind {
         /** There is no such thing, or the caller may not know of it: both look the same (404). */
         MISSING,
+        /** Nobody is signed in (401). */
+        SIGNED_OUT,
         /** The caller is known but lacks the permission (403). */
         FORBIDDEN,
         /** The thing's present state does not allow it (409). */
@@ -53,9 +55,19 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.MISSING, noun + "-missing", Map.of(), List.of());
     }
 
+    /** Nobody is signed in, or the session has ended. */
+    public static Refused signedOut() {
+        return new Refused(Kind.SIGNED_OUT, "signed-out", Map.of(), List.of());
+    }
+
     /** The caller may not do this. */
     public static Refused forbidden() {
-        return new Refused(Kind.FORBIDDEN, "forbidden", Map.of(), List.of());
+        return forbidden("forbidden");
+    }
+
+    /** The caller may not do this, for a reason that the code names. */
+    public static Refused forbidden(String code) {
+        return new Refused(Kind.FORBIDDEN, code, Map.of(), List.of());
     }
 
     /** The present state does not allow it. */

@@ -1,0 +1,39 @@
+package io.anju.identity;
+
+import io.anju.database.CompanyScope;
+import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyId;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The first steps of an installation that holds nothing yet. */
+@Service
+public class Installation {
+
+    private final Companies companies;
+    private final Accounts accounts;
+
+    Installation(Companies companies, Accounts accounts) {
+        this.companies = companies;
+        this.accounts = accounts;
+    }
+
+    /** Whether there is no company yet. */
+    public boolean empty() {
+        return companies.all().isEmpty();
+    }
+
+    /** Founds the first company with its administrator. Throws {@link IllegalStateException} where there is a company. */
+    public CompanyId createFirst(String companyName, String login, String password) {
+        if (!empty()) {
+            throw new IllegalStateException("the installation holds a company already");
+        }
+        var company = companies.create(companyName, companyName);
+        var administrator =
+                new NewAccount(login, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
+        CompanyScope.run(
+                company,
+                () -> accounts.createWithPassword(Actor.system(company, "installation"), administrator, password));
+        return company;
+    }
+}

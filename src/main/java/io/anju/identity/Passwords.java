@@ -1,0 +1,52 @@
+package io.anju.identity;
+
+import io.anju.kernel.Refused;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Keeps passwords as Argon2id. Each computation takes 16 MiB, so only a few run at a time. */
+@Component
+public class Passwords {
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 128;
+    private static final int FEWEST_CHARACTERS = 5;
+    private static final int AT_A_TIME = 4;
+
+    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Semaphore slots = new Semaphore(AT_A_TIME);
+    private final String nobodys = argon2.encode("a password that nobody has");
+
+    /** The form in which a password is kept; refuses one that is easily guessed. */
+    String hash(String password, String login) {
+        if (password.length() < SHORTEST) {
+            throw Refused.field("password", "password-too-short");
+        }
+        if (password.length() > LONGEST) {
+            throw Refused.field("password", "too-long");
+        }
+        if (password.toLowerCase(Locale.ROOT).contains(login)
+                || password.chars().distinct().count() < FEWEST_CHARACTERS) {
+            throw Refused.field("password", "password-too-easy");
+        }
+        return inTurn(() -> String.valueOf(argon2.encode(password)));
+    }
+
+    /** Whether the password is the kept one. Takes the same time where there is none. */
+    public boolean matches(String password, @Nullable String hash) {
+        return inTurn(() -> argon2.matches(password, hash == null ? nobodys : hash)) && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        slots.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            slots.release();
+        }
+    }
+}
