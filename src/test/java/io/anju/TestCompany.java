@@ -123,7 +123,8 @@ public final class TestCompany {
     }
 
     private AccountId add(RoleGrant grant) {
-        var login = grant.role().name().toLowerCase(Locale.ROOT) + "." + Ids.next().toString().substring(24);
+        var login = grant.role().name().toLowerCase(Locale.ROOT) + "."
+                + Ids.next().toString().substring(24);
         var account = new NewAccount(name(grant.role()), login, login + "@example.org", "13800000000", Set.of(grant));
         return inTransaction(() -> TestAccounts.add(context, system(), account));
     }

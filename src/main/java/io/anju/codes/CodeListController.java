@@ -31,7 +31,9 @@ class CodeListController {
     }
 
     record NewLabel(
-            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}") String code,
+            @NotBlank @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}")
+            String code,
+
             @NotBlank @Size(max = 80) String zh,
             @NotBlank @Size(max = 80) String en,
             @NotNull @Size(max = 40) String pinyin) {}

@@ -57,7 +57,8 @@ class AccountQueries {
 
     List<AccountSummary> withPermission(Permission permission, ProjectId project) {
         var roles = Role.with(permission).stream().map(Role::name).toList();
-        return jdbc.sql(ACCOUNT + """
+        return jdbc
+                .sql(ACCOUNT + """
                         where a.disabled_at is null and exists (select 1 from identity.role_grant g
                             where g.company_id = a.company_id and g.account_id = a.id and g.role in (:roles)
                               and (g.project_id is null or g.project_id = :project))
@@ -97,8 +98,10 @@ class AccountQueries {
                 .param("limit", query.limit() + 1)
                 .query(AccountQueries::row)
                 .list();
-        return Page.of(rows, query.limit(), row -> Cursor.of(
-                row.summary().name(), row.summary().id().value()));
+        return Page.of(
+                rows,
+                query.limit(),
+                row -> Cursor.of(row.summary().name(), row.summary().id().value()));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -46,7 +46,13 @@ class AccountStore {
         index(company, id, account.name(), account.login(), account.email(), account.phone());
     }
 
-    void change(CompanyId company, AccountId id, String login, String name, @Nullable String email, @Nullable String phone) {
+    void change(
+            CompanyId company,
+            AccountId id,
+            String login,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {
         jdbc.sql("""
                         update identity.account
                         set name = :name, email = :email, phone = :phone, version = version + 1 where id = :id""")
@@ -100,7 +106,9 @@ class AccountStore {
                     .param("company", actor.company().value())
                     .param("account", account.value())
                     .param("role", grant.role().name())
-                    .param("project", grant.project() == null ? null : grant.project().value())
+                    .param(
+                            "project",
+                            grant.project() == null ? null : grant.project().value())
                     .param("at", Timestamp.from(clock.instant()))
                     .param("by", actor.name())
                     .update();
@@ -115,7 +123,9 @@ class AccountStore {
                             where account_id = :account and role = :role and project_id is not distinct from :project""")
                     .param("account", account.value())
                     .param("role", grant.role().name())
-                    .param("project", grant.project() == null ? null : grant.project().value())
+                    .param(
+                            "project",
+                            grant.project() == null ? null : grant.project().value())
                     .update();
         }
         touch(account);
@@ -130,9 +140,7 @@ class AccountStore {
         return jdbc.sql("""
                         select exists (select 1 from identity.role_grant g
                             join identity.account a on a.company_id = g.company_id and a.id = g.account_id
-                            where g.role = 'COMPANY_ADMIN' and a.disabled_at is null)""")
-                .query(Boolean.class)
-                .single();
+                            where g.role = 'COMPANY_ADMIN' and a.disabled_at is null)""").query(Boolean.class).single();
     }
 
     static String login(String typed) {

@@ -110,10 +110,7 @@ public class Accounts {
         store.revoke(account, removed);
         requireAdministrator(held);
         trail.record(
-                actor,
-                subject(account),
-                "roles-changed",
-                Map.of("added", words(added), "removed", words(removed)));
+                actor, subject(account), "roles-changed", Map.of("added", words(added), "removed", words(removed)));
     }
 
     /** Changes name and contacts. */
@@ -183,7 +180,8 @@ public class Accounts {
 
     private static TreeSet<String> words(Set<RoleGrant> grants) {
         return grants.stream()
-                .map(grant -> grant.role() + (grant.project() == null ? "" : ":" + grant.project().value()))
+                .map(grant -> grant.role()
+                        + (grant.project() == null ? "" : ":" + grant.project().value()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

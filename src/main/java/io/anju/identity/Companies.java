@@ -25,8 +25,7 @@ public class Companies {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Companies(
-            JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+    Companies(JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
@@ -40,10 +39,12 @@ public class Companies {
     public CompanyId create(String name, String shortName) {
         var company = CompanyId.next();
         var code = CompanyCode.free(shortName, candidate -> byCode(candidate).isPresent());
-        CompanyScope.run(company, () -> transaction.executeWithoutResult(status -> {
-            insert(company, code, name, shortName);
-            events.publishEvent(new IdentityEvent.CompanyFounded(company, clock.instant()));
-        }));
+        CompanyScope.run(
+                company,
+                () -> transaction.executeWithoutResult(status -> {
+                    insert(company, code, name, shortName);
+                    events.publishEvent(new IdentityEvent.CompanyFounded(company, clock.instant()));
+                }));
         return company;
     }
 
@@ -76,9 +77,7 @@ public class Companies {
     @Transactional
     void rename(CompanyId company, String name, String shortName) {
         jdbc.sql("""
-                        update identity.company set name = ?, short_name = ?, version = version + 1 where company_id = ?""")
-                .params(name.strip(), shortName.strip(), company.value())
-                .update();
+                        update identity.company set name = ?, short_name = ?, version = version + 1 where company_id = ?""").params(name.strip(), shortName.strip(), company.value()).update();
     }
 
     /** How the company is called. */

@@ -23,6 +23,7 @@ final class CompanyCode {
     }
 
     private static String chance() {
-        return Long.toString(Ids.next().getLeastSignificantBits() >>> 2 & 0xFF_FFFF_FFFFL | 1L << 40, Character.MAX_RADIX);
+        return Long.toString(
+                Ids.next().getLeastSignificantBits() >>> 2 & 0xFF_FFFF_FFFFL | 1L << 40, Character.MAX_RADIX);
     }
 }

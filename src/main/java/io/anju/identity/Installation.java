@@ -29,8 +29,7 @@ public class Installation {
             throw new IllegalStateException("the installation holds a company already");
         }
         var company = companies.create(companyName, companyName);
-        var administrator =
-                new NewAccount(login, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
+        var administrator = new NewAccount(login, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
         CompanyScope.run(
                 company,
                 () -> accounts.createWithPassword(Actor.system(company, "installation"), administrator, password));

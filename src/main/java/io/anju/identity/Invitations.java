@@ -24,11 +24,7 @@ public class Invitations {
     private final Clock clock;
 
     Invitations(
-            OneTimeTokens tokens,
-            AccountQueries accounts,
-            ApplicationEventPublisher events,
-            Trail trail,
-            Clock clock) {
+            OneTimeTokens tokens, AccountQueries accounts, ApplicationEventPublisher events, Trail trail, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.events = events;
@@ -44,8 +40,7 @@ public class Invitations {
             throw Refused.conflict(row.accepted() ? "invitation-accepted" : "account-disabled");
         }
         var token = tokens.issue(actor.company(), account, OneTimeLink.Kind.INVITATION);
-        events.publishEvent(
-                new IdentityEvent.AccountInvited(actor.company(), clock.instant(), account, token));
+        events.publishEvent(new IdentityEvent.AccountInvited(actor.company(), clock.instant(), account, token));
     }
 
     /** Begins a password reset of an active account; the company in scope is its own. */
@@ -58,25 +53,24 @@ public class Invitations {
     /** The open invitation's link, to be handed over by the administrator where there is no e-mail; each look is recorded. */
     @Transactional
     public OneTimeLink show(Actor actor, AccountId account) {
-        var link = tokens.openInvitation(account)
-                .flatMap(this::link)
-                .orElseThrow(() -> Refused.missing("invitation"));
+        var link = tokens.openInvitation(account).flatMap(this::link).orElseThrow(() -> Refused.missing("invitation"));
         trail.record(actor, Accounts.subject(account), "invitation-shown", Map.of());
         return link;
     }
 
     Optional<OneTimeLink> link(UUID tokenId) {
-        return tokens.open(tokenId).flatMap(token -> accounts.find(token.account())
-                .map(AccountQueries.Row::summary)
-                .map(account -> new OneTimeLink(
-                        token.kind(),
-                        account.id(),
-                        account.name(),
-                        account.login(),
-                        account.email(),
-                        account.phone(),
-                        "/desk/password#" + tokens.secret(token.id()),
-                        token.expiresAt())));
+        return tokens.open(tokenId)
+                .flatMap(token -> accounts.find(token.account())
+                        .map(AccountQueries.Row::summary)
+                        .map(account -> new OneTimeLink(
+                                token.kind(),
+                                account.id(),
+                                account.name(),
+                                account.login(),
+                                account.email(),
+                                account.phone(),
+                                "/desk/password#" + tokens.secret(token.id()),
+                                token.expiresAt())));
     }
 
     void announceDisabled(CompanyId company, AccountId account) {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param phone where messages go, if anywhere
  */
 public record NewAccount(
-        String name, String login, @Nullable String email, @Nullable String phone, Set<RoleGrant> roles) {
+        String name,
+        String login,
+        @Nullable String email,
+        @Nullable String phone,
+        Set<RoleGrant> roles) {
 
     public NewAccount {
         roles = Set.copyOf(roles);

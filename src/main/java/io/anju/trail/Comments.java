@@ -38,8 +38,7 @@ public class Comments {
      * characters.
      */
     @Transactional
-    public CommentView add(
-            Actor actor, SubjectRef subject, String text, boolean internal, List<AccountId> mentions) {
+    public CommentView add(Actor actor, SubjectRef subject, String text, boolean internal, List<AccountId> mentions) {
         var words = text.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
             throw Refused.field("text", words.isEmpty() ? "not-blank" : "too-long");
@@ -81,7 +80,9 @@ public class Comments {
                 .param("type", subject.type())
                 .param("subject", subject.id())
                 .param("at", Timestamp.from(comment.at()))
-                .param("account", actor.account() == null ? null : actor.account().value())
+                .param(
+                        "account",
+                        actor.account() == null ? null : actor.account().value())
                 .param("actor", actor.name())
                 .param("text", comment.text())
                 .param("internal", comment.internal())

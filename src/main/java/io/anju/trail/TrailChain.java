@@ -30,7 +30,12 @@ class TrailChain {
         this.clock = clock;
     }
 
-    private record Link(long seq, UUID entry, byte[] previous, byte[] hash, @Nullable SealedContent content) {}
+    private record Link(
+            long seq,
+            UUID entry,
+            byte[] previous,
+            byte[] hash,
+            @Nullable SealedContent content) {}
 
     private record Head(long seq, byte[] hash) {}
 
@@ -81,12 +86,11 @@ class TrailChain {
 
     private Verification result(Optional<Verification.Break> broken) {
         var head = head();
-        var seals = jdbc.sql("select count(*) from trail.seal").query(Long.class).single();
+        var seals =
+                jdbc.sql("select count(*) from trail.seal").query(Long.class).single();
         var unsealed = jdbc.sql("""
                         select count(*) from trail.entry e where not exists (
-                            select 1 from trail.seal s where s.company_id = e.company_id and s.entry_id = e.id)""")
-                .query(Long.class)
-                .single();
+                            select 1 from trail.seal s where s.company_id = e.company_id and s.entry_id = e.id)""").query(Long.class).single();
         return new Verification(
                 head.map(last -> HexFormat.of().formatHex(last.hash())).orElse(null),
                 seals,

@@ -19,7 +19,8 @@ class TrailSealer {
 
     @Bean
     RecurringTask<Void> sealTrail(JdbcClient jdbc, TrailChain chain) {
-        return Tasks.recurring("seal-trail", FixedDelay.ofSeconds(SECONDS)).execute((task, context) -> run(jdbc, chain));
+        return Tasks.recurring("seal-trail", FixedDelay.ofSeconds(SECONDS))
+                .execute((task, context) -> run(jdbc, chain));
     }
 
     static void run(JdbcClient jdbc, TrailChain chain) {

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstBroken the first entry that was altered, removed or put in; null where the chain is whole
  */
 public record Verification(
-        @Nullable String sealedHead, long sealedCount, long unsealed, @Nullable Break firstBroken) {
+        @Nullable String sealedHead,
+        long sealedCount,
+        long unsealed,
+        @Nullable Break firstBroken) {
 
     /** Where the chain breaks: the position, and the entry that belongs there. */
     public record Break(long seq, UUID entry) {}

@@ -22,7 +22,8 @@ class AccessDeclarations implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var unclear = endpoints.getHandlerMethods().entrySet().stream()
-                .filter(endpoint -> endpoint.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api")))
+                .filter(endpoint ->
+                        endpoint.getKey().getPatternValues().stream().anyMatch(path -> path.startsWith("/api")))
                 .filter(endpoint -> !declared(endpoint.getValue()))
                 .map(endpoint -> endpoint.getValue().toString())
                 .collect(Collectors.joining(", "));

@@ -27,7 +27,8 @@ final class AccessInterceptor implements HandlerInterceptor {
                 .orElseThrow(Refused::signedOut);
         var allowed = method.getMethodAnnotation(Allowed.class);
         var may = allowed != null
-                && (allowed.value().length == 0 || Arrays.stream(allowed.value()).anyMatch(actor::may));
+                && (allowed.value().length == 0
+                        || Arrays.stream(allowed.value()).anyMatch(actor::may));
         if (!may) {
             throw Refused.forbidden();
         }

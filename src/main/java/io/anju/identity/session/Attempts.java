@@ -1,12 +1,12 @@
 package io.anju.identity.session;
 
 import io.anju.database.CompanyScope;
+import io.anju.identity.TokenHash;
 import io.anju.kernel.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
-import io.anju.identity.TokenHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +50,9 @@ class Attempts {
                 .param("end", Timestamp.from(now.plus(limit.window())))
                 .query((row, number) -> new Counted(
                         row.getInt("count"),
-                        Duration.between(now, row.getTimestamp("until").toInstant()).toSeconds() + 1))
+                        Duration.between(now, row.getTimestamp("until").toInstant())
+                                        .toSeconds()
+                                + 1))
                 .single());
         if (counted.count() > limit.count()) {
             throw Refused.tooMany(counted.secondsLeft());

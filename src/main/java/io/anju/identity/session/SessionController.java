@@ -37,7 +37,9 @@ class SessionController {
         this.companies = companies;
     }
 
-    record Credentials(@NotBlank @Size(max = 100) String login, @NotBlank @Size(max = 200) String password) {}
+    record Credentials(
+            @NotBlank @Size(max = 100) String login,
+            @NotBlank @Size(max = 200) String password) {}
 
     @PostMapping
     @Open
@@ -64,9 +66,11 @@ class SessionController {
     }
 
     private SessionView view(Session session) {
-        return CompanyScope.in(session.company(), () -> SessionView.of(
-                accounts.find(session.account()).orElseThrow(Refused::signedOut),
-                companies.view(session.company()),
-                session.actor()));
+        return CompanyScope.in(
+                session.company(),
+                () -> SessionView.of(
+                        accounts.find(session.account()).orElseThrow(Refused::signedOut),
+                        companies.view(session.company()),
+                        session.actor()));
     }
 }

@@ -26,7 +26,12 @@ record SessionView(
         boolean allProjects,
         List<ProjectId> projects) {
 
-    record Account(AccountId id, String name, String login, @Nullable String email, @Nullable String phone) {}
+    record Account(
+            AccountId id,
+            String name,
+            String login,
+            @Nullable String email,
+            @Nullable String phone) {}
 
     static SessionView of(AccountSummary account, CompanyView company, Actor actor) {
         var projects = new HashSet<ProjectId>();
@@ -39,8 +44,6 @@ record SessionView(
                         .toList(),
                 actor.grants().keySet().stream().sorted().toList(),
                 account.roles().stream().anyMatch(grant -> grant.project() == null),
-                projects.stream()
-                        .sorted(Comparator.comparing(ProjectId::value))
-                        .toList());
+                projects.stream().sorted(Comparator.comparing(ProjectId::value)).toList());
     }
 }

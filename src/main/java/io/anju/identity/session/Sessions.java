@@ -46,21 +46,23 @@ class Sessions {
     String open(CompanyId company, AccountId account, Browser browser) {
         var secret = TokenHash.newSecret();
         var now = clock.instant();
-        CompanyScope.run(company, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+        CompanyScope.run(
+                company,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         insert into identity.session (company_id, id, account_id, token_hash, started_at, last_seen_at,
                             expires_at, address, agent)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        company.value(),
-                        Ids.next(),
-                        account.value(),
-                        TokenHash.of(secret),
-                        Timestamp.from(now),
-                        Timestamp.from(now),
-                        Timestamp.from(now.plus(LASTS)),
-                        browser.address(),
-                        cut(browser.agent()))
-                .update()));
+                        .params(
+                                company.value(),
+                                Ids.next(),
+                                account.value(),
+                                TokenHash.of(secret),
+                                Timestamp.from(now),
+                                Timestamp.from(now),
+                                Timestamp.from(now.plus(LASTS)),
+                                browser.address(),
+                                cut(browser.agent()))
+                        .update()));
         return secret;
     }
 

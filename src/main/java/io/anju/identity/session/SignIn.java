@@ -67,8 +67,10 @@ class SignIn {
     private String open(Known known, Browser browser) {
         var secret = sessions.open(known.company(), known.account(), browser);
         var actor = new Actor(known.company(), known.account(), known.name(), Map.of());
-        CompanyScope.run(known.company(), () -> transaction.executeWithoutResult(status -> trail.record(
-                actor, Accounts.subject(known.account()), "signed-in", Map.of("address", browser.address()))));
+        CompanyScope.run(
+                known.company(),
+                () -> transaction.executeWithoutResult(status -> trail.record(
+                        actor, Accounts.subject(known.account()), "signed-in", Map.of("address", browser.address()))));
         return secret;
     }
 

@@ -18,7 +18,8 @@ public final class TestSessions {
         var secret = context.getBean(Sessions.class).open(company, account, new Browser("10.0.0.1", "test"));
         var csrf = csrf();
         return request -> {
-            var cookies = new Cookie[] {new Cookie(SessionCookie.NAME, secret), new Cookie(SecurityChain.CSRF_COOKIE, CSRF)};
+            var cookies =
+                    new Cookie[] {new Cookie(SessionCookie.NAME, secret), new Cookie(SecurityChain.CSRF_COOKIE, CSRF)};
             csrf.postProcessRequest(request).setCookies(cookies);
             return request;
         };
