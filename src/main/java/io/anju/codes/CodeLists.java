@@ -30,7 +30,7 @@ public class CodeLists {
     @Transactional(readOnly = true)
     public List<String> names() {
         return jdbc.sql("select distinct list from codes.label order by list")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -25,7 +25,7 @@ class TrailSealer {
 
     static void run(JdbcClient jdbc, TrailChain chain) {
         List<UUID> companies = CompanyScope.asSystem(() -> jdbc.sql("select distinct company_id from trail.unsealed")
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
         for (var company : companies) {
             CompanyScope.run(new CompanyId(company), chain::seal);
