@@ -11,7 +11,7 @@ final class Migrations {
 
     /** The modules with tables, lower storeys first. */
     static final List<String> MODULES =
-            List.of("http", "trail", "codes", "identity", "calendar", "files", "estate", "notices", "standards");
+            List.of("http", "sheets", "trail", "codes", "identity", "calendar", "files", "estate", "notices", "people", "workforce", "standards");
 
     private Migrations() {}
 

@@ -1,0 +1,45 @@
+package io.anju.people;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Decides whose file somebody may open: those kept in one's projects, and those of people who belong to a unit there. */
+@Component
+class PersonAccess {
+
+    static final String VISIBLE = """
+            (:all or p.project_id = any(:projects)
+             or exists (select 1 from people.occupancy s where s.person_id = p.id and s.project_id = any(:projects)))""";
+
+    private final PersonStore store;
+    private final JdbcClient jdbc;
+
+    PersonAccess(PersonStore store, JdbcClient jdbc) {
+        this.store = store;
+        this.jdbc = jdbc;
+    }
+
+    static SubjectRef subject(PersonId person) {
+        return SubjectRef.of("person", person);
+    }
+
+    /** The file; refuses ({@code person-missing}) what does not exist and what is none of the actor's business alike. */
+    Person require(Actor actor, PersonId id, Permission permission) {
+        var person = store.findById(id).orElseThrow(() -> Refused.missing("person"));
+        var scope = actor.scope(permission);
+        var visible = jdbc.sql("select count(*) from people.person p where p.id = :id and " + VISIBLE)
+                .param("id", id.value())
+                .param("all", scope.all())
+                .param("projects", scope.array())
+                .query(Integer.class)
+                .single();
+        if (visible == 0) {
+            throw Refused.missing("person");
+        }
+        return person;
+    }
+}

@@ -1,0 +1,62 @@
+package io.anju.people;
+
+import io.anju.estate.PlaceId;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The places people can have to do with, as far as this module needs to know them. */
+@Component
+class Units {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Units(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** A place with the project it lies in. */
+    record Unit(PlaceId id, ProjectId project, String code) {}
+
+    /** Refuses ({@code unit-unknown}) a place that does not exist or is out of use. */
+    Unit require(PlaceId place) {
+        return jdbc.sql("select id, project_id, code from estate.v_place where id = ? and active")
+                .param(place.value())
+                .query((row, number) -> new Unit(
+                        new PlaceId(row.getObject("id", UUID.class)),
+                        new ProjectId(row.getObject("project_id", UUID.class)),
+                        row.getString("code")))
+                .optional()
+                .orElseThrow(() -> Refused.field("unit", "unit-unknown"));
+    }
+
+    /** Every place in use of a project by its code in capitals. */
+    Map<String, PlaceId> byCode(ProjectId project) {
+        var places = new HashMap<String, PlaceId>();
+        jdbc.sql("select id, upper(code) as code from estate.v_place where project_id = ? and active")
+                .param(project.value())
+                .query(row -> {
+                    places.put(row.getString("code"), new PlaceId(row.getObject("id", UUID.class)));
+                });
+        return places;
+    }
+
+    /** Today where the project lies; refuses a project that the company does not have. */
+    LocalDate today(ProjectId project) {
+        return jdbc.sql("select zone from estate.v_project where id = ?")
+                .param(project.value())
+                .query(String.class)
+                .optional()
+                .map(zone -> LocalDate.now(clock.withZone(ZoneId.of(zone))))
+                .orElseThrow(() -> Refused.missing("project"));
+    }
+}

@@ -1,0 +1,22 @@
+package io.anju.workforce;
+
+/**
+ * A way to reach somebody.
+ *
+ * @param value a number in its stored form, a radio channel, a name or an address
+ */
+public record ContactWay(Kind kind, String value) {
+
+    public enum Kind {
+        MOBILE,
+        LANDLINE,
+        /** 对讲机. */
+        RADIO,
+        WECHAT,
+        EMAIL;
+
+        boolean isPhone() {
+            return this == MOBILE || this == LANDLINE;
+        }
+    }
+}

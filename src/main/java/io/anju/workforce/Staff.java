@@ -1,0 +1,101 @@
+package io.anju.workforce;
+
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.Refused;
+import io.anju.trail.Trail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the files of staff. Every verb takes {@link Permission#STAFF_WRITE} in one of the person's projects. */
+@Service
+public class Staff {
+
+    private final StaffStore store;
+    private final StaffRules rules;
+    private final StaffIndex index;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Staff(
+            StaffStore store,
+            StaffRules rules,
+            StaffIndex index,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.rules = rules;
+        this.index = index;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens a file. Refuses unknown skills, posts, teams and projects, numbers that are none. */
+    @Transactional
+    public StaffId hire(Actor actor, NewStaff said) {
+        rules.check(actor, said, Set.of());
+        var member = store.save(StaffMember.open(actor.company(), said, clock.instant()));
+        index.write(actor.company(), List.of(member));
+        trail.record(actor, StaffRules.subject(member.id()), "hired", Map.of());
+        return member.id();
+    }
+
+    /** Binds a login that exists. Refuses ({@code account-bound}) where the file has another one. */
+    @Transactional
+    public void bind(Actor actor, StaffId id, AccountId account) {
+        var member = rules.require(actor, id, Permission.STAFF_WRITE);
+        store.save(member.bound(account));
+        trail.record(actor, StaffRules.subject(id), "account-bound", Map.of());
+    }
+
+    /** Closes the file and tells whoever waits for the person's work ({@link StaffLeft}). */
+    @Transactional
+    public void leave(Actor actor, StaffId id, String reason) {
+        close(actor, rules.require(actor, id, Permission.STAFF_WRITE), clock.instant(), reason);
+    }
+
+    @Transactional
+    StaffMember change(Actor actor, StaffId id, NewStaff said, int version) {
+        var member = rules.require(actor, id, Permission.STAFF_WRITE);
+        if (member.version() == null || member.version() != version) {
+            throw Refused.stale();
+        }
+        rules.check(actor, said, member.assignments());
+        var changed = store.save(member.saying(said));
+        index.write(actor.company(), List.of(changed));
+        trail.record(actor, StaffRules.subject(id), "changed", Map.of());
+        return changed;
+    }
+
+    /** The file in full; the look is recorded with its reason (Y-08). */
+    @Transactional
+    StaffMember reveal(Actor actor, StaffId id, String reason) {
+        var member = rules.require(actor, id, Permission.STAFF_READ);
+        trail.record(actor, StaffRules.subject(id), "revealed", Map.of("reason", reason));
+        return member;
+    }
+
+    /** Closes the file of whoever may no longer sign in; nothing happens where it is closed or there is none. */
+    @Transactional
+    void accountDisabled(Actor actor, AccountId account, Instant at) {
+        store.findByAccountId(account)
+                .filter(StaffMember::active)
+                .ifPresent(member -> close(actor, member, at, "account-disabled"));
+    }
+
+    private void close(Actor actor, StaffMember member, Instant at, String reason) {
+        store.save(member.left(at, actor.name(), reason));
+        trail.record(actor, StaffRules.subject(member.id()), "left", Map.of("reason", reason), at);
+        events.publishEvent(new StaffLeft(actor.company(), at, member.id(), member.accountId()));
+    }
+}

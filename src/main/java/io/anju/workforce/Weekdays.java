@@ -1,0 +1,22 @@
+package io.anju.workforce;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Days of the week as the bits of a number, Monday being the lowest. */
+final class Weekdays {
+
+    private Weekdays() {}
+
+    static int bits(Collection<DayOfWeek> days) {
+        return days.stream().mapToInt(day -> 1 << day.ordinal()).reduce(0, (all, bit) -> all | bit);
+    }
+
+    static List<DayOfWeek> of(int bits) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> (bits & 1 << day.ordinal()) != 0)
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package io.anju.workforce;
+
+import io.anju.kernel.AccountId;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What other modules ask about staff. Whether the actor may know is their question. */
+@Service
+public class Workforce {
+
+    private final StaffStore staff;
+    private final TeamStore teams;
+    private final DutyRoster roster;
+
+    Workforce(StaffStore staff, TeamStore teams, DutyRoster roster) {
+        this.staff = staff;
+        this.teams = teams;
+        this.roster = roster;
+    }
+
+    /** Everybody who works in the project and has not left, with the facts of that instant; by name. */
+    @Transactional(readOnly = true)
+    public List<Candidate> candidates(ProjectId project, String skill, Instant at) {
+        return roster.facts(project, skill, at);
+    }
+
+    /** Those of them who are on duty at that instant. */
+    @Transactional(readOnly = true)
+    public List<Candidate> onDuty(ProjectId project, Instant at) {
+        return roster.facts(project, "", at).stream().filter(Candidate::onDuty).toList();
+    }
+
+    /** The member of staff; refuses {@code staff-missing}. */
+    @Transactional(readOnly = true)
+    public StaffSummary get(StaffId id) {
+        return load(id).summary();
+    }
+
+    /** The member of staff who signs in with this account. */
+    @Transactional(readOnly = true)
+    public Optional<StaffSummary> staffOf(AccountId account) {
+        return staff.findByAccountId(account).map(StaffMember::summary);
+    }
+
+    /** How to reach somebody, in full, the first way first: for sending and calling, never for a screen. */
+    @Transactional(readOnly = true)
+    public List<ContactWay> contactWays(StaffId id) {
+        return load(id).ways();
+    }
+
+    /** The team; refuses {@code team-missing}. */
+    @Transactional(readOnly = true)
+    public TeamSummary team(TeamId id) {
+        return teams.findById(id).map(Team::summary).orElseThrow(() -> Refused.missing("team"));
+    }
+
+    /** Who leads the team; empty while nobody does, or while the lead has left. */
+    @Transactional(readOnly = true)
+    public Optional<StaffSummary> leadOf(TeamId id) {
+        var lead = team(id).lead();
+        return lead == null
+                ? Optional.empty()
+                : staff.findById(lead).filter(StaffMember::active).map(StaffMember::summary);
+    }
+
+    /** The team of the project that serves the skill, the first by name where several do. */
+    @Transactional(readOnly = true)
+    public Optional<TeamId> teamFor(ProjectId project, String skill) {
+        return teams.findByProjectIdOrderByName(project).stream()
+                .filter(team -> team.retiredAt() == null && team.summary().skills().contains(skill))
+                .map(Team::id)
+                .findFirst();
+    }
+
+    /** The team of this name, whether or not it still works. */
+    @Transactional(readOnly = true)
+    public Optional<TeamId> teamNamed(ProjectId project, String name) {
+        return teams.findByProjectIdAndName(project, name.strip()).map(Team::id);
+    }
+
+    private StaffMember load(StaffId id) {
+        return staff.findById(id).orElseThrow(() -> Refused.missing("staff"));
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Who does the work: staff with their posts, skills and ways to reach them, teams with a lead, duty and leave.
+ *
+ * <p>A <b>duty</b> is a weekly pattern, also over midnight; <b>leave</b> takes somebody out of it and may name a
+ * substitute who stands in. Who is on duty is computed, never stored. The module gives the facts about every
+ * <b>candidate</b>; choosing one is the dispatch of workorders. A login is identity's; people who are served are people's.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
+package io.anju.workforce;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
