@@ -10,8 +10,19 @@ import org.flywaydb.core.Flyway;
 final class Migrations {
 
     /** The modules with tables, lower storeys first. */
-    static final List<String> MODULES =
-            List.of("http", "sheets", "trail", "codes", "identity", "calendar", "files", "estate", "notices", "people", "workforce", "standards");
+    static final List<String> MODULES = List.of(
+            "http",
+            "sheets",
+            "trail",
+            "codes",
+            "identity",
+            "calendar",
+            "files",
+            "estate",
+            "notices",
+            "people",
+            "workforce",
+            "standards");
 
     private Migrations() {}
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Mask {
 
     private static final Set<String> COMPOUND_SURNAMES = Set.of(
-            "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "东方", "宇文", "长孙", "南宫",
-            "司徒", "司空", "端木", "呼延", "轩辕", "钟离", "闻人", "独孤", "百里", "澹台", "西门", "申屠", "赫连", "拓跋");
+            "欧阳", "司马", "上官", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "东方", "宇文", "长孙", "南宫", "司徒", "司空", "端木", "呼延",
+            "轩辕", "钟离", "闻人", "独孤", "百里", "澹台", "西门", "申屠", "赫连", "拓跋");
     private static final int TAIL = 4;
 
     private Mask() {}

@@ -23,7 +23,8 @@ public final class Phone {
 
     /** The stored form of what somebody typed; empty where that is no telephone number. */
     public static Optional<String> normal(String typed) {
-        var text = FILLERS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())
+        var text = FILLERS.matcher(
+                        Normalizer.normalize(typed, Normalizer.Form.NFKC).strip())
                 .replaceAll("");
         var digits = text.replace("-", "");
         if (FOREIGN.matcher(digits).matches()) {

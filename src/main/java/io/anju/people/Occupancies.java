@@ -80,12 +80,7 @@ public class Occupancies {
 
     /** Begins a relation that a code or the desk has vouched for. */
     OccupancyId enter(
-            Actor actor,
-            PersonId person,
-            Units.Unit unit,
-            Relation relation,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            Actor actor, PersonId person, Units.Unit unit, Relation relation, LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw Refused.field("to", "before-begin");
         }

@@ -30,35 +30,29 @@ class OccupancyRows {
         return jdbc.sql("""
                         select o.id, o.person_id, o.project_id, o.unit_id, pl.code, o.relation, o.valid_from, o.valid_to
                         from people.occupancy o join estate.v_place pl on pl.id = o.unit_id
-                        where o.id = ? for update of o""")
-                .param(id.value())
-                .query(Households::occupancy)
-                .optional();
+                        where o.id = ? for update of o""").param(id.value()).query(Households::occupancy).optional();
     }
 
     OccupancyId insert(
-            Actor actor,
-            PersonId person,
-            Units.Unit unit,
-            Relation relation,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            Actor actor, PersonId person, Units.Unit unit, Relation relation, LocalDate from, @Nullable LocalDate to) {
         var id = OccupancyId.next();
-        refusingOverlaps("occupancy-overlaps", () -> jdbc.sql("""
+        refusingOverlaps(
+                "occupancy-overlaps",
+                () -> jdbc.sql("""
                         insert into people.occupancy
                             (company_id, id, person_id, project_id, unit_id, relation, valid_from, valid_to, entered_at, entered_by)
                         values (:company, :id, :person, :project, :unit, :relation, :from, :to, :at, :by)""")
-                .param("company", actor.company().value())
-                .param("id", id.value())
-                .param("person", person.value())
-                .param("project", unit.project().value())
-                .param("unit", unit.id().value())
-                .param("relation", relation.name())
-                .param("from", from)
-                .param("to", to)
-                .param("at", now())
-                .param("by", actor.name())
-                .update());
+                        .param("company", actor.company().value())
+                        .param("id", id.value())
+                        .param("person", person.value())
+                        .param("project", unit.project().value())
+                        .param("unit", unit.id().value())
+                        .param("relation", relation.name())
+                        .param("from", from)
+                        .param("to", to)
+                        .param("at", now())
+                        .param("by", actor.name())
+                        .update());
         return id;
     }
 
@@ -74,21 +68,22 @@ class OccupancyRows {
                 .update();
     }
 
-    void insertRepresentative(
-            Actor actor, PersonId person, ProjectId project, LocalDate from, @Nullable LocalDate to) {
-        refusingOverlaps("representative-already", () -> jdbc.sql("""
+    void insertRepresentative(Actor actor, PersonId person, ProjectId project, LocalDate from, @Nullable LocalDate to) {
+        refusingOverlaps(
+                "representative-already",
+                () -> jdbc.sql("""
                         insert into people.representative
                             (company_id, id, person_id, project_id, valid_from, valid_to, entered_at, entered_by)
                         values (:company, :id, :person, :project, :from, :to, :at, :by)""")
-                .param("company", actor.company().value())
-                .param("id", Ids.next())
-                .param("person", person.value())
-                .param("project", project.value())
-                .param("from", from)
-                .param("to", to)
-                .param("at", now())
-                .param("by", actor.name())
-                .update());
+                        .param("company", actor.company().value())
+                        .param("id", Ids.next())
+                        .param("person", person.value())
+                        .param("project", project.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .param("at", now())
+                        .param("by", actor.name())
+                        .update());
     }
 
     private static void refusingOverlaps(String code, Runnable insert) {

@@ -28,13 +28,7 @@ public class People {
     private final Trail trail;
     private final Clock clock;
 
-    People(
-            PersonStore store,
-            PersonAccess access,
-            PersonIndex index,
-            Households households,
-            Trail trail,
-            Clock clock) {
+    People(PersonStore store, PersonAccess access, PersonIndex index, Households households, Trail trail, Clock clock) {
         this.store = store;
         this.access = access;
         this.index = index;

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param relation has this relation today; null for all
  */
 record PeopleFilter(
-        ProjectScope scope, @Nullable UUID project, @Nullable UUID unit, @Nullable Relation relation) {}
+        ProjectScope scope,
+        @Nullable UUID project,
+        @Nullable UUID unit,
+        @Nullable Relation relation) {}

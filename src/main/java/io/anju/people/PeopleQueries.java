@@ -56,7 +56,8 @@ class PeopleQueries {
         var sort = query.sortOr("name", Set.of("name", "-name", "created", "-created"));
         var after = query.after(2);
         var byName = sort.endsWith("name");
-        var rows = filtered(filter, query, (after.isEmpty() ? "" : following(sort)) + order(sort), after, query.limit() + 1);
+        var rows = filtered(
+                filter, query, (after.isEmpty() ? "" : following(sort)) + order(sort), after, query.limit() + 1);
         return Page.of(
                 rows,
                 query.limit(),
@@ -69,8 +70,7 @@ class PeopleQueries {
         return filtered(filter, query, order("name"), List.of(), limit);
     }
 
-    private List<PersonRow> filtered(
-            PeopleFilter filter, ListQuery query, String rest, List<String> after, int limit) {
+    private List<PersonRow> filtered(PeopleFilter filter, ListQuery query, String rest, List<String> after, int limit) {
         var tokens = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
         var statement = jdbc.sql(LIST + matching(tokens.size()) + rest + " limit :limit")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -78,7 +78,9 @@ class PeopleQueries {
                 .param("projects", filter.scope().array())
                 .param("project", filter.project())
                 .param("unit", filter.unit())
-                .param("relation", filter.relation() == null ? null : filter.relation().name())
+                .param(
+                        "relation",
+                        filter.relation() == null ? null : filter.relation().name())
                 .param("limit", limit);
         for (var index = 0; index < tokens.size(); index++) {
             statement = statement.param("token" + index, tokens.get(index));

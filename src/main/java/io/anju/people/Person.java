@@ -28,7 +28,10 @@ record Person(
         @Nullable String email,
         @Nullable String note,
         @Nullable AccountId accountId,
-        @MappedCollection(idColumn = "person_id", keyColumn = "position") List<Line> phones,
+
+        @MappedCollection(idColumn = "person_id", keyColumn = "position")
+        List<Line> phones,
+
         Instant createdAt,
         String createdBy,
         @Version @Nullable Integer version) {
@@ -79,7 +82,8 @@ record Person(
             throw Refused.conflict("account-bound");
         }
         return new Person(
-                id, companyId, projectId, kind, name, contact, email, note, account, phones, createdAt, createdBy, version);
+                id, companyId, projectId, kind, name, contact, email, note, account, phones, createdAt, createdBy,
+                version);
     }
 
     List<String> numbers() {

@@ -44,8 +44,7 @@ class PersonController {
     private final Households households;
     private final Trail trail;
 
-    PersonController(
-            People people, PeopleQueries queries, PersonAccess access, Households households, Trail trail) {
+    PersonController(People people, PeopleQueries queries, PersonAccess access, Households households, Trail trail) {
         this.people = people;
         this.queries = queries;
         this.access = access;
@@ -65,7 +64,13 @@ class PersonController {
 
         NewPerson content() {
             return new NewPerson(
-                    new ProjectId(project), kind, name, phones, blankToNull(email), blankToNull(contact), blankToNull(note));
+                    new ProjectId(project),
+                    kind,
+                    name,
+                    phones,
+                    blankToNull(email),
+                    blankToNull(contact),
+                    blankToNull(note));
         }
 
         private static @Nullable String blankToNull(@Nullable String text) {
@@ -129,8 +134,7 @@ class PersonController {
         if (ifMatch.version() == null) {
             throw Refused.stale();
         }
-        return answer(
-                view(actor, people.change(actor, new PersonId(id), request.content(), ifMatch.version()), true));
+        return answer(view(actor, people.change(actor, new PersonId(id), request.content(), ifMatch.version()), true));
     }
 
     @PostMapping("/{id}/revelation")

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param phone masked, null where none is known
  */
 public record PersonSummary(
-        PersonId id, ProjectId project, PersonKind kind, String name, @Nullable String phone, boolean hasAccount) {}
+        PersonId id,
+        ProjectId project,
+        PersonKind kind,
+        String name,
+        @Nullable String phone,
+        boolean hasAccount) {}

@@ -7,7 +7,8 @@
  * people in this sense: see workforce. What somebody asked for is with requests.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
 package io.anju.people;
 
 import org.jspecify.annotations.NullMarked;

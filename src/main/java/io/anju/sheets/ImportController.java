@@ -68,7 +68,8 @@ class ImportController {
     @GetMapping("/templates/{kind}")
     @Allowed(Permission.IMPORT)
     ResponseEntity<byte[]> template(@PathVariable String kind, Locale locale) {
-        return SheetResponses.of(kind + "-template.xlsx", imports.kind(kind).layout().template(locale));
+        return SheetResponses.of(
+                kind + "-template.xlsx", imports.kind(kind).layout().template(locale));
     }
 
     @GetMapping("/templates/{kind}/columns")
@@ -101,12 +102,12 @@ class ImportController {
     @GetMapping("/{id}/lines")
     @Allowed(Permission.IMPORT)
     Page<SheetRow> lines(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean faulty,
-            ListQuery query) {
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean faulty, ListQuery query) {
         var view = imports.find(actor, new ImportId(id));
-        var after = query.after(1).stream().mapToInt(ImportController::line).findFirst().orElse(1);
+        var after = query.after(1).stream()
+                .mapToInt(ImportController::line)
+                .findFirst()
+                .orElse(1);
         return Page.of(
                 imports.lines(view, faulty, after, query.limit() + 1), query.limit(), row -> Cursor.of(row.line()));
     }

@@ -46,24 +46,22 @@ class ImportRows {
                 .param("file", fileName)
                 .param("columns", columns)
                 .param("lines", rows.size())
-                .param("account", actor.account() == null ? null : actor.account().value())
+                .param(
+                        "account",
+                        actor.account() == null ? null : actor.account().value())
                 .param("by", actor.name())
                 .param("at", now())
                 .update();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into sheets.import_line (company_id, import_id, line, cells, errors, sound)
-                values (?, ?, ?, ?, ?, ?)""",
-                rows,
-                500,
-                (statement, row) -> {
-                    statement.setObject(1, actor.company().value());
-                    statement.setObject(2, id.value());
-                    statement.setInt(3, row.line());
-                    statement.setObject(4, texts(columns, row.cells()));
-                    statement.setObject(5, texts(columns, row.errors()));
-                    statement.setBoolean(6, row.sound());
-                });
+                values (?, ?, ?, ?, ?, ?)""", rows, 500, (statement, row) -> {
+            statement.setObject(1, actor.company().value());
+            statement.setObject(2, id.value());
+            statement.setInt(3, row.line());
+            statement.setObject(4, texts(columns, row.cells()));
+            statement.setObject(5, texts(columns, row.errors()));
+            statement.setBoolean(6, row.sound());
+        });
         return id;
     }
 

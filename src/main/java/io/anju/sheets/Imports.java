@@ -64,15 +64,18 @@ class Imports {
         if (before.stream().noneMatch(row -> row.line() == line)) {
             throw Refused.missing("line");
         }
-        var after = checked(kind, view.project(), before.stream()
-                .map(row -> {
-                    var cells = new HashMap<>(row.cells());
-                    if (row.line() == line) {
-                        cells.put(column, text);
-                    }
-                    return kind.layout().check(row.line(), cells);
-                })
-                .toList());
+        var after = checked(
+                kind,
+                view.project(),
+                before.stream()
+                        .map(row -> {
+                            var cells = new HashMap<>(row.cells());
+                            if (row.line() == line) {
+                                cells.put(column, text);
+                            }
+                            return kind.layout().check(row.line(), cells);
+                        })
+                        .toList());
         rows.update(view, after.stream().filter(row -> !before.contains(row)).toList());
         return load(actor, id, false);
     }
@@ -83,9 +86,12 @@ class Imports {
         var view = open(actor, id);
         var kind = kind(view.kind());
         // the register may have changed since the file was opened
-        var lines = checked(kind, view.project(), rows.lines(view).stream()
-                .map(row -> kind.layout().check(row.line(), row.cells()))
-                .toList());
+        var lines = checked(
+                kind,
+                view.project(),
+                rows.lines(view).stream()
+                        .map(row -> kind.layout().check(row.line(), row.cells()))
+                        .toList());
         var sound = lines.stream().filter(SheetRow::sound).toList();
         if (!onlySound && sound.size() < lines.size()) {
             throw Refused.conflict("import-faulty", Map.of("faulty", lines.size() - sound.size()));

@@ -64,8 +64,11 @@ public class Duties {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
-        trail.record(actor, StaffRules.subject(said.staff()), "duty-planned", Map.of("from", said.validFrom()
-                .toString()));
+        trail.record(
+                actor,
+                StaffRules.subject(said.staff()),
+                "duty-planned",
+                Map.of("from", said.validFrom().toString()));
         return id;
     }
 

@@ -29,7 +29,8 @@ public record NewStaff(
      * @param post code of the list {@code post}
      * @param team a team of that project, null for none
      */
-    public record Place(ProjectId project, String post, @Nullable TeamId team) {}
+    public record Place(
+            ProjectId project, String post, @Nullable TeamId team) {}
 
     public NewStaff {
         skills = Set.copyOf(skills);

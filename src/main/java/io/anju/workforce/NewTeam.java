@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name unique in the project
  * @param skills codes of the list {@code skill} that it serves
  */
-public record NewTeam(ProjectId project, String name, @Nullable StaffId lead, Set<String> skills) {
+public record NewTeam(
+        ProjectId project, String name, @Nullable StaffId lead, Set<String> skills) {
 
     public NewTeam {
         skills = Set.copyOf(skills);

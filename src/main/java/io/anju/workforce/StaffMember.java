@@ -33,7 +33,10 @@ record StaffMember(
         @Nullable String leftBy,
         @Nullable String leaveReason,
         @MappedCollection(idColumn = "staff_id") Set<Skill> skills,
-        @MappedCollection(idColumn = "staff_id", keyColumn = "position") List<Way> contacts,
+
+        @MappedCollection(idColumn = "staff_id", keyColumn = "position")
+        List<Way> contacts,
+
         @MappedCollection(idColumn = "staff_id") Set<Assignment> assignments,
         Instant createdAt,
         @Version @Nullable Integer version) {
@@ -47,19 +50,48 @@ record StaffMember(
     record Way(CompanyId companyId, ContactWay.Kind kind, String value) {}
 
     @Table(schema = "workforce", value = "assignment")
-    record Assignment(CompanyId companyId, ProjectId projectId, String post, @Nullable TeamId teamId) {}
+    record Assignment(
+            CompanyId companyId,
+            ProjectId projectId,
+            String post,
+            @Nullable TeamId teamId) {}
 
     static StaffMember open(CompanyId company, NewStaff said, Instant at) {
         return new StaffMember(
-                StaffId.next(), company, said.number(), said.name().strip(), said.email(), null, said.joinedOn(), null,
-                null, null, skills(company, said), ways(company, said), assignments(company, said), at, null);
+                StaffId.next(),
+                company,
+                said.number(),
+                said.name().strip(),
+                said.email(),
+                null,
+                said.joinedOn(),
+                null,
+                null,
+                null,
+                skills(company, said),
+                ways(company, said),
+                assignments(company, said),
+                at,
+                null);
     }
 
     StaffMember saying(NewStaff said) {
         return new StaffMember(
-                id, companyId, said.number(), said.name().strip(), said.email(), accountId, said.joinedOn(), leftAt,
-                leftBy, leaveReason, skills(companyId, said), ways(companyId, said), assignments(companyId, said),
-                createdAt, version);
+                id,
+                companyId,
+                said.number(),
+                said.name().strip(),
+                said.email(),
+                accountId,
+                said.joinedOn(),
+                leftAt,
+                leftBy,
+                leaveReason,
+                skills(companyId, said),
+                ways(companyId, said),
+                assignments(companyId, said),
+                createdAt,
+                version);
     }
 
     /** Binds the login; refuses ({@code account-bound}) where there is one. */
@@ -68,8 +100,21 @@ record StaffMember(
             throw Refused.conflict("account-bound");
         }
         return new StaffMember(
-                id, companyId, number, name, email, account, joinedOn, leftAt, leftBy, leaveReason, skills, contacts,
-                assignments, createdAt, version);
+                id,
+                companyId,
+                number,
+                name,
+                email,
+                account,
+                joinedOn,
+                leftAt,
+                leftBy,
+                leaveReason,
+                skills,
+                contacts,
+                assignments,
+                createdAt,
+                version);
     }
 
     /** Closes the file; refuses ({@code staff-left}) one that is closed. */
@@ -78,8 +123,21 @@ record StaffMember(
             throw Refused.conflict("staff-left");
         }
         return new StaffMember(
-                id, companyId, number, name, email, accountId, joinedOn, at, by, reason, skills, contacts, assignments,
-                createdAt, version);
+                id,
+                companyId,
+                number,
+                name,
+                email,
+                accountId,
+                joinedOn,
+                at,
+                by,
+                reason,
+                skills,
+                contacts,
+                assignments,
+                createdAt,
+                version);
     }
 
     boolean active() {
@@ -87,7 +145,10 @@ record StaffMember(
     }
 
     Optional<String> phone() {
-        return contacts.stream().filter(way -> way.kind.isPhone()).map(Way::value).findFirst();
+        return contacts.stream()
+                .filter(way -> way.kind.isPhone())
+                .map(Way::value)
+                .findFirst();
     }
 
     List<ContactWay> ways() {
@@ -111,13 +172,20 @@ record StaffMember(
             var way = said.contacts().get(index);
             var field = "contacts[" + index + "].value";
             ways.add(new Way(
-                    company, way.kind(), way.kind().isPhone() ? Phone.require(way.value(), field) : way.value().strip()));
+                    company,
+                    way.kind(),
+                    way.kind().isPhone()
+                            ? Phone.require(way.value(), field)
+                            : way.value().strip()));
         }
         return ways;
     }
 
     private static Set<Assignment> assignments(CompanyId company, NewStaff said) {
-        var projects = said.assignments().stream().map(NewStaff.Place::project).distinct().count();
+        var projects = said.assignments().stream()
+                .map(NewStaff.Place::project)
+                .distinct()
+                .count();
         if (projects == 0 || projects < said.assignments().size()) {
             throw Refused.field("assignments", projects == 0 ? "required" : "project-twice");
         }

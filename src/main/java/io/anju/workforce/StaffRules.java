@@ -30,8 +30,8 @@ class StaffRules {
     /** The file; refuses ({@code staff-missing}) what does not exist and what is none of the actor's business alike. */
     StaffMember require(Actor actor, StaffId id, Permission permission) {
         return store.findById(id)
-                .filter(member -> member.assignments().stream()
-                        .anyMatch(each -> actor.may(permission, each.projectId())))
+                .filter(member ->
+                        member.assignments().stream().anyMatch(each -> actor.may(permission, each.projectId())))
                 .orElseThrow(() -> Refused.missing("staff"));
     }
 
@@ -54,7 +54,8 @@ class StaffRules {
         }
         for (var each : before) {
             if (!actor.may(Permission.STAFF_WRITE, each.projectId())
-                    && said.assignments().stream().noneMatch(place -> place.project().equals(each.projectId()))) {
+                    && said.assignments().stream()
+                            .noneMatch(place -> place.project().equals(each.projectId()))) {
                 throw Refused.forbidden();
             }
         }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param active false once the person has left or may no longer sign in
  */
 public record StaffSummary(
-        StaffId id, String name, @Nullable AccountId account, @Nullable String phone, boolean active) {}
+        StaffId id,
+        String name,
+        @Nullable AccountId account,
+        @Nullable String phone,
+        boolean active) {}

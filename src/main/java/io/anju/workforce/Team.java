@@ -29,15 +29,29 @@ record Team(
 
     static Team open(CompanyId company, NewTeam said) {
         return new Team(
-                TeamId.next(), company, said.project(), said.name().strip(), said.lead(), skills(company, said), null,
-                null, null);
+                TeamId.next(),
+                company,
+                said.project(),
+                said.name().strip(),
+                said.lead(),
+                skills(company, said),
+                null,
+                null,
+                null);
     }
 
     /** The same team otherwise described; it stays in its project. */
     Team saying(NewTeam said) {
         return new Team(
-                id, companyId, projectId, said.name().strip(), said.lead(), skills(companyId, said), retiredAt,
-                retiredBy, version);
+                id,
+                companyId,
+                projectId,
+                said.name().strip(),
+                said.lead(),
+                skills(companyId, said),
+                retiredAt,
+                retiredBy,
+                version);
     }
 
     Team retired(Instant at, String by) {

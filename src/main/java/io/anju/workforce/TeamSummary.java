@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead who answers for it, null while nobody does
  * @param skills what it serves
  */
-public record TeamSummary(TeamId id, ProjectId project, String name, @Nullable StaffId lead, Set<String> skills) {
+public record TeamSummary(
+        TeamId id, ProjectId project, String name, @Nullable StaffId lead, Set<String> skills) {
 
     public TeamSummary {
         skills = Set.copyOf(skills);

@@ -72,7 +72,8 @@ public class Workforce {
     @Transactional(readOnly = true)
     public Optional<TeamId> teamFor(ProjectId project, String skill) {
         return teams.findByProjectIdOrderByName(project).stream()
-                .filter(team -> team.retiredAt() == null && team.summary().skills().contains(skill))
+                .filter(team ->
+                        team.retiredAt() == null && team.summary().skills().contains(skill))
                 .map(Team::id)
                 .findFirst();
     }

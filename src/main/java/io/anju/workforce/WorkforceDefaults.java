@@ -21,28 +21,34 @@ class WorkforceDefaults {
     @EventListener
     void on(CompanyFounded founded) {
         var actor = Actor.system(founded.company(), "workforce");
-        codes.define(actor, "skill", List.of(
-                label("PLUMBING_ELECTRIC", "水电", "Plumbing and electrics", "sd"),
-                label("HVAC", "空调", "Air conditioning", "kt"),
-                label("LOW_VOLTAGE", "弱电", "Low-voltage systems", "rd"),
-                label("LIFT", "电梯", "Lifts", "dt"),
-                label("FIRE", "消防", "Fire protection", "xf"),
-                label("CIVIL", "土建", "Civil works", "tj"),
-                label("GENERAL", "综合维修", "General repairs", "zhwx"),
-                label("CLEANING", "保洁", "Cleaning", "bj"),
-                label("GREENING", "绿化", "Greening", "lh"),
-                label("ORDER", "秩序维护", "Order and safety", "zxwh"),
-                label("SERVICE", "客户服务", "Customer service", "khfw")));
-        codes.define(actor, "post", List.of(
-                label("TECHNICIAN", "维修技工", "Technician", "wxjg"),
-                label("TEAM_LEAD", "班组长", "Team lead", "bzz"),
-                label("DISPATCHER", "客服专员", "Service desk agent", "kfzy"),
-                label("PROJECT_MANAGER", "项目经理", "Project manager", "xmjl"),
-                label("QUALITY", "品质专员", "Quality officer", "pzzy"),
-                label("ACCOUNTANT", "财务", "Accountant", "cw"),
-                label("CLEANER", "保洁员", "Cleaner", "bjy"),
-                label("GARDENER", "绿化员", "Gardener", "lhy"),
-                label("GUARD", "秩序维护员", "Guard", "zxwhy")));
+        codes.define(
+                actor,
+                "skill",
+                List.of(
+                        label("PLUMBING_ELECTRIC", "水电", "Plumbing and electrics", "sd"),
+                        label("HVAC", "空调", "Air conditioning", "kt"),
+                        label("LOW_VOLTAGE", "弱电", "Low-voltage systems", "rd"),
+                        label("LIFT", "电梯", "Lifts", "dt"),
+                        label("FIRE", "消防", "Fire protection", "xf"),
+                        label("CIVIL", "土建", "Civil works", "tj"),
+                        label("GENERAL", "综合维修", "General repairs", "zhwx"),
+                        label("CLEANING", "保洁", "Cleaning", "bj"),
+                        label("GREENING", "绿化", "Greening", "lh"),
+                        label("ORDER", "秩序维护", "Order and safety", "zxwh"),
+                        label("SERVICE", "客户服务", "Customer service", "khfw")));
+        codes.define(
+                actor,
+                "post",
+                List.of(
+                        label("TECHNICIAN", "维修技工", "Technician", "wxjg"),
+                        label("TEAM_LEAD", "班组长", "Team lead", "bzz"),
+                        label("DISPATCHER", "客服专员", "Service desk agent", "kfzy"),
+                        label("PROJECT_MANAGER", "项目经理", "Project manager", "xmjl"),
+                        label("QUALITY", "品质专员", "Quality officer", "pzzy"),
+                        label("ACCOUNTANT", "财务", "Accountant", "cw"),
+                        label("CLEANER", "保洁员", "Cleaner", "bjy"),
+                        label("GARDENER", "绿化员", "Gardener", "lhy"),
+                        label("GUARD", "秩序维护员", "Guard", "zxwhy")));
     }
 
     private static Label label(String code, String zh, String en, String pinyin) {

@@ -6,7 +6,8 @@
  * <b>candidate</b>; choosing one is the dispatch of workorders. A login is identity's; people who are served are people's.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
 package io.anju.workforce;
 
 import org.jspecify.annotations.NullMarked;
