@@ -2,12 +2,9 @@ import createClient from 'openapi-fetch';
 import { apiFetch } from './fetch';
 import type { paths } from './schema';
 
-/** Where the contract's paths start on the server. */
-export const API_BASE = '/api';
-
 /** The typed client of the contract. Refusals are thrown as `Problem`, never returned. */
 export const api = createClient<paths>({
-  baseUrl: new URL(API_BASE, document.baseURI).href,
+  baseUrl: window.location.origin,
   fetch: apiFetch,
   credentials: 'same-origin',
 });
@@ -17,7 +14,7 @@ interface Answer<T> {
   response: Response;
 }
 
-/** The body of an answer: `await dataOf(api.GET('/projects'))`. */
+/** The body of an answer: `await dataOf(api.GET('/api/projects'))`. */
 export async function dataOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   return (await answer).data as T;
 }

@@ -1,4 +1,4 @@
-export { api, API_BASE, dataOf, ifMatch, taggedDataOf } from './client';
+export { api, dataOf, ifMatch, taggedDataOf } from './client';
 export { apiFetch, onSignedOut } from './fetch';
 export { type LiveEvent, type LiveState, useLive } from './live';
 export { asProblem, type FieldProblem, Problem } from './problem';

@@ -1,4 +1,3 @@
-import { API_BASE } from './client';
 import { apiFetch } from './fetch';
 import { Problem } from './problem';
 
@@ -17,7 +16,7 @@ export interface Session {
 }
 
 function sessionRequest(method: string, body?: unknown): Request {
-  return new Request(new URL(`${API_BASE}/session`, document.baseURI), {
+  return new Request(new URL('/api/session', document.baseURI), {
     method,
     credentials: 'same-origin',
     ...(body === undefined

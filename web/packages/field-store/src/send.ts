@@ -1,4 +1,4 @@
-import { API_BASE, apiFetch, Problem } from '@anju/api';
+import { apiFetch, Problem } from '@anju/api';
 import type { Outcome } from './outbox';
 import type { Write } from './write';
 
@@ -19,7 +19,7 @@ export async function sendWrite(write: Write): Promise<Outcome> {
   const { body, type } = payload(write);
   const headers = new Headers({ 'Idempotency-Key': write.id, 'X-Device-Time': write.deviceTime });
   if (type) headers.set('Content-Type', type);
-  const url = new URL(`${API_BASE}${write.path}`, document.baseURI);
+  const url = new URL(write.path, document.baseURI);
   try {
     await apiFetch(new Request(url, { method: write.method, headers, body, credentials: 'same-origin' }));
     return { kind: 'sent' };
