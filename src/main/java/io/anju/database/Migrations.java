@@ -22,7 +22,8 @@ final class Migrations {
             "notices",
             "people",
             "workforce",
-            "standards");
+            "standards",
+            "workorders");
 
     private Migrations() {}
 

@@ -1,0 +1,12 @@
+package io.anju.workorders;
+
+import io.anju.kernel.AccountId;
+import io.anju.workforce.StaffId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whose phone can ring.
+ *
+ * @param phone for the reminder by SMS, null where unknown
+ */
+record Askable(StaffId staff, AccountId account, String name, @Nullable String phone) {}

@@ -1,0 +1,53 @@
+package io.anju.workorders;
+
+import io.anju.deadlines.Priority;
+import io.anju.kernel.Refused;
+import io.anju.standards.Standards;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has to be there before a move (R-041): a repair is finished with its required check items answered and at least one
+ * photo of the result taken in this attempt.
+ */
+@Component
+class Evidence {
+
+    private final Standards standards;
+    private final Photos photos;
+
+    Evidence(Standards standards, Photos photos) {
+        this.standards = standards;
+        this.photos = photos;
+    }
+
+    /**
+     * Something that is still missing.
+     *
+     * @param item number of the check item, null for the other codes
+     */
+    record MissingEvidence(String code, @Nullable Integer item) {}
+
+    /** What is missing before the order can be finished; empty if it can. */
+    List<MissingEvidence> missing(WorkOrder order) {
+        var missing = new ArrayList<MissingEvidence>();
+        standards.progress(order.id.subject())
+                .missingRequired()
+                .forEach(item -> missing.add(new MissingEvidence("CHECK_ITEM", item)));
+        if (order.progress.priority != Priority.P5 && !photos.hasAfter(order)) {
+            missing.add(new MissingEvidence("AFTER_PHOTO", null));
+        }
+        return missing;
+    }
+
+    /** Refuses ({@code evidence-missing}) with the list of what is missing. */
+    void require(WorkOrder order) {
+        var missing = missing(order);
+        if (!missing.isEmpty()) {
+            throw Refused.conflict("evidence-missing", Map.of("missing", missing));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.anju.workorders;
+
+import io.anju.deadlines.ClockView;
+import io.anju.deadlines.Priority;
+import io.anju.estate.PlaceId;
+import io.anju.estate.Position;
+import io.anju.files.FileId;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.ProjectId;
+import io.anju.standards.SheetView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order with everything a phone needs while it is offline.
+ *
+ * @param beforePause where a pause began
+ * @param total what work and material cost, in fen
+ * @param missing what must still be there before it can be finished
+ * @param can the verbs that are allowed now
+ */
+record JobView(
+        WorkOrderId id,
+        String number,
+        int version,
+        WorkOrderState state,
+        @Nullable WorkOrderState beforePause,
+        Priority priority,
+        String title,
+        @Nullable String detail,
+        String category,
+        @Nullable String skill,
+        boolean chargeable,
+        boolean pooled,
+        int rework,
+        JobOrigin origin,
+        JobProject project,
+        @Nullable JobPlace place,
+        @Nullable JobCustomer customer,
+        @Nullable JobDoer doer,
+        JobTimes times,
+        @Nullable ArrivalProof arrivalProof,
+        @Nullable String faultCause,
+        @Nullable String workDone,
+        @Nullable String paperLocation,
+        List<ClockView> clocks,
+        @Nullable SheetView checklist,
+        List<JobPhoto> photos,
+        List<JobLine> lines,
+        long total,
+        List<Evidence.MissingEvidence> missing,
+        List<String> can) {
+
+    /** What asked for it. */
+    record JobOrigin(String type, UUID id, @Nullable String number) {}
+
+    record JobProject(ProjectId id, String name, @Nullable String phone) {}
+
+    record JobPlace(
+            PlaceId id,
+            String code,
+            String name,
+            List<String> within,
+            @Nullable Integer floor,
+            @Nullable Position position) {}
+
+    /** Who waits for it; the number is masked (Y-08). */
+    record JobCustomer(String name, @Nullable String phone) {}
+
+    record JobDoer(AccountId account, String name) {}
+
+    record JobTimes(
+            Instant opened,
+            @Nullable Instant windowFrom,
+            @Nullable Instant windowTo,
+            @Nullable Instant searchFrom,
+            @Nullable Instant accepted,
+            @Nullable Instant setOut,
+            @Nullable Instant arrived,
+            @Nullable Instant finished,
+            @Nullable Instant resultAccepted,
+            @Nullable Instant confirmed,
+            @Nullable Instant closed,
+            @Nullable Instant cancelled,
+            @Nullable Instant filed) {}
+
+    record JobPhoto(FileId id, Photos.PhotoRole role, Instant at, String by, int rework) {}
+
+    record JobLine(
+            UUID id,
+            Lines.LineKind kind,
+            String text,
+            @Nullable String spec,
+            BigDecimal quantity,
+            String unit,
+            long unitPrice,
+            long amount,
+            @Nullable UUID replaces,
+            @Nullable String reason,
+            Instant at,
+            String by) {}
+}

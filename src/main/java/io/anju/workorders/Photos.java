@@ -1,0 +1,87 @@
+package io.anju.workorders;
+
+import io.anju.files.FileId;
+import io.anju.files.Files;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pictures of the work, before and after, with the time they were taken. */
+@Service
+class Photos {
+
+    private final WorkOrderAccess access;
+    private final WorkOrderJournal journal;
+    private final Files files;
+    private final JdbcClient jdbc;
+
+    Photos(WorkOrderAccess access, WorkOrderJournal journal, Files files, JdbcClient jdbc) {
+        this.access = access;
+        this.journal = journal;
+        this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    /** What a picture shows. */
+    enum PhotoRole {
+        BEFORE,
+        AFTER
+    }
+
+    /** A picture with its time; {@code rework} says in which attempt it was taken. */
+    @Table(schema = "workorders", name = "photo")
+    record Photo(
+            @Id FileId fileId,
+            CompanyId companyId,
+            WorkOrderId workOrderId,
+            PhotoRole role,
+            Instant at,
+            Instant enteredAt,
+            @Nullable AccountId author,
+            String authorName,
+            int rework) {}
+
+    /** Adds pictures to work that the actor stands for, also late ones that waited in a phone. */
+    @Transactional
+    public void add(Actor actor, WorkOrderId id, PhotoRole role, List<FileId> pictures, @Nullable Instant said) {
+        var order = access.asDoer(actor, id);
+        files.attach(actor, id.subject(), role.name().toLowerCase(Locale.ROOT), pictures);
+        var moment = Moment.claimed(said, journal.now(), order.task.openedAt());
+        for (var picture : pictures) {
+            journal.keep(new Photo(
+                    picture,
+                    actor.company(),
+                    id,
+                    role,
+                    moment.at(),
+                    moment.enteredAt(),
+                    actor.account(),
+                    actor.name(),
+                    order.progress.rework));
+        }
+        journal.note(actor, id, "photographed", Map.of("role", role.name(), "count", pictures.size()));
+    }
+
+    List<Photo> of(WorkOrderId id) {
+        return jdbc.sql("select * from workorders.photo where work_order_id = ? order by at, file_id")
+                .param(id.value())
+                .query(Photo.class)
+                .list();
+    }
+
+    /** Whether the present attempt has a picture of its result. */
+    boolean hasAfter(WorkOrder order) {
+        return of(order.id).stream()
+                .anyMatch(photo -> photo.role() == PhotoRole.AFTER && photo.rework() == order.progress.rework);
+    }
+}

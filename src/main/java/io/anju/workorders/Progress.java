@@ -1,0 +1,78 @@
+package io.anju.workorders;
+
+import io.anju.deadlines.Priority;
+import io.anju.kernel.AccountId;
+import io.anju.workforce.StaffId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.PersistenceCreator;
+
+/** How far a work order has come: the part that its moves change. Only {@link WorkOrder} writes here. */
+final class Progress {
+
+    WorkOrderState state = WorkOrderState.OPEN;
+    @Nullable WorkOrderState beforePause;
+    Priority priority;
+    @Nullable Instant windowFrom;
+    @Nullable Instant windowTo;
+    @Nullable AccountId assignee;
+    @Nullable StaffId assigneeStaff;
+    @Nullable String assigneeName;
+    /** Counts the searches for a person; who declined in an earlier round may be asked again. */
+    int round = 1;
+    int rework;
+    boolean pooled;
+    /** When the search begins, null while none waits. */
+    @Nullable Instant dispatchAt;
+    Instant lastStepAt;
+    @Nullable Instant acceptedAt;
+    @Nullable Instant setOutAt;
+    @Nullable Instant arrivedAt;
+    @Nullable ArrivalProof arrivalProof;
+    @Nullable Instant finishedAt;
+    @Nullable Instant resultAcceptedAt;
+    @Nullable Instant confirmedAt;
+    @Nullable Instant closedAt;
+    @Nullable Instant cancelledAt;
+    boolean recorded;
+    @Nullable String faultCause;
+    @Nullable String workDone;
+    @Nullable String paperLocation;
+    @Nullable Instant filedAt;
+
+    @PersistenceCreator
+    Progress(Priority priority, Instant lastStepAt) {
+        this.priority = priority;
+        this.lastStepAt = lastStepAt;
+    }
+
+    void assign(Assignee person, Instant at) {
+        assignee = person.account();
+        assigneeStaff = person.staff();
+        assigneeName = person.name();
+        acceptedAt = at;
+        setOutAt = null;
+        pooled = false;
+        dispatchAt = null;
+    }
+
+    void unassign() {
+        assignee = null;
+        assigneeStaff = null;
+        assigneeName = null;
+        acceptedAt = null;
+        setOutAt = null;
+    }
+
+    /** Forgets what the refused attempt had reached; the steps keep it. */
+    void startRework() {
+        rework++;
+        round++;
+        arrivedAt = null;
+        arrivalProof = null;
+        finishedAt = null;
+        resultAcceptedAt = null;
+        confirmedAt = null;
+        closedAt = null;
+    }
+}

@@ -1,0 +1,92 @@
+package io.anju.workorders;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
+import io.anju.trail.Trail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.stereotype.Component;
+
+/** Keeps what happened: the order, its step, the trail and the news, all in the caller's transaction. */
+@Component
+class WorkOrderJournal {
+
+    private final WorkOrderStore store;
+    private final JdbcAggregateOperations rows;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkOrderJournal(
+            WorkOrderStore store,
+            JdbcAggregateOperations rows,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.rows = rows;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Refuses as {@code work-order-missing}. */
+    WorkOrder load(WorkOrderId id) {
+        return store.findById(id).orElseThrow(() -> Refused.missing("work-order"));
+    }
+
+    /** Saves the order with its step; of two who act at once, one gets the optimistic refusal here. */
+    void write(Actor actor, WorkOrder order, Step step, WorkOrderEvent... news) {
+        store.save(order);
+        rows.insert(StepRow.of(actor, order.id, step));
+        trail.record(actor, order.id.subject(), step.move().verb(), facts(step), step.moment().at());
+        for (var each : news) {
+            publish(each);
+        }
+    }
+
+    /** Saves what changed without a move, such as when the search will begin. */
+    void save(WorkOrder order) {
+        store.save(order);
+    }
+
+    void publish(WorkOrderEvent news) {
+        events.publishEvent(news);
+    }
+
+    /** Keeps a row of its own beside the order: a photo, a line, a verdict. */
+    void keep(Object row) {
+        rows.insert(row);
+    }
+
+    /** Records what changes no state but must be known: a revealed phone number, a printed sheet. */
+    void note(Actor actor, WorkOrderId order, String verb, Map<String, ?> facts) {
+        trail.record(actor, order.subject(), verb, facts);
+    }
+
+    private static Map<String, String> facts(Step step) {
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("from", step.from().name());
+        facts.put("to", step.to().name());
+        put(facts, "reason", step.facts().reason());
+        put(facts, "note", step.facts().note());
+        put(facts, "proof", step.facts().proof());
+        put(facts, "whose", step.facts().whose());
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
+    }
+}

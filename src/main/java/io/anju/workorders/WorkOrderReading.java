@@ -1,0 +1,77 @@
+package io.anju.workorders;
+
+import io.anju.files.FileContent;
+import io.anju.files.FileId;
+import io.anju.files.Files;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One order, read by whoever may. */
+@Service
+class WorkOrderReading {
+
+    private final WorkOrderAccess access;
+    private final JobViews views;
+    private final WorkOrderRights rights;
+    private final WorkOrderHistory history;
+    private final OfferStore offers;
+    private final Files files;
+
+    WorkOrderReading(
+            WorkOrderAccess access,
+            JobViews views,
+            WorkOrderRights rights,
+            WorkOrderHistory history,
+            OfferStore offers,
+            Files files) {
+        this.access = access;
+        this.views = views;
+        this.rights = rights;
+        this.history = history;
+        this.offers = offers;
+        this.files = files;
+    }
+
+    /**
+     * An order with its history.
+     *
+     * @param decisions why people were asked, the latest first; null for readers who do not dispatch
+     */
+    record WorkOrderDetail(
+            JobView order,
+            List<WorkOrderHistory.WorkStepView> steps,
+            List<WorkOrderHistory.OfferView> offers,
+            List<WorkOrderHistory.VerdictView> verdicts,
+            @Nullable List<WorkOrderHistory.DecisionView> decisions) {}
+
+    @Transactional(readOnly = true)
+    public WorkOrderDetail detail(Actor actor, WorkOrderId id) {
+        var order = access.toRead(actor, id);
+        var dispatches = actor.may(Permission.WORK_DISPATCH, order.task.projectId());
+        return new WorkOrderDetail(
+                view(actor, order),
+                history.steps(id),
+                offers.of(id).stream().map(WorkOrderHistory::view).toList(),
+                history.verdicts(id),
+                dispatches ? history.decisions(id) : null);
+    }
+
+    @Transactional(readOnly = true)
+    public JobView job(Actor actor, WorkOrderId id) {
+        return view(actor, access.toRead(actor, id));
+    }
+
+    /** A photo or signature of the order. */
+    @Transactional(readOnly = true)
+    public FileContent file(Actor actor, WorkOrderId id, FileId file, boolean thumbnail) {
+        return files.open(access.toRead(actor, id).id.subject(), file, thumbnail);
+    }
+
+    JobView view(Actor actor, WorkOrder order) {
+        return views.of(order, rights.can(actor, order));
+    }
+}

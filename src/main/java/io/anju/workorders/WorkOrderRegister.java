@@ -1,0 +1,71 @@
+package io.anju.workorders;
+
+import io.anju.codes.Numbers;
+import io.anju.estate.PlaceSummary;
+import io.anju.estate.Places;
+import io.anju.estate.Projects;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.SearchTokens;
+import io.anju.kernel.SubjectRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives orders their numbers and lets people find them again. */
+@Component
+class WorkOrderRegister {
+
+    private static final String PREFIX = "WX";
+
+    private final Numbers numbers;
+    private final Projects projects;
+    private final Places places;
+    private final JdbcClient jdbc;
+
+    WorkOrderRegister(Numbers numbers, Projects projects, Places places, JdbcClient jdbc) {
+        this.numbers = numbers;
+        this.projects = projects;
+        this.places = places;
+        this.jdbc = jdbc;
+    }
+
+    /** The next number, with the day of {@code at} in the project's zone. */
+    String number(ProjectId project, Instant at) {
+        return numbers.next(PREFIX, LocalDate.ofInstant(at, projects.get(project).zone()));
+    }
+
+    /** Stores the words by which the order is found: number, title, detail, place, customer. */
+    void index(WorkOrder order) {
+        var task = order.task;
+        var place = Optional.ofNullable(task.placeId()).map(places::get);
+        var words = SearchTokens.of(
+                order.number,
+                task.originNumber(),
+                task.title(),
+                task.detail(),
+                task.customerName(),
+                task.customerPhone(),
+                place.map(PlaceSummary::code).orElse(null),
+                place.map(PlaceSummary::name).orElse(null));
+        jdbc.sql("""
+                        insert into workorders.word (company_id, token, work_order_id)
+                        select :company, token, :order from unnest(:tokens) token on conflict do nothing""")
+                .param("company", order.companyId.value())
+                .param("order", order.id.value())
+                .param("tokens", words.toArray(String[]::new))
+                .update();
+    }
+
+    /** The latest order of an origin. */
+    Optional<WorkOrderId> latest(SubjectRef origin) {
+        return jdbc.sql("""
+                        select id from workorders.work_order where origin_type = ? and origin_id = ?
+                        order by id desc limit 1""")
+                .params(origin.type(), origin.id())
+                .query((row, number) -> new WorkOrderId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * The engine for all field work, whatever asked for it: open, offer, accept, arrive, pause, finish, accept the result,
+ * confirm, close.
+ *
+ * <p><b>Order</b>: what is to be done. <b>Move</b>: a step from one state to another, kept as a row with author and times.
+ * <b>Offer</b>: rings at one person and waits for an answer; an <b>assignment</b> stands. <b>Chain</b>: who is asked next;
+ * {@code workorders.dispatch} ranks people and says why. It starts no clock: who asked for the work hears
+ * {@link io.anju.workorders.WorkOrderEvent} and keeps its own promises.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "trail",
+            "codes",
+            "identity",
+            "calendar",
+            "files",
+            "estate",
+            "deadlines",
+            "notices",
+            "people",
+            "workforce",
+            "standards"
+        })
+package io.anju.workorders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,0 @@
-import { defineConfig } from 'vite';
-import { appConfig } from '../../vite.shared.ts';
-
-export default defineConfig(appConfig('desk'));

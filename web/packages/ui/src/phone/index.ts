@@ -1,1 +1,0 @@
-export { PhoneTheme } from './PhoneTheme';
