@@ -1,0 +1,13 @@
+import type { IconName } from '@anju/ui';
+import type { words } from './words';
+
+/** A place on the rail, shown to who holds its permission. */
+export interface DeskPlace {
+  to: string;
+  icon: IconName;
+  word: keyof typeof words;
+  permission: string;
+}
+
+/** In the order of the rail. The first one a person may enter is where that person starts. */
+export const places: DeskPlace[] = [];

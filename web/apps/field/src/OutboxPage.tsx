@@ -1,0 +1,75 @@
+import './outbox.css';
+import { useState } from 'react';
+import { useFieldStore, useOutbox, type Write } from '@anju/field-store';
+import { Button, EmptyState, Icon, PhoneShell, useLocale, problemText, useTimes, useWords } from '@anju/ui';
+import { labelOf } from './labels';
+import { tabs } from './tabs';
+import { words } from './words';
+
+/** T6: what waits, why, and what can be done about it. */
+export function OutboxPage() {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  const { outbox } = useFieldStore();
+  const { writes, lastSentAt } = useOutbox();
+  const thumb = writes.length > 0 && (
+    <Button kind="primary" size="large" onClick={() => void outbox.retry()}>
+      {t('outbox.retry')}
+    </Button>
+  );
+  return (
+    <PhoneShell title={t('outbox.title')} thumb={thumb} tabs={tabs()}>
+      {writes.length === 0 ? (
+        <EmptyState
+          title={lastSentAt ? t('outbox.clear.at', { time: shortTime(lastSentAt) }) : t('outbox.clear')}
+          hint={t('outbox.clear.hint')}
+        />
+      ) : (
+        writes.map((write) => <OutboxItem key={write.id} write={write} />)
+      )}
+    </PhoneShell>
+  );
+}
+
+function OutboxItem({ write }: { write: Write }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const { shortTime } = useTimes();
+  const { refusal, files, state } = write;
+  return (
+    <section className="aj-panel outbox-item">
+      <div className="outbox-item-head">
+        <h2>{labelOf(write)}</h2>
+        <span className="outbox-state" data-state={state}>
+          <Icon name={state === 'refused' ? 'diamond' : 'cloud'} size={18} />
+          {t(`state.${state}`)}
+        </span>
+      </div>
+      <p className="aj-second">
+        {t('outbox.at', { time: shortTime(write.deviceTime) })}{' '}
+        {files?.length ? t('outbox.files', { n: files.length }) : ''}
+      </p>
+      {refusal && (
+        <>
+          <p>{problemText({ ...refusal, errors: [] }, locale).title}</p>
+          <RefusedActs id={write.id} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Giving up asks once more, in place, because nothing brings it back. */
+function RefusedActs({ id }: { id: string }) {
+  const t = useWords(words);
+  const { outbox } = useFieldStore();
+  const [sure, setSure] = useState(false);
+  return (
+    <div className="outbox-item-acts">
+      <Button onClick={() => void outbox.retry(id)}>{t('outbox.again')}</Button>
+      <Button kind="danger" onClick={() => (sure ? void outbox.drop(id) : setSure(true))}>
+        {t(sure ? 'outbox.dropSure' : 'outbox.drop')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** Which greeting fits the hour (0 to 23). */
+export function greetingAt(
+  hour: number,
+): 'hello.morning' | 'hello.noon' | 'hello.afternoon' | 'hello.evening' {
+  if (hour < 11) return 'hello.morning';
+  if (hour < 13) return 'hello.noon';
+  if (hour < 18) return 'hello.afternoon';
+  return 'hello.evening';
+}

@@ -1,0 +1,44 @@
+import { Problem } from './problem';
+
+const CSRF_COOKIE = '__Host-anju-csrf';
+const signedOut = new EventTarget();
+
+/** Calls `heard` whenever the server says that nobody is signed in; returns how to stop. */
+export function onSignedOut(heard: () => void): () => void {
+  signedOut.addEventListener('signed-out', heard);
+  return () => signedOut.removeEventListener('signed-out', heard);
+}
+
+function csrfToken(): string | undefined {
+  const pair = document.cookie.split('; ').find((cookie) => cookie.startsWith(`${CSRF_COOKIE}=`));
+  return pair && decodeURIComponent(pair.slice(CSRF_COOKIE.length + 1));
+}
+
+function withHeaders(request: Request): Request {
+  const safe = request.method === 'GET' || request.method === 'HEAD';
+  const token = csrfToken();
+  if (!safe && token) request.headers.set('X-CSRF-Token', token);
+  if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
+    request.headers.set('Idempotency-Key', crypto.randomUUID());
+  }
+  if (!request.headers.has('Accept'))
+    request.headers.set('Accept', 'application/json, application/problem+json');
+  return request;
+}
+
+/**
+ * The one way to the server: sends the CSRF token and an idempotency key, throws a {@link Problem}
+ * for every refusal, tells {@link onSignedOut} about a 401.
+ */
+export async function apiFetch(input: Request): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(withHeaders(input));
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw Problem.network();
+  }
+  if (response.ok) return response;
+  if (response.status === 401) signedOut.dispatchEvent(new Event('signed-out'));
+  throw await Problem.from(response);
+}

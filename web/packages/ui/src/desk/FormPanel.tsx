@@ -1,0 +1,120 @@
+import './form.css';
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Problem } from '@anju/api';
+import { useWords } from '../i18n/define';
+import { useProblemText } from '../i18n/problems';
+import { FieldError } from '../parts/FieldError';
+import { ErrorState } from '../parts/states';
+import { words } from '../parts/words';
+
+const FieldErrors = createContext<{ id: string; errors: Map<string, string> }>({ id: '', errors: new Map() });
+
+interface Props {
+  onSubmit: () => void;
+  /** What the last attempt was refused for. */
+  error?: unknown;
+  /** The acts at the foot; the one that submits is a `Button` with `submit`. */
+  acts: ReactNode;
+  labels?: 'left' | 'above';
+  children: ReactNode;
+}
+
+/** A form in one column. A refusal is summed up on top with links to the fields; the focus goes there. */
+export function FormPanel({ onSubmit, error, acts, labels = 'left', children }: Props) {
+  const id = useId();
+  const problemText = useProblemText();
+  const text = useMemo(
+    () => (error instanceof Problem && error.errors.length ? problemText(error) : null),
+    [error, problemText],
+  );
+  const errors = useMemo(() => new Map(text?.fields.map((one) => [one.field, one.text])), [text]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <FieldErrors value={{ id, errors }}>
+      <form className={`aj-form${labels === 'above' ? ' aj-form-above' : ''}`} onSubmit={submit} noValidate>
+        {text && <Summary key={JSON.stringify(text)} id={id} fields={text.fields} />}
+        {error != null && !text && <ErrorState error={error} />}
+        {children}
+        <div className="aj-form-acts">{acts}</div>
+      </form>
+    </FieldErrors>
+  );
+}
+
+function Summary({ id, fields }: { id: string; fields: { field: string; text: string }[] }) {
+  const t = useWords(words);
+  const box = useRef<HTMLDivElement>(null);
+  const [names, setNames] = useState<string[]>([]);
+  useEffect(() => {
+    const nameOf = (field: string) => document.getElementById(`${id}-${field}-label`)?.textContent ?? '';
+    setNames(fields.map((one) => nameOf(one.field)));
+    box.current?.focus();
+  }, [id, fields]);
+  return (
+    <div ref={box} className="aj-form-summary" role="alert" tabIndex={-1}>
+      <h2>{t('form.errors', { n: fields.length })}</h2>
+      <ul>
+        {fields.map(({ field, text }, index) => (
+          <li key={field}>
+            <a href={`#${id}-${field}`}>{[names[index], text].filter(Boolean).join(' · ')}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What a field must put on its control, so that label, hint and error belong to it. */
+export interface FieldControl {
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}
+
+interface FieldProps {
+  /** Name of the field in the contract: a refusal of it is shown here. */
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  children: (control: FieldControl) => ReactNode;
+}
+
+/** One field of a form with its label, hint and error. */
+export function FormField({ name, label, hint, optional, children }: FieldProps) {
+  const t = useWords(words);
+  const { id: form, errors } = useContext(FieldErrors);
+  const id = `${form}-${name}`;
+  const error = errors.get(name);
+  const said = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div className="aj-form-row">
+      <label htmlFor={id}>
+        <span id={`${id}-label`}>{label}</span>{' '}
+        {optional && <span className="aj-form-hint">{t('form.optional')}</span>}
+      </label>
+      <div>
+        {children({ id, 'aria-describedby': said || undefined, ...(error ? { 'aria-invalid': true } : {}) })}
+        {hint && (
+          <p className="aj-form-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      </div>
+    </div>
+  );
+}

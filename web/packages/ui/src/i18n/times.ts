@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { currentLocale, type Locale, useLocale } from './locale';
+
+let zone: string | undefined;
+
+/** The zone of the project people look at; without it, times are in the zone of the device. */
+export function setZone(next: string | undefined): void {
+  zone = next;
+}
+
+/** An instant: ISO text of the server, or milliseconds. */
+export type Instant = string | number | Date;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(instant: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...options,
+      timeZone: zone,
+      hourCycle: 'h23',
+    });
+    formats.set(key, made);
+  }
+  return made.format(new Date(instant));
+}
+
+/** 10:38 */
+export const clockTime = (at: Instant, locale = currentLocale()) =>
+  format(at, locale, { hour: '2-digit', minute: '2-digit' });
+/** 11月23日 / 23 Nov */
+export const monthDay = (at: Instant, locale = currentLocale()) =>
+  format(at, locale, { month: 'short', day: 'numeric' });
+/** 周一 / Mon */
+export const weekday = (at: Instant, locale = currentLocale()) => format(at, locale, { weekday: 'short' });
+/** 2026年11月23日 10:38 */
+export const dateTime = (at: Instant, locale = currentLocale()) =>
+  format(at, locale, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+const dayKey = (at: Instant) => format(at, 'en', { year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Today 10:38, otherwise 11月24日 10:38; the year only when it is another one. */
+export function shortTime(at: Instant, now: Instant = Date.now(), locale = currentLocale()): string {
+  if (dayKey(at) === dayKey(now)) return clockTime(at, locale);
+  const sameYear = dayKey(at).slice(-4) === dayKey(now).slice(-4);
+  return sameYear ? `${monthDay(at, locale)} ${clockTime(at, locale)}` : dateTime(at, locale);
+}
+
+/** Whole days between the calendar days of two instants: 0 today, 1 tomorrow, -1 yesterday. */
+export function daysApart(at: Instant, now: Instant): number {
+  const day = (instant: Instant) => {
+    const [d, m, y] = dayKey(instant).split('/').map(Number);
+    return Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1);
+  };
+  return Math.round((day(at) - day(now)) / 86_400_000);
+}
+
+/** Time formatting in the chosen language, for components. */
+export function useTimes() {
+  const locale = useLocale();
+  return useMemo(
+    () => ({
+      clockTime: (at: Instant) => clockTime(at, locale),
+      monthDay: (at: Instant) => monthDay(at, locale),
+      weekday: (at: Instant) => weekday(at, locale),
+      dateTime: (at: Instant) => dateTime(at, locale),
+      shortTime: (at: Instant, now?: Instant) => shortTime(at, now, locale),
+    }),
+    [locale],
+  );
+}

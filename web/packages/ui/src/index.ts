@@ -1,0 +1,74 @@
+export { Dusk } from './drawings/Dusk';
+export { RoofMark } from './drawings/RoofMark';
+export { defineWords, say, type Translate, useWords, type WordArgs, type Words } from './i18n/define';
+export { currentLocale, type Locale, locales, setLocale, useLocale } from './i18n/locale';
+export { addProblemWords, problemText, type ProblemText, useProblemText } from './i18n/problems';
+export {
+  clockTime,
+  dateTime,
+  daysApart,
+  type Instant,
+  monthDay,
+  setZone,
+  shortTime,
+  useTimes,
+  weekday,
+} from './i18n/times';
+export { Icon, type IconName } from './icons/Icon';
+export { Avatar } from './parts/Avatar';
+export {
+  BuildingSection,
+  type SectionFloor,
+  type SectionPerson,
+  type SectionWork,
+} from './parts/BuildingSection';
+export { Button, IconButton } from './parts/Button';
+export { Checklist, type ChecklistItem } from './parts/Checklist';
+export {
+  type ClockData,
+  type ClockKind,
+  type ClockState,
+  clockSentence,
+  readClock,
+  spanWords,
+} from './parts/clock-face';
+export { FieldError } from './parts/FieldError';
+export { KeyCap } from './parts/KeyCap';
+export { KeyHelp } from './parts/KeyHelp';
+export { type KeyAct, useKeys } from './parts/keys';
+export { MaskedValue, type RevealReason } from './parts/MaskedValue';
+export { setServerTime, useNow } from './parts/now';
+export { type Photo, PhotoField } from './parts/PhotoField';
+export { type Priority, PrioritySeal } from './parts/PrioritySeal';
+export { type Segment, Segments } from './parts/Segments';
+export { ServiceClock } from './parts/ServiceClock';
+export { SignaturePad } from './parts/SignaturePad';
+export { EmptyState, ErrorState, ForbiddenState, LiveStrip, Skeleton, UndoToast } from './parts/states';
+export { type StatusCode, statusCodes, StatusTag } from './parts/StatusTag';
+export { shortNumber, SubjectLink, tailNumber } from './parts/SubjectLink';
+export {
+  DensitySwitch,
+  ElderSwitch,
+  KeysSwitch,
+  LocaleSwitch,
+  Preferences,
+  ThemeSwitch,
+} from './parts/switches';
+export { Timeline, type TimelineEntry } from './parts/Timeline';
+export { AppRail, type Place, TabBar } from './shell/AppRail';
+export { DeskShell } from './shell/DeskShell';
+export { MissingPage } from './shell/MissingPage';
+export { PhoneShell } from './shell/PhoneShell';
+export { Allowed, SessionGate, useMay, useSession, useSignOut } from './shell/session';
+export { SignInPage } from './shell/SignInPage';
+export { shellWords } from './shell/words';
+export {
+  type Density,
+  setDensity,
+  setElder,
+  setKeys,
+  setThemeMode,
+  type ThemeMode,
+  useLook,
+} from './theme/theme';
+export { startApp } from './shell/start';

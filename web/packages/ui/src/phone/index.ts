@@ -1,0 +1,1 @@
+export { PhoneTheme } from './PhoneTheme';

@@ -1,0 +1,61 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
+import { currentSession, onSignedOut, type Session, signOut } from '@anju/api';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ErrorState, ForbiddenState, Skeleton } from '../parts/states';
+
+const SessionContext = createContext<Session | null>(null);
+const KEY = ['session'];
+
+/** Who is signed in; only inside of {@link SessionGate}. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession outside of SessionGate');
+  return session;
+}
+
+/** Whether the signed-in person holds a permission. */
+export function useMay(): (permission: string) => boolean {
+  const { permissions } = useSession();
+  return useCallback((permission: string) => permissions.includes(permission), [permissions]);
+}
+
+/** Ends the session here and forgets everything that was loaded for it. */
+export function useSignOut(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await signOut();
+    queries.clear();
+    queries.setQueryData(KEY, null);
+  }, [queries]);
+}
+
+interface Props {
+  /** Shown to nobody in particular. */
+  signIn: (onSignedIn: (session: Session) => void) => ReactNode;
+  /** The session to go on with while the server cannot be reached: the field app's last one. */
+  offline?: () => Session | null;
+  children: ReactNode;
+}
+
+/** Shows its children to who is signed in and the sign-in page to everybody else. */
+export function SessionGate({ signIn, offline, children }: Props) {
+  const queries = useQueryClient();
+  const { data, error, isPending, refetch } = useQuery({
+    queryKey: KEY,
+    queryFn: currentSession,
+    retry: false,
+    staleTime: 60_000,
+  });
+  useEffect(() => onSignedOut(() => queries.setQueryData(KEY, null)), [queries]);
+  const session = data ?? (error ? (offline?.() ?? null) : null);
+  if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  if (isPending) return <Skeleton />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return signIn((fresh) => queries.setQueryData(KEY, fresh));
+}
+
+/** Shows its children to who holds the permission, and otherwise says plainly that one does not. */
+export function Allowed({ to, children }: { to: string; children: ReactNode }) {
+  const may = useMay();
+  return may(to) ? children : <ForbiddenState />;
+}
