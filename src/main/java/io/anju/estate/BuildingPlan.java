@@ -61,4 +61,20 @@ public record BuildingPlan(
                 .boxed()
                 .toList();
     }
+
+    /** The same plan for a building of this code, which also fills the mark {@code {code}} in its name. */
+    BuildingPlan called(String other) {
+        return new BuildingPlan(
+                other,
+                name.replace("{code}", other),
+                floorsAbove,
+                basements,
+                sections,
+                unitsPerFloor,
+                unitsFromFloor,
+                skippedFloors,
+                floorSpaces,
+                basementSpaces,
+                naming);
+    }
 }

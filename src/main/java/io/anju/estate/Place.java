@@ -185,28 +185,17 @@ record Place(
                 retiredBy);
     }
 
-    /** A place known to another system under this key. */
-    Place known(String key, @Nullable Position where) {
-        return new Place(
-                id,
-                version,
-                projectId,
-                parentId,
-                parentKind,
-                parentPath,
-                kind,
+    /** What was said about it, in the form in which it is said anew. */
+    PlaceFacts facts() {
+        return new PlaceFacts(
                 code,
-                sortKey,
                 name,
-                floorNo,
+                kind == PlaceKind.FLOOR ? floorNo : null,
                 area,
                 common,
                 liability,
                 warrantyUntil,
-                where,
-                travelMinutes,
-                key,
-                retiredAt,
-                retiredBy);
+                position,
+                travelMinutes);
     }
 }

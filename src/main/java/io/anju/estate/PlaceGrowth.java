@@ -1,5 +1,6 @@
 package io.anju.estate;
 
+import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.util.List;
@@ -14,11 +15,13 @@ class PlaceGrowth {
     private final PlaceStore store;
     private final PlaceQueries queries;
     private final PlaceWords words;
+    private final PlaceLabels labels;
 
-    PlaceGrowth(PlaceStore store, PlaceQueries queries, PlaceWords words) {
+    PlaceGrowth(PlaceStore store, PlaceQueries queries, PlaceWords words, PlaceLabels labels) {
         this.store = store;
         this.queries = queries;
         this.words = words;
+        this.labels = labels;
     }
 
     BuildingPreview preview(ProjectId project, BuildingPlan plan) {
@@ -26,7 +29,7 @@ class PlaceGrowth {
         return BuildingPreview.of(drawn, taken(project, drawn));
     }
 
-    Place generate(ProjectId project, BuildingPlan plan) {
+    Place generate(Actor actor, ProjectId project, BuildingPlan plan) {
         var drawn = Building.of(project, plan);
         var taken = taken(project, drawn);
         if (!taken.isEmpty()) {
@@ -35,11 +38,12 @@ class PlaceGrowth {
                     Map.of("codes", String.join(", ", taken.stream().limit(5).toList())));
         }
         store.saveAll(drawn);
+        labels.of(actor, drawn.stream().map(Place::id).toList());
         words.index(drawn.getFirst());
         return drawn.getFirst();
     }
 
-    Place add(NewPlace said) {
+    Place add(Actor actor, NewPlace said) {
         var parent = said.parent() == null ? null : parent(said.project(), said.parent());
         if (!said.kind().fitsInto(parent == null ? null : parent.kind())) {
             throw Refused.field("parent", "place-kind-misplaced");
@@ -48,6 +52,7 @@ class PlaceGrowth {
         var place = blank(said, parent).saying(said.facts());
         refuseTaken(place);
         var saved = store.save(place);
+        labels.of(actor, List.of(saved.id()));
         words.index(saved);
         return saved;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The QR codes of places: made when first asked for, unguessable, replaced when lost. */
+/** The QR codes of places: made with the place, unguessable, replaced when lost. */
 @Component
 class PlaceLabels {
 
@@ -52,7 +52,7 @@ class PlaceLabels {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Stops the place's code; the next one asked for is new. */
+    /** Stops the place's code at once. */
     void revoke(Actor actor, PlaceId place) {
         jdbc.sql("""
                         update estate.place_label set revoked_at = :at, revoked_by = :by

@@ -21,7 +21,9 @@ class PlaceQueries {
     /** Every reading of summaries begins so; what follows is a where clause over {@code p}. */
     static final String SUMMARY = """
             select p.id, p.project_id, p.parent_id, p.kind, p.code, p.name, p.floor_no, p.common, p.liability,
-                   p.sort_key, p.gross_area, p.area_source, p.version,
+                   p.sort_key, p.gross_area, p.area_source,
+                   (select count(*) from estate.place c
+                    where c.project_id = p.project_id and c.parent_id = p.id) as inside,
                    b.warranty_until, p.retired_at is null and j.retired_at is null as active,
                    coalesce(p.latitude, b.latitude, j.latitude) as latitude,
                    coalesce(p.longitude, b.longitude, j.longitude) as longitude,

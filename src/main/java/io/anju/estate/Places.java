@@ -1,6 +1,8 @@
 package io.anju.estate;
 
+import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
@@ -19,12 +21,15 @@ public class Places {
     private final PlaceGrowth growth;
     private final PlaceLabels labels;
     private final ExternalPlaces external;
+    private final PlaceList list;
 
-    Places(PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external) {
+    Places(
+            PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list) {
         this.queries = queries;
         this.growth = growth;
         this.labels = labels;
         this.external = external;
+        this.list = list;
     }
 
     /** Shows what a plan would make; refuses what {@link #generate} would refuse, except codes that are taken. */
@@ -41,14 +46,14 @@ public class Places {
     @Transactional
     public PlaceId generate(Actor actor, ProjectId project, BuildingPlan plan) {
         actor.require(Permission.ESTATE_WRITE, project, "project");
-        return growth.generate(project, plan).id();
+        return growth.generate(actor, project, plan).id();
     }
 
     /** Adds one place. Refuses {@code place-kind-misplaced}, {@code code-taken}, facts that do not go with the kind. */
     @Transactional
     public PlaceId add(Actor actor, NewPlace place) {
         actor.require(Permission.ESTATE_WRITE, place.project(), "project");
-        return growth.add(place).id();
+        return growth.add(actor, place).id();
     }
 
     /** The place; refuses {@code place-missing}. */
@@ -111,5 +116,12 @@ public class Places {
     public boolean near(PlaceId id, double latitude, double longitude, double metres) {
         var position = get(id).position();
         return position != null && position.metresTo(Position.of(latitude, longitude)) <= metres;
+    }
+
+    /** A page of the places that the actor may read or change. */
+    @Transactional(readOnly = true)
+    Page<PlaceList.Row> list(Actor actor, PlaceFilter filter, ListQuery query) {
+        var scope = actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE));
+        return list.page(scope, filter, query);
     }
 }

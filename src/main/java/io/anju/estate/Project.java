@@ -78,6 +78,11 @@ record Project(
                 by);
     }
 
+    /** What was said about it, in the form in which it is said anew. */
+    NewProject facts() {
+        return new NewProject(name, kind, address, zone, phone, grossArea, position, travelMinutes, travelFactors);
+    }
+
     int requireVersion() {
         return version == null ? 0 : version;
     }

@@ -44,7 +44,7 @@ class ProjectQueries {
 
     /** A company has few projects, so the words are looked for in the names themselves. */
     Page<ProjectSummary> list(ProjectScope scope, ListQuery query) {
-        var after = query.after(2);
+        var after = Keyset.of(query);
         var rows = jdbc.sql("""
                         select * from estate.project
                         where (:all or id = any(:projects))
@@ -54,8 +54,8 @@ class ProjectQueries {
                 .param("all", scope.all())
                 .param("projects", scope.array())
                 .param("q", query.q() == null ? null : query.q().toLowerCase(Locale.ROOT))
-                .param("name", after.isEmpty() ? null : after.getFirst())
-                .param("id", after.isEmpty() ? null : after.getLast())
+                .param("name", after.value())
+                .param("id", after.id())
                 .param("limit", query.limit() + 1)
                 .query(ProjectQueries::read)
                 .list();

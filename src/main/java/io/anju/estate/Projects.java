@@ -1,6 +1,9 @@
 package io.anju.estate;
 
+import io.anju.http.IfMatch;
+import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
@@ -82,24 +85,36 @@ public class Projects {
                 .orElseGet(() -> Duration.ofMinutes(minutes));
     }
 
+    /** The projects whose places the actor may read or change, by name. */
     @Transactional(readOnly = true)
-    Project open(Actor actor, ProjectId id, Permission permission) {
-        actor.require(permission, id, "project");
+    Page<ProjectSummary> list(Actor actor, ListQuery query) {
+        return queries.list(actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE)), query);
+    }
+
+    @Transactional(readOnly = true)
+    Project open(Actor actor, ProjectId id) {
+        if (!actor.may(Permission.ESTATE_WRITE, id)) {
+            actor.require(Permission.ESTATE_READ, id, "project");
+        }
         return load(id);
     }
 
     @Transactional
-    Project describe(Actor actor, Project project, NewProject said) {
-        return saved(project.saying(said));
+    void describe(Actor actor, ProjectId id, IfMatch version, NewProject said) {
+        actor.require(Permission.ESTATE_WRITE, id, "project");
+        var project = load(id);
+        version.check(project.requireVersion());
+        saved(project.saying(said));
     }
 
     /** Ends or resumes the management of a project; what is open there goes on to its end. */
     @Transactional
-    Project retire(Actor actor, Project project, boolean retired) {
-        if (retired == (project.retiredAt() != null)) {
-            return project;
+    void retire(Actor actor, ProjectId id, boolean retired) {
+        actor.require(Permission.ESTATE_WRITE, id, "project");
+        var project = load(id);
+        if (retired != (project.retiredAt() != null)) {
+            saved(retired ? project.retired(clock.instant(), actor.name()) : project.retired(null, null));
         }
-        return saved(retired ? project.retired(clock.instant(), actor.name()) : project.retired(null, null));
     }
 
     private Project load(ProjectId id) {
