@@ -4,11 +4,11 @@ import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
-import java.sql.Timestamp;
-import java.time.Clock;
+import io.anju.kernel.SubjectRef;
+import io.anju.trail.Trail;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,28 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PlaceChanges {
 
-    private static final char AFTER_SEPARATOR = '0';
-
     private final PlaceStore store;
     private final PlaceGrowth growth;
+    private final PlaceSubtree subtree;
     private final PlaceWords words;
     private final PlaceLabels labels;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Trail trail;
 
     PlaceChanges(
             PlaceStore store,
             PlaceGrowth growth,
+            PlaceSubtree subtree,
             PlaceWords words,
             PlaceLabels labels,
-            JdbcClient jdbc,
-            Clock clock) {
+            Trail trail) {
         this.store = store;
         this.growth = growth;
+        this.subtree = subtree;
         this.words = words;
         this.labels = labels;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.trail = trail;
     }
 
     /** The place for somebody who may read or change it; refuses {@code place-missing}. */
@@ -59,6 +57,7 @@ class PlaceChanges {
         var changed = place.saying(facts);
         growth.refuseTaken(changed);
         words.index(store.save(changed));
+        record(actor, place, "described", Map.of("from", place.code(), "to", changed.code()));
     }
 
     /** Moves a place with everything inside; only within its project and where its kind fits. */
@@ -72,47 +71,30 @@ class PlaceChanges {
         }
         var moved = store.save(place.within(parent).onFloor(floor(place, parent)));
         if (place.kind() == PlaceKind.UNIT) {
-            jdbc.sql("update estate.place set floor_no = ? where parent_id = ?")
-                    .params(moved.floorNo(), id.value())
-                    .update();
+            subtree.putOnFloor(moved, moved.floorNo());
         }
         words.index(moved);
+        record(actor, place, "moved", Map.of("into", parent == null ? "" : parent.code()));
     }
 
     /** Takes a place and everything inside out of use; nothing new may begin there, what is open goes on. */
     @Transactional
     void retire(Actor actor, PlaceId id) {
         var place = writable(actor, id);
-        jdbc.sql("""
-                        update estate.place set retired_at = :at, retired_by = :by, version = version + 1
-                        where retired_at is null
-                          and (id = :id or path >= :inside and path < :beyond)""")
-                .param("at", Timestamp.from(clock.instant()))
-                .param("by", actor.name())
-                .param("id", id.value())
-                .param("inside", place.path() + '/')
-                .param("beyond", place.path() + AFTER_SEPARATOR)
-                .update();
+        subtree.retire(actor, place);
+        record(actor, place, "retired", Map.of());
     }
 
-    /** Takes a place back into use, with what went out of use together with it. */
+    /** Takes a place back into use, with what went out of use together with it; refuses {@code parent-retired}. */
     @Transactional
     void resume(Actor actor, PlaceId id) {
         var place = writable(actor, id);
-        if (place.retiredAt() == null) {
-            return;
-        }
-        if (place.parentId() != null && store.findById(place.parentId()).filter(Place::active).isEmpty()) {
+        if (place.parentId() != null
+                && store.findById(place.parentId()).filter(Place::active).isEmpty()) {
             throw Refused.conflict("parent-retired");
         }
-        jdbc.sql("""
-                        update estate.place set retired_at = null, retired_by = null, version = version + 1
-                        where retired_at = (select retired_at from estate.place where id = :id)
-                          and (id = :id or path >= :inside and path < :beyond)""")
-                .param("id", id.value())
-                .param("inside", place.path() + '/')
-                .param("beyond", place.path() + AFTER_SEPARATOR)
-                .update();
+        subtree.resume(place);
+        record(actor, place, "resumed", Map.of());
     }
 
     /** Replaces a lost or copied label: the old code stops at once. */
@@ -120,13 +102,18 @@ class PlaceChanges {
     void renewLabel(Actor actor, PlaceId id) {
         var place = writable(actor, id);
         labels.revoke(actor, id);
-        labels.of(actor, List.of(place.id()));
+        labels.of(actor, List.of(id));
+        record(actor, place, "label-renewed", Map.of());
     }
 
     private Place writable(Actor actor, PlaceId id) {
         var place = store.findById(id).orElseThrow(() -> Refused.missing("place"));
         actor.require(Permission.ESTATE_WRITE, place.projectId(), "place");
         return place;
+    }
+
+    private void record(Actor actor, Place place, String verb, Map<String, String> facts) {
+        trail.record(actor, SubjectRef.of("place", place.id()), verb, facts);
     }
 
     private static @Nullable Integer floor(Place place, @Nullable Place parent) {

@@ -3,6 +3,8 @@ package io.anju.estate;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
+import io.anju.trail.Trail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,14 @@ class PlaceGrowth {
     private final PlaceQueries queries;
     private final PlaceWords words;
     private final PlaceLabels labels;
+    private final Trail trail;
 
-    PlaceGrowth(PlaceStore store, PlaceQueries queries, PlaceWords words, PlaceLabels labels) {
+    PlaceGrowth(PlaceStore store, PlaceQueries queries, PlaceWords words, PlaceLabels labels, Trail trail) {
         this.store = store;
         this.queries = queries;
         this.words = words;
         this.labels = labels;
+        this.trail = trail;
     }
 
     BuildingPreview preview(ProjectId project, BuildingPlan plan) {
@@ -40,6 +44,11 @@ class PlaceGrowth {
         store.saveAll(drawn);
         labels.of(actor, drawn.stream().map(Place::id).toList());
         words.index(drawn.getFirst());
+        trail.record(
+                actor,
+                SubjectRef.of("place", drawn.getFirst().id()),
+                "generated",
+                Map.of("code", plan.code(), "places", drawn.size()));
         return drawn.getFirst();
     }
 
@@ -54,6 +63,7 @@ class PlaceGrowth {
         var saved = store.save(place);
         labels.of(actor, List.of(saved.id()));
         words.index(saved);
+        trail.record(actor, SubjectRef.of("place", saved.id()), "added", Map.of("code", saved.code()));
         return saved;
     }
 

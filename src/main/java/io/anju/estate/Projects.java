@@ -7,6 +7,8 @@ import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
+import io.anju.trail.Trail;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -27,12 +30,14 @@ public class Projects {
     private final ProjectStore store;
     private final ProjectQueries queries;
     private final PlaceQueries places;
+    private final Trail trail;
     private final Clock clock;
 
-    Projects(ProjectStore store, ProjectQueries queries, PlaceQueries places, Clock clock) {
+    Projects(ProjectStore store, ProjectQueries queries, PlaceQueries places, Trail trail, Clock clock) {
         this.store = store;
         this.queries = queries;
         this.places = places;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -45,7 +50,9 @@ public class Projects {
         if (!actor.scope(Permission.ESTATE_WRITE).all()) {
             throw Refused.forbidden();
         }
-        return saved(Project.of(said)).id();
+        var id = saved(Project.of(said)).id();
+        record(actor, id, "created", Map.of("name", said.name()));
+        return id;
     }
 
     /** The project; refuses {@code project-missing}. For modules that have checked who asks. */
@@ -105,6 +112,7 @@ public class Projects {
         var project = load(id);
         version.check(project.requireVersion());
         saved(project.saying(said));
+        record(actor, id, "described", Map.of("name", said.name()));
     }
 
     /** Ends or resumes the management of a project; what is open there goes on to its end. */
@@ -114,7 +122,12 @@ public class Projects {
         var project = load(id);
         if (retired != (project.retiredAt() != null)) {
             saved(retired ? project.retired(clock.instant(), actor.name()) : project.retired(null, null));
+            record(actor, id, retired ? "retired" : "resumed", Map.of());
         }
+    }
+
+    private void record(Actor actor, ProjectId id, String verb, Map<String, String> facts) {
+        trail.record(actor, SubjectRef.of("project", id), verb, facts);
     }
 
     private Project load(ProjectId id) {

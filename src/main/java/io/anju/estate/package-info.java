@@ -10,7 +10,7 @@
  * <p>It knows nobody: who owns or uses a unit is {@code people}'s business, what is installed there {@code assets}'.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "files"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "identity", "files"})
 package io.anju.estate;
 
 import org.jspecify.annotations.NullMarked;
