@@ -32,7 +32,10 @@ class LabelSheet {
      * @param inside only of this place and everything in it; null for the whole project
      * @param kind only of such places; null for all
      */
-    record Choice(ProjectId project, @Nullable PlaceId inside, @Nullable PlaceKind kind) {}
+    record Choice(
+            ProjectId project,
+            @Nullable PlaceId inside,
+            @Nullable PlaceKind kind) {}
 
     /**
      * A label to be printed.
@@ -64,14 +67,17 @@ class LabelSheet {
                           and (:value::text is null or (p.sort_key, p.id) > (:value, :id::uuid))
                         order by p.sort_key, p.id limit :limit""")
                 .param("project", choice.project().value())
-                .param("inside", choice.inside() == null ? null : choice.inside().value())
+                .param(
+                        "inside",
+                        choice.inside() == null ? null : choice.inside().value())
                 .param("kind", choice.kind() == null ? null : choice.kind().name())
                 .param("value", after.value())
                 .param("id", after.id())
                 .param("limit", query.limit() + 1)
                 .query(LabelSheet::read)
                 .list();
-        return Page.of(rows, query.limit(), row -> Cursor.of(row.sortKey(), row.place().value()));
+        return Page.of(
+                rows, query.limit(), row -> Cursor.of(row.sortKey(), row.place().value()));
     }
 
     private static Label read(ResultSet row, int number) throws SQLException {

@@ -43,7 +43,10 @@ class PlaceController {
     record NewParent(@Nullable UUID parent) {}
 
     record NewPlaceRequest(
-            @NotNull UUID project, @Nullable UUID parent, @NotNull PlaceKind kind, @NotNull @Valid PlaceFacts facts) {}
+            @NotNull UUID project,
+            @Nullable UUID parent,
+            @NotNull PlaceKind kind,
+            @NotNull @Valid PlaceFacts facts) {}
 
     @Allowed({Permission.ESTATE_READ, Permission.ESTATE_WRITE})
     @GetMapping
@@ -62,8 +65,7 @@ class PlaceController {
     @Allowed(Permission.ESTATE_WRITE)
     @PostMapping
     ResponseEntity<PlaceView> add(Actor actor, @Valid @RequestBody NewPlaceRequest said) {
-        var place = new NewPlace(
-                new ProjectId(said.project()), idOrNull(said.parent()), said.kind(), said.facts());
+        var place = new NewPlace(new ProjectId(said.project()), idOrNull(said.parent()), said.kind(), said.facts());
         var id = places.add(actor, place);
         return view(HttpStatus.CREATED, actor, id);
     }
@@ -124,8 +126,6 @@ class PlaceController {
     }
 
     private static List<String> verbs(Place place) {
-        return place.active()
-                ? List.of("edit", "move", "add", "retire", "renew-label")
-                : List.of("edit", "resume");
+        return place.active() ? List.of("edit", "move", "add", "retire", "renew-label") : List.of("edit", "resume");
     }
 }

@@ -51,9 +51,7 @@ class PlaceList {
         var byArea = sort.endsWith("area");
         var after = byArea ? Keyset.ofNumber(query) : Keyset.of(query);
         var words = query.q() == null ? null : PlaceSearch.of(query.q());
-        var rows = jdbc.sql(PlaceQueries.SUMMARY + FILTER
-                        + (words == null ? "" : PlaceSearch.CONDITION)
-                        + order(sort))
+        var rows = jdbc.sql(PlaceQueries.SUMMARY + FILTER + (words == null ? "" : PlaceSearch.CONDITION) + order(sort))
                 .param("all", scope.all())
                 .param("projects", scope.array())
                 .param("project", filter.project())
@@ -71,7 +69,9 @@ class PlaceList {
         return Page.of(
                 rows,
                 query.limit(),
-                row -> Cursor.of(byArea ? row.squareMetres() : row.sortKey(), row.place().id().value()));
+                row -> Cursor.of(
+                        byArea ? row.squareMetres() : row.sortKey(),
+                        row.place().id().value()));
     }
 
     private static String order(String sort) {

@@ -23,8 +23,7 @@ public class Places {
     private final ExternalPlaces external;
     private final PlaceList list;
 
-    Places(
-            PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list) {
+    Places(PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list) {
         this.queries = queries;
         this.growth = growth;
         this.labels = labels;

@@ -21,9 +21,9 @@ class Scans {
     /** Refuses {@code label-missing} for a code that never was, {@code label-replaced} for one that stopped. */
     @Transactional(readOnly = true)
     ScanController.ScannedPlace scan(String code) {
-        var place = places.byLabel(code).orElseThrow(() -> labels.revoked(code)
-                ? Refused.conflict("label-replaced")
-                : Refused.missing("label"));
+        var place = places.byLabel(code)
+                .orElseThrow(
+                        () -> labels.revoked(code) ? Refused.conflict("label-replaced") : Refused.missing("label"));
         var project = projects.find(place.project()).orElseThrow(() -> Refused.missing("label"));
         return new ScanController.ScannedPlace(project.name(), place.name(), project.phone(), place.active());
     }

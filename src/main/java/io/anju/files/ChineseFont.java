@@ -69,9 +69,8 @@ public final class ChineseFont {
     }
 
     private static Stream<Path> named(Path folder, String name) {
-        try (var found = Files.find(folder, DEEPEST, (path, what) -> path.getFileName()
-                .toString()
-                .equalsIgnoreCase(name))) {
+        try (var found = Files.find(
+                folder, DEEPEST, (path, what) -> path.getFileName().toString().equalsIgnoreCase(name))) {
             return found.toList().stream();
         } catch (IOException | UncheckedIOException unreadable) {
             return Stream.empty();

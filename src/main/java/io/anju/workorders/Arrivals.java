@@ -43,11 +43,16 @@ class Arrivals {
         if (!scanned.project().equals(order.task.projectId())) {
             return false;
         }
-        return place == null || scanned.id().equals(place) || building(scanned.id()).equals(building(place));
+        return place == null
+                || scanned.id().equals(place)
+                || building(scanned.id()).equals(building(place));
     }
 
     private PlaceId building(PlaceId place) {
-        return places.ancestors(place).stream().findFirst().map(PlaceSummary::id).orElse(place);
+        return places.ancestors(place).stream()
+                .findFirst()
+                .map(PlaceSummary::id)
+                .orElse(place);
     }
 
     private boolean near(WorkOrder order, @Nullable Position position) {

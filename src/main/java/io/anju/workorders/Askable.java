@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone for the reminder by SMS, null where unknown
  */
-record Askable(StaffId staff, AccountId account, String name, @Nullable String phone) {}
+record Askable(
+        StaffId staff,
+        AccountId account,
+        String name,
+        @Nullable String phone) {}

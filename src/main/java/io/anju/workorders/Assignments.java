@@ -78,7 +78,6 @@ class Assignments {
                         person.name(),
                         how == Move.ASSIGN));
         news.found(actor, order);
-        standards.forCategory(order.task.category())
-                .ifPresent(version -> standards.sheet(order.id.subject(), version));
+        standards.forCategory(order.task.category()).ifPresent(version -> standards.sheet(order.id.subject(), version));
     }
 }

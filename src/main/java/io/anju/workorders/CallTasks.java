@@ -101,7 +101,9 @@ class CallTasks {
                         update workorders.call_task set done_at = :at, done_by = :account, done_by_name = :name, note = :note
                         where (id = :task or work_order_id = :order) and done_at is null""")
                 .param("at", Timestamp.from(clock.instant()))
-                .param("account", actor.account() == null ? null : actor.account().value())
+                .param(
+                        "account",
+                        actor.account() == null ? null : actor.account().value())
                 .param("name", actor.name())
                 .param("note", note)
                 .param("task", task)

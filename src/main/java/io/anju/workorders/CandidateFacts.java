@@ -52,13 +52,11 @@ class CandidateFacts {
         var answers = new HashMap<UUID, Answer>();
         jdbc.sql("""
                         select account_id, answer from workorders.offer
-                        where work_order_id = ? and round = ? and answer in ('DECLINED', 'EXPIRED')""")
-                .params(order.id.value(), order.progress.round)
-                .query(row -> {
-                    answers.put(
-                            row.getObject("account_id", UUID.class),
-                            "DECLINED".equals(row.getString("answer")) ? Answer.DECLINED : Answer.SILENT);
-                });
+                        where work_order_id = ? and round = ? and answer in ('DECLINED', 'EXPIRED')""").params(order.id.value(), order.progress.round).query(row -> {
+            answers.put(
+                    row.getObject("account_id", UUID.class),
+                    "DECLINED".equals(row.getString("answer")) ? Answer.DECLINED : Answer.SILENT);
+        });
         return answers;
     }
 

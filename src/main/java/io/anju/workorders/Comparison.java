@@ -39,6 +39,7 @@ record Comparison(Ranking ranking, Map<StaffId, Askable> askable, Optional<Askab
 
     boolean lacksSkill(StaffId staff) {
         return ranking.people().stream()
-                .anyMatch(each -> each.person().staff().equals(staff) && each.obstacles().contains(Obstacle.SKILL));
+                .anyMatch(each ->
+                        each.person().staff().equals(staff) && each.obstacles().contains(Obstacle.SKILL));
     }
 }

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the customer adds, null for nothing
  */
 public record Confirmation(
-        ConfirmationKind how, String name, @Nullable FileId signature, @Nullable String comment) {}
+        ConfirmationKind how,
+        String name,
+        @Nullable FileId signature,
+        @Nullable String comment) {}

@@ -73,7 +73,8 @@ class ConfirmationCodes implements SecretSource {
 
     /** Whether the code is one of the order's that still live. */
     boolean matches(WorkOrderId order, String code) {
-        return jdbc.sql("select hash from workorders.confirmation_code where work_order_id = ? and expires_at > ?")
+        return jdbc
+                .sql("select hash from workorders.confirmation_code where work_order_id = ? and expires_at > ?")
                 .params(order.value(), Timestamp.from(clock.instant()))
                 .query(String.class)
                 .stream()

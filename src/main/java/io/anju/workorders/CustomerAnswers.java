@@ -46,8 +46,8 @@ class CustomerAnswers {
         Move.CONFIRM.lead(order.state(), null);
         var phone = Optional.ofNullable(order.task.customerPhone()).orElseThrow(() -> Refused.missing("phone"));
         codes.countAsked(id);
-        var customer = new Recipient(
-                Optional.ofNullable(order.task.customerName()).orElse(""), null, phone, null);
+        var customer =
+                new Recipient(Optional.ofNullable(order.task.customerName()).orElse(""), null, phone, null);
         notices.send(
                 actor,
                 new Notice(
@@ -62,7 +62,12 @@ class CustomerAnswers {
     /** Signed on the glass of the doer's phone. */
     @Transactional
     public void signed(
-            Actor actor, WorkOrderId id, String name, FileId signature, @Nullable String comment, @Nullable Instant said) {
+            Actor actor,
+            WorkOrderId id,
+            String name,
+            FileId signature,
+            @Nullable String comment,
+            @Nullable Instant said) {
         var given = new Confirmation(ConfirmationKind.ON_GLASS, name, signature, comment);
         signOff.confirm(actor, access.asDoer(actor, id), given, said);
     }

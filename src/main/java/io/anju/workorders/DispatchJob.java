@@ -36,13 +36,15 @@ class DispatchJob {
     /** Does everything that is due now, each in a transaction of its own, so that one failure stops no other. */
     void tick() {
         var now = clock.instant();
-        each(find("select company_id company, id from workorders.work_order where dispatch_at <= ? limit ?", now), due::begin);
+        each(
+                find("select company_id company, id from workorders.work_order where dispatch_at <= ? limit ?", now),
+                due::begin);
         each(find("select company_id company, id from workorders.offer where next_at <= ? limit ?", now), due::look);
     }
 
     private List<Due> find(String sql, Instant now) {
-        return CompanyScope.asSystem(
-                () -> jdbc.sql(sql).params(Timestamp.from(now), MOST).query(Due.class).list());
+        return CompanyScope.asSystem(() ->
+                jdbc.sql(sql).params(Timestamp.from(now), MOST).query(Due.class).list());
     }
 
     private static void each(List<Due> all, Consumer<UUID> work) {

@@ -108,8 +108,7 @@ class DispatchNews {
             Map<String, ?> args,
             Instant at) {
         if (!to.isEmpty()) {
-            notices.send(
-                    OfferChain.system(order), new Notice(order.id.subject(), template, args, to, channels, at));
+            notices.send(OfferChain.system(order), new Notice(order.id.subject(), template, args, to, channels, at));
         }
     }
 

@@ -34,7 +34,8 @@ class Evidence {
     /** What is missing before the order can be finished; empty if it can. */
     List<MissingEvidence> missing(WorkOrder order) {
         var missing = new ArrayList<MissingEvidence>();
-        standards.progress(order.id.subject())
+        standards
+                .progress(order.id.subject())
                 .missingRequired()
                 .forEach(item -> missing.add(new MissingEvidence("CHECK_ITEM", item)));
         if (order.progress.priority != Priority.P5 && !photos.hasAfter(order)) {

@@ -81,7 +81,8 @@ class FieldAnswers {
             throw Refused.invalid("skill-lacking", Map.of());
         }
         var moment = Moment.claimed(said, journal.now(), order.progress.lastStepAt);
-        assignments.stand(actor, order, Move.TAKE, new Assignee(person.staff(), person.account(), person.name()), moment);
+        assignments.stand(
+                actor, order, Move.TAKE, new Assignee(person.staff(), person.account(), person.name()), moment);
     }
 
     /** Gives an accepted order back with a reason; the search begins anew. */

@@ -4,6 +4,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
-import org.jspecify.annotations.Nullable;
 
 /** The phone of one person: the day, and that an offer was seen. */
 @RestController
@@ -34,7 +34,8 @@ class FieldController {
     /** The day; asked again with the same tag it answers 304 while nothing changed, so a phone may ask often. */
     @GetMapping("/api/field/today")
     @Allowed(Permission.WORK_DO)
-    @Nullable ResponseEntity<FieldToday.FieldDay> today(Actor actor, WebRequest request) {
+    @Nullable
+    ResponseEntity<FieldToday.FieldDay> today(Actor actor, WebRequest request) {
         var day = today.of(actor);
         var tag = "\"" + DigestUtils.md5DigestAsHex(json.writeValueAsBytes(day)) + "\"";
         if (request.checkNotModified(tag)) {

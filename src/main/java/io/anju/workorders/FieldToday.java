@@ -103,8 +103,7 @@ class FieldToday {
         return ids(jdbc.sql("""
                         select id from workorders.work_order
                         where pooled and state = 'OPEN' and (? or project_id = any(?))
-                        order by priority, opened_at limit ?""")
-                .params(scope.all(), scope.array(), MOST_POOLED));
+                        order by priority, opened_at limit ?""").params(scope.all(), scope.array(), MOST_POOLED));
     }
 
     private static List<WorkOrderId> ids(JdbcClient.StatementSpec sql) {

@@ -137,16 +137,11 @@ class FieldWork {
                 actor,
                 order,
                 order.arrive(facts, moment),
-                (company, at, workOrder, origin) ->
-                        new WorkOrderEvent.Arrived(company, at, workOrder, origin, proof));
+                (company, at, workOrder, origin) -> new WorkOrderEvent.Arrived(company, at, workOrder, origin, proof));
     }
 
     private void write(Actor actor, WorkOrder order, Step step, News news) {
-        journal.write(
-                actor,
-                order,
-                step,
-                news.of(order.companyId, step.moment().at(), order.id, order.task.origin()));
+        journal.write(actor, order, step, news.of(order.companyId, step.moment().at(), order.id, order.task.origin()));
     }
 
     private Moment moment(WorkOrder order, @Nullable Instant said) {

@@ -1,12 +1,11 @@
 package io.anju.workorders;
 
 import io.anju.deadlines.Deadlines;
-import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.standards.Standards;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Puts an order's page together from the order and what is attached to it. */
 @Component
@@ -20,12 +19,7 @@ class JobViews {
     private final Evidence evidence;
 
     JobViews(
-            JobPlaces places,
-            Deadlines deadlines,
-            Standards standards,
-            Photos photos,
-            Lines lines,
-            Evidence evidence) {
+            JobPlaces places, Deadlines deadlines, Standards standards, Photos photos, Lines lines, Evidence evidence) {
         this.places = places;
         this.deadlines = deadlines;
         this.standards = standards;

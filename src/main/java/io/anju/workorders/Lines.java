@@ -1,8 +1,8 @@
 package io.anju.workorders;
 
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
-import io.anju.kernel.AccountId;
 import io.anju.kernel.Ids;
 import io.anju.kernel.Money;
 import io.anju.kernel.Refused;
@@ -130,7 +130,8 @@ class Lines {
             @Nullable Instant said) {
         var order = access.asDoerOrDesk(actor, id);
         if (order.state() == WorkOrderState.CANCELLED || order.state() == WorkOrderState.CLOSED) {
-            throw Refused.conflict("move-not-allowed", Map.of("from", order.state().name(), "verb", "enter-line"));
+            throw Refused.conflict(
+                    "move-not-allowed", Map.of("from", order.state().name(), "verb", "enter-line"));
         }
         var moment = Moment.claimed(said, journal.now(), order.task.openedAt());
         var line = line(actor, id, entry, replaces, reason, moment);
@@ -140,12 +141,7 @@ class Lines {
     }
 
     private static Line line(
-            Actor actor,
-            WorkOrderId id,
-            Entry entry,
-            @Nullable UUID replaces,
-            @Nullable String reason,
-            Moment moment) {
+            Actor actor, WorkOrderId id, Entry entry, @Nullable UUID replaces, @Nullable String reason, Moment moment) {
         return new Line(
                 Ids.next(),
                 actor.company(),

@@ -38,8 +38,7 @@ class OfferChain {
     /** Begins the search for a person, now or at the next opening; planned and light work goes to the pool instead. */
     void begin(WorkOrder order, SearchTrigger trigger) {
         var now = journal.now();
-        var start = OfferTimes.start(
-                order.progress.priority, calendars.of(order.task.projectId()), now);
+        var start = OfferTimes.start(order.progress.priority, calendars.of(order.task.projectId()), now);
         if (OfferTimes.goesToPool(order.progress.priority, order.task.skill() == null)) {
             pool(order, trigger, now);
         } else if (start.isAfter(now)) {
@@ -87,8 +86,7 @@ class OfferChain {
                 system(order),
                 order,
                 step,
-                new WorkOrderEvent.GivenBack(
-                        order.companyId, moment.at(), order.id, order.task.origin(), reason));
+                new WorkOrderEvent.GivenBack(order.companyId, moment.at(), order.id, order.task.origin(), reason));
         begin(order, trigger);
     }
 
@@ -100,8 +98,15 @@ class OfferChain {
     }
 
     private void ask(
-            WorkOrder order, SearchTrigger trigger, Askable person, Offer.OfferRung rung, Comparison compared, Instant now) {
-        var outcome = rung == Offer.OfferRung.TEAM_LEAD ? Decisions.SearchOutcome.OFFERED_LEAD : Decisions.SearchOutcome.OFFERED;
+            WorkOrder order,
+            SearchTrigger trigger,
+            Askable person,
+            Offer.OfferRung rung,
+            Comparison compared,
+            Instant now) {
+        var outcome = rung == Offer.OfferRung.TEAM_LEAD
+                ? Decisions.SearchOutcome.OFFERED_LEAD
+                : Decisions.SearchOutcome.OFFERED;
         var decision =
                 decisions.keep(system(order), order.id, trigger, outcome, person.staff(), compared.ranking(), now);
         var expiry = OfferTimes.expiry(order.progress.priority, calendars.of(order.task.projectId()), now);
@@ -118,11 +123,9 @@ class OfferChain {
     }
 
     private void tellDesk(WorkOrder order, SearchTrigger trigger, Comparison compared, Instant now) {
-        decisions.keep(
-                system(order), order.id, trigger, Decisions.SearchOutcome.DESK, null, compared.ranking(), now);
+        decisions.keep(system(order), order.id, trigger, Decisions.SearchOutcome.DESK, null, compared.ranking(), now);
         journal.save(order);
-        journal.publish(
-                new WorkOrderEvent.NobodyAccepted(order.companyId, now, order.id, order.task.origin()));
+        journal.publish(new WorkOrderEvent.NobodyAccepted(order.companyId, now, order.id, order.task.origin()));
         news.callDesk(order, offers.asked(order), now);
     }
 

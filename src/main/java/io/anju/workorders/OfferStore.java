@@ -54,7 +54,8 @@ class OfferStore {
     }
 
     List<Offer> openAt(AccountId account) {
-        return jdbc.sql("select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
+        return jdbc.sql(
+                        "select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
                 .param(account.value())
                 .query(Offer.class)
                 .list();
@@ -75,18 +76,12 @@ class OfferStore {
     void saw(Offer offer, Instant at) {
         jdbc.sql("""
                         update workorders.offer set seen_at = coalesce(seen_at, :at), next_at = expires_at
-                        where id = :id and answer is null""")
-                .param("at", Timestamp.from(at))
-                .param("id", offer.id())
-                .update();
+                        where id = :id and answer is null""").param("at", Timestamp.from(at)).param("id", offer.id()).update();
     }
 
     void reminded(Offer offer, Instant at) {
         jdbc.sql("""
                         update workorders.offer set reminded_at = :at, next_at = expires_at
-                        where id = :id and answer is null""")
-                .param("at", Timestamp.from(at))
-                .param("id", offer.id())
-                .update();
+                        where id = :id and answer is null""").param("at", Timestamp.from(at)).param("id", offer.id()).update();
     }
 }

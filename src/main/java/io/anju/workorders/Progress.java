@@ -11,34 +11,77 @@ import org.springframework.data.annotation.PersistenceCreator;
 final class Progress {
 
     WorkOrderState state = WorkOrderState.OPEN;
-    @Nullable WorkOrderState beforePause;
+
+    @Nullable
+    WorkOrderState beforePause;
+
     Priority priority;
-    @Nullable Instant windowFrom;
-    @Nullable Instant windowTo;
-    @Nullable AccountId assignee;
-    @Nullable StaffId assigneeStaff;
-    @Nullable String assigneeName;
+
+    @Nullable
+    Instant windowFrom;
+
+    @Nullable
+    Instant windowTo;
+
+    @Nullable
+    AccountId assignee;
+
+    @Nullable
+    StaffId assigneeStaff;
+
+    @Nullable
+    String assigneeName;
     /** Counts the searches for a person; who declined in an earlier round may be asked again. */
     int round = 1;
+
     int rework;
     boolean pooled;
     /** When the search begins, null while none waits. */
-    @Nullable Instant dispatchAt;
+    @Nullable
+    Instant dispatchAt;
+
     Instant lastStepAt;
-    @Nullable Instant acceptedAt;
-    @Nullable Instant setOutAt;
-    @Nullable Instant arrivedAt;
-    @Nullable ArrivalProof arrivalProof;
-    @Nullable Instant finishedAt;
-    @Nullable Instant resultAcceptedAt;
-    @Nullable Instant confirmedAt;
-    @Nullable Instant closedAt;
-    @Nullable Instant cancelledAt;
+
+    @Nullable
+    Instant acceptedAt;
+
+    @Nullable
+    Instant setOutAt;
+
+    @Nullable
+    Instant arrivedAt;
+
+    @Nullable
+    ArrivalProof arrivalProof;
+
+    @Nullable
+    Instant finishedAt;
+
+    @Nullable
+    Instant resultAcceptedAt;
+
+    @Nullable
+    Instant confirmedAt;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    Instant cancelledAt;
+
     boolean recorded;
-    @Nullable String faultCause;
-    @Nullable String workDone;
-    @Nullable String paperLocation;
-    @Nullable Instant filedAt;
+
+    @Nullable
+    String faultCause;
+
+    @Nullable
+    String workDone;
+
+    @Nullable
+    String paperLocation;
+
+    @Nullable
+    Instant filedAt;
 
     @PersistenceCreator
     Progress(Priority priority, Instant lastStepAt) {

@@ -40,8 +40,7 @@ class SignOff {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.Confirmed(
-                        order.companyId, moment.at(), order.id, order.task.origin(), given.how()));
+                new WorkOrderEvent.Confirmed(order.companyId, moment.at(), order.id, order.task.origin(), given.how()));
         closeIfSettled(actor, order, moment);
     }
 
@@ -62,8 +61,7 @@ class SignOff {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.ResultAccepted(
-                        order.companyId, moment.at(), order.id, order.task.origin()));
+                new WorkOrderEvent.ResultAccepted(order.companyId, moment.at(), order.id, order.task.origin()));
         if (order.state() == WorkOrderState.FINISHED && !order.task.hasCustomer()) {
             confirm(
                     actor,
@@ -83,8 +81,7 @@ class SignOff {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.ResultRefused(
-                        order.companyId, moment.at(), order.id, order.task.origin(), reason),
+                new WorkOrderEvent.ResultRefused(order.companyId, moment.at(), order.id, order.task.origin(), reason),
                 reopened(order, reason, moment));
         chain.askSamePerson(order);
     }
@@ -95,8 +92,7 @@ class SignOff {
                     actor,
                     order,
                     order.close(moment),
-                    new WorkOrderEvent.Closed(
-                            order.companyId, moment.at(), order.id, order.task.origin(), false));
+                    new WorkOrderEvent.Closed(order.companyId, moment.at(), order.id, order.task.origin(), false));
         }
     }
 

@@ -35,7 +35,8 @@ record Verdict(
         RESULT_REFUSED
     }
 
-    static Verdict of(Actor actor, WorkOrder order, VerdictKind kind, String name, @Nullable String comment, Moment moment) {
+    static Verdict of(
+            Actor actor, WorkOrder order, VerdictKind kind, String name, @Nullable String comment, Moment moment) {
         return of(actor, order, kind, new Confirmed(null, name, null, comment), moment);
     }
 

@@ -36,7 +36,8 @@ final class WorkOrder {
     final Progress progress;
 
     @Version
-    @Nullable Integer version;
+    @Nullable
+    Integer version;
 
     @PersistenceCreator
     WorkOrder(WorkOrderId id, CompanyId companyId, String number, Task task, Progress progress) {

@@ -49,8 +49,7 @@ class WorkOrderController {
             @RequestParam(required = false) @Nullable Boolean unfiled,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        var filter =
-                new WorkOrderFilter(state, project, person, place, category, priority, pooled, unfiled, from, to);
+        var filter = new WorkOrderFilter(state, project, person, place, category, priority, pooled, unfiled, from, to);
         return queries.list(actor, filter, query);
     }
 

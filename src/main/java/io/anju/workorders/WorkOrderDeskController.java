@@ -66,7 +66,8 @@ class WorkOrderDeskController {
 
     /** Who is to do it. */
     record NewAssignee(
-            @NotNull StaffId staff, @Nullable @Size(max = 500) String reason) {}
+            @NotNull StaffId staff,
+            @Nullable @Size(max = 500) String reason) {}
 
     /** Why. */
     record DeskReason(@NotBlank @Size(max = 500) String reason) {}

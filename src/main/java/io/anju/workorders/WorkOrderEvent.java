@@ -71,8 +71,7 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             implements WorkOrderEvent {}
 
     /** At the place. */
-    record Arrived(
-            CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ArrivalProof proof)
+    record Arrived(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ArrivalProof proof)
             implements WorkOrderEvent {}
 
     /** Waits. */
@@ -109,12 +108,7 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
 
     /** It is to be done again, for the {@code rework}th time; the reason is the customer's or the inspector's. */
     record Reopened(
-            CompanyId company,
-            Instant occurredAt,
-            WorkOrderId workOrder,
-            SubjectRef origin,
-            String reason,
-            int rework)
+            CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason, int rework)
             implements WorkOrderEvent {}
 
     /** Settled; {@code recorded} where a file only summarised it. */

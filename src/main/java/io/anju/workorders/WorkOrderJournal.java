@@ -48,7 +48,12 @@ class WorkOrderJournal {
     void write(Actor actor, WorkOrder order, Step step, WorkOrderEvent... news) {
         store.save(order);
         rows.insert(StepRow.of(actor, order.id, step));
-        trail.record(actor, order.id.subject(), step.move().verb(), facts(step), step.moment().at());
+        trail.record(
+                actor,
+                order.id.subject(),
+                step.move().verb(),
+                facts(step),
+                step.moment().at());
         for (var each : news) {
             publish(each);
         }

@@ -56,7 +56,10 @@ class WorkOrderProofController {
             Lines.@NotNull LineKind kind,
             @NotBlank @Size(max = 120) String text,
             @Nullable @Size(max = 80) String spec,
-            @NotNull @DecimalMin("0") @DecimalMax("99999") @Digits(integer = 5, fraction = 3) BigDecimal quantity,
+
+            @NotNull @DecimalMin("0") @DecimalMax("99999") @Digits(integer = 5, fraction = 3)
+            BigDecimal quantity,
+
             @NotBlank @Size(max = 10) String unit,
             @PositiveOrZero @Max(100_000_000) long unitPrice,
             @Nullable @Size(max = 200) String reason) {

@@ -101,7 +101,11 @@ class WorkOrderQueries {
         var rows = narrowed(jdbc.sql(FILTERED.formatted(sort.after, sort.order)), filter)
                 .param("all", scope.all())
                 .param("projects", scope.array())
-                .param("words", words.size() < 2 ? null : words.subList(0, words.size() - 1).toArray(String[]::new))
+                .param(
+                        "words",
+                        words.size() < 2
+                                ? null
+                                : words.subList(0, words.size() - 1).toArray(String[]::new))
                 .param("prefix", words.isEmpty() ? null : words.getLast())
                 .param("first", after.isEmpty())
                 .param("key", after.isEmpty() ? null : sort.checked(after.getFirst()))
@@ -109,7 +113,10 @@ class WorkOrderQueries {
                 .param("limit", query.limit() + 1)
                 .query(WorkOrderRow.class)
                 .list();
-        return Page.of(rows, query.limit(), last -> Cursor.of(sort.keyOf(last), last.id().value()));
+        return Page.of(
+                rows,
+                query.limit(),
+                last -> Cursor.of(sort.keyOf(last), last.id().value()));
     }
 
     private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec sql, WorkOrderFilter filter) {

@@ -34,7 +34,8 @@ class WorkOrderRegister {
 
     /** The next number, with the day of {@code at} in the project's zone. */
     String number(ProjectId project, Instant at) {
-        return numbers.next(PREFIX, LocalDate.ofInstant(at, projects.get(project).zone()));
+        return numbers.next(
+                PREFIX, LocalDate.ofInstant(at, projects.get(project).zone()));
     }
 
     /** Stores the words by which the order is found: number, title, detail, place, customer. */

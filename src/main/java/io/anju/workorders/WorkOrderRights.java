@@ -62,6 +62,9 @@ class WorkOrderRights {
     }
 
     private static void addAll(List<String> verbs, WorkOrder order, List<Move> moves) {
-        moves.stream().filter(move -> move.allowedFrom(order.state())).map(Move::verb).forEach(verbs::add);
+        moves.stream()
+                .filter(move -> move.allowedFrom(order.state()))
+                .map(Move::verb)
+                .forEach(verbs::add);
     }
 }

@@ -94,7 +94,8 @@ class FilesTests {
         attach(actor, leak, photo.id());
         var stranger = companies.create();
 
-        assertThat(stranger.<List<FileView>, RuntimeException>in(() -> files.of(leak))).isEmpty();
+        assertThat(stranger.<List<FileView>, RuntimeException>in(() -> files.of(leak)))
+                .isEmpty();
         assertMissing(() -> stranger.<FileContent, RuntimeException>in(() -> files.open(leak, photo.id(), false)));
     }
 

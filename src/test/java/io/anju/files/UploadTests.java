@@ -25,8 +25,16 @@ class UploadTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,80,40,left", "3,80,40,right", "6,40,80,top", "8,40,80,bottom", "2,80,40,right", "4,80,40,left",
-        "5,40,80,top", "7,40,80,bottom"})
+    @CsvSource({
+        "1,80,40,left",
+        "3,80,40,right",
+        "6,40,80,top",
+        "8,40,80,bottom",
+        "2,80,40,right",
+        "4,80,40,left",
+        "5,40,80,top",
+        "7,40,80,bottom"
+    })
     void a_picture_stands_upright_however_the_camera_was_held(int held, int width, int height, String red) {
         var upload = Upload.of("a.jpg", Pictures.jpegHeld(held, 80, 40));
         var image = Pictures.decoded(upload.content());
@@ -42,14 +50,27 @@ class UploadTests {
     void a_page_hidden_behind_a_picture_does_not_survive() {
         var picture = Pictures.jpeg(10, 10);
         var page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII);
-        var both = ByteBuffer.allocate(picture.length + page.length).put(picture).put(page).array();
+        var both = ByteBuffer.allocate(picture.length + page.length)
+                .put(picture)
+                .put(page)
+                .array();
 
         assertThat(text(Upload.of("a.jpg", both).content())).doesNotContain("script");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html>", "<svg xmlns='http://www.w3.org/2000/svg'/>", "GIF89a....", "RIFF0000WEBPVP8 ",
-        "\0\0\0\u0018ftypheic", "MZ\0\0", "PK\u0003\u0004", " %PDF-1.7", "x"})
+    @ValueSource(
+            strings = {
+                "<html>",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "GIF89a....",
+                "RIFF0000WEBPVP8 ",
+                "\0\0\0\u0018ftypheic",
+                "MZ\0\0",
+                "PK\u0003\u0004",
+                " %PDF-1.7",
+                "x"
+            })
     void what_is_neither_photo_nor_pdf_is_refused_whatever_its_name(String content) {
         assertRefused(content.getBytes(StandardCharsets.ISO_8859_1), "file-type-unsupported");
     }

@@ -38,7 +38,10 @@ class PlanController {
     }
 
     /** @param place the building or floor it shows; null for the whole site */
-    record NewPlan(@Nullable UUID place, @NotBlank @Size(max = 60) String name, @NotNull UUID file) {}
+    record NewPlan(
+            @Nullable UUID place,
+            @NotBlank @Size(max = 60) String name,
+            @NotNull UUID file) {}
 
     record Pins(@NotNull @Size(max = 500) List<@NotNull @Valid Pin> pins) {}
 
@@ -74,8 +77,7 @@ class PlanController {
 
     @Allowed(Permission.ESTATE_WRITE)
     @PutMapping("/api/plans/{id}/pins")
-    ResponseEntity<PlanView> pin(
-            Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody Pins pins) {
+    ResponseEntity<PlanView> pin(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody Pins pins) {
         plans.pin(actor, new PlanId(id), version, pins.pins());
         return view(HttpStatus.OK, actor, new PlanId(id));
     }

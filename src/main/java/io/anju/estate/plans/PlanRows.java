@@ -25,7 +25,13 @@ class PlanRows {
     }
 
     /** A plan; {@code place} is null where it shows the whole site. */
-    record Plan(PlanId id, int version, ProjectId project, @Nullable PlaceId place, String name, FileId file) {}
+    record Plan(
+            PlanId id,
+            int version,
+            ProjectId project,
+            @Nullable PlaceId place,
+            String name,
+            FileId file) {}
 
     void add(PlanId id, ProjectId project, @Nullable PlaceId place, String name, FileId file) {
         jdbc.sql("""

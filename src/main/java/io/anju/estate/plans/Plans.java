@@ -89,7 +89,10 @@ class Plans {
         if (pins.stream().map(Pin::place).distinct().count() < pins.size()) {
             throw Refused.field("pins", "place-pinned-twice");
         }
-        refuseForeign(plan.project(), pins.stream().map(pin -> new PlaceId(pin.place())).toList(), "pins");
+        refuseForeign(
+                plan.project(),
+                pins.stream().map(pin -> new PlaceId(pin.place())).toList(),
+                "pins");
         rows.pin(plan, pins);
     }
 

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param floorsAway from the last proven position in the same building, null where that is unknown
  */
 public record Ranked(
-        int rank, Person person, List<Obstacle> obstacles, int score, boolean sameTeam, @Nullable Integer floorsAway) {
+        int rank,
+        Person person,
+        List<Obstacle> obstacles,
+        int score,
+        boolean sameTeam,
+        @Nullable Integer floorsAway) {
 
     public boolean isFit() {
         return obstacles.isEmpty();

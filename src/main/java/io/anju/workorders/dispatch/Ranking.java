@@ -97,9 +97,7 @@ public record Ranking(List<Ranked> people) {
         }
         if (person.answered() != null) {
             found.add(
-                    person.answered() == Person.Answer.DECLINED
-                            ? Obstacle.DECLINED_BEFORE
-                            : Obstacle.NO_ANSWER_BEFORE);
+                    person.answered() == Person.Answer.DECLINED ? Obstacle.DECLINED_BEFORE : Obstacle.NO_ANSWER_BEFORE);
         }
         if (person.busyWith() == Priority.P1) {
             found.add(Obstacle.BUSY_P1);

@@ -40,7 +40,10 @@ final class ChineseAmount {
                 text.append(!text.isEmpty() && part < 1_000 ? DIGITS[0] : "")
                         .append(fourDigits(part))
                         .append(GROUPS[group]);
-            } else if (!text.isEmpty() && group > 0 && value % pow10(4 * group) > 0 && !text.toString().endsWith("零")) {
+            } else if (!text.isEmpty()
+                    && group > 0
+                    && value % pow10(4 * group) > 0
+                    && !text.toString().endsWith("零")) {
                 text.append(DIGITS[0]);
             }
         }
@@ -53,7 +56,9 @@ final class ChineseAmount {
             var digit = part / (int) pow10(place) % 10;
             if (digit > 0) {
                 text.append(DIGITS[digit]).append(PLACES[place]);
-            } else if (!text.isEmpty() && part % pow10(place) > 0 && !text.toString().endsWith("零")) {
+            } else if (!text.isEmpty()
+                    && part % pow10(place) > 0
+                    && !text.toString().endsWith("零")) {
                 text.append(DIGITS[0]);
             }
         }
