@@ -4,8 +4,10 @@ import io.anju.kernel.SearchTokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,22 +28,29 @@ class PlaceWords {
 
     /** Writes the words of a place and of everything inside anew. */
     void index(Place top) {
-        jdbc.sql("""
-                        delete from estate.place_token where place_id in (
-                            select id from estate.place
-                            where path = :path or path >= :inside and path < :beyond)""")
-                .param("path", top.path())
+        index("p.id = :id or p.path >= :inside and p.path < :beyond", statement -> statement
+                .param("id", top.id().value())
                 .param("inside", top.path() + '/')
-                .param("beyond", top.path() + AFTER_SEPARATOR)
+                .param("beyond", top.path() + AFTER_SEPARATOR));
+    }
+
+    /** Writes the words of just these places anew. */
+    void indexEach(Collection<Place> places) {
+        var ids = places.stream().map(place -> place.id().value()).toArray(UUID[]::new);
+        index("p.id = any(:ids)", statement -> statement.param("ids", ids));
+    }
+
+    private void index(String which, UnaryOperator<JdbcClient.StatementSpec> parameters) {
+        parameters
+                .apply(jdbc.sql("delete from estate.place_token t using estate.place p where t.place_id = p.id and ("
+                        + which + ")"))
                 .update();
-        add(jdbc.sql("""
+        add(parameters
+                .apply(jdbc.sql("""
                         select p.id, p.code, p.name,
                             array(select a.name from estate.place a
                                   where a.id = any(string_to_array(substr(p.parent_path, 2), '/')::uuid[])) as within
-                        from estate.place p where p.path = :path or p.path >= :inside and p.path < :beyond""")
-                .param("path", top.path())
-                .param("inside", top.path() + '/')
-                .param("beyond", top.path() + AFTER_SEPARATOR)
+                        from estate.place p where\s""" + which))
                 .query(PlaceWords::read)
                 .list());
     }

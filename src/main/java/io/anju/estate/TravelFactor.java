@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * How much longer the way takes during some hours of the day (R-005).
@@ -13,6 +14,7 @@ import java.time.LocalTime;
  * @param toTime local time, excluded, later on the same day
  * @param factor on the plain travel time, 0.5 to 5
  */
+@Table(schema = "estate", name = "travel_factor")
 public record TravelFactor(
         @NotNull LocalTime fromTime,
         @NotNull LocalTime toTime,
