@@ -28,10 +28,12 @@ class PlaceWords {
 
     /** Writes the words of a place and of everything inside anew. */
     void index(Place top) {
-        index("p.id = :id or p.path >= :inside and p.path < :beyond", statement -> statement
-                .param("id", top.id().value())
-                .param("inside", top.path() + '/')
-                .param("beyond", top.path() + AFTER_SEPARATOR));
+        index(
+                "p.id = :id or p.path >= :inside and p.path < :beyond",
+                statement -> statement
+                        .param("id", top.id().value())
+                        .param("inside", top.path() + '/')
+                        .param("beyond", top.path() + AFTER_SEPARATOR));
     }
 
     /** Writes the words of just these places anew. */
@@ -45,14 +47,11 @@ class PlaceWords {
                 .apply(jdbc.sql("delete from estate.place_token t using estate.place p where t.place_id = p.id and ("
                         + which + ")"))
                 .update();
-        add(parameters
-                .apply(jdbc.sql("""
+        add(parameters.apply(jdbc.sql("""
                         select p.id, p.code, p.name,
                             array(select a.name from estate.place a
                                   where a.id = any(string_to_array(substr(p.parent_path, 2), '/')::uuid[])) as within
-                        from estate.place p where\s""" + which))
-                .query(PlaceWords::read)
-                .list());
+                        from estate.place p where\s""" + which)).query(PlaceWords::read).list());
     }
 
     /** Writes the words of a new place outside all others. */

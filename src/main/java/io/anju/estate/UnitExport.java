@@ -42,10 +42,7 @@ class UnitExport {
                         from estate.place p
                         join estate.place b on b.id = p.building_id
                         where p.project_id = ? and p.kind = 'UNIT' and p.retired_at is null
-                        order by p.sort_key, p.id""")
-                .param(project.value())
-                .query(UnitExport::read)
-                .list();
+                        order by p.sort_key, p.id""").param(project.value()).query(UnitExport::read).list();
     }
 
     private static Map<String, String> read(ResultSet row, int number) throws SQLException {

@@ -52,7 +52,8 @@ class UnitImport implements ImportKind {
         var errors = new HashMap<Integer, Map<String, String>>();
         rows.forEach(row -> errors.put(row.line(), UnitLine.errors(row)));
         var lines = rows.stream()
-                .filter(row -> row.sound() && errors.getOrDefault(row.line(), Map.of()).isEmpty())
+                .filter(row ->
+                        row.sound() && errors.getOrDefault(row.line(), Map.of()).isEmpty())
                 .collect(Collectors.toMap(SheetRow::line, UnitLine::of));
         var taken = Set.copyOf(queries.taken(
                 project, lines.values().stream().map(UnitLine::code).toList()));

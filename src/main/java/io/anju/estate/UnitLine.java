@@ -44,7 +44,8 @@ record UnitLine(
                         Column.text("code", 60).mandatory(),
                         Column.text("name", 200),
                         Column.of("area", Column.Kind.DECIMAL),
-                        Column.choice("areaSource", SheetWords.choices("units", "areaSource", List.of(AreaSource.values()))),
+                        Column.choice(
+                                "areaSource", SheetWords.choices("units", "areaSource", List.of(AreaSource.values()))),
                         Column.text("id", 36),
                         Column.of("version", Column.Kind.WHOLE_NUMBER)));
     }
@@ -93,8 +94,7 @@ record UnitLine(
 
     /** What is said of the unit, with everything a sheet does not say left as it is. */
     PlaceFacts onto(PlaceFacts facts) {
-        return new PlaceFacts(
-                code, name, null, area, facts.common(), facts.liability(), null, facts.position(), null);
+        return new PlaceFacts(code, name, null, area, facts.common(), facts.liability(), null, facts.position(), null);
     }
 
     private static @Nullable Integer floor(String text) {

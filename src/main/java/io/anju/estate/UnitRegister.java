@@ -39,7 +39,8 @@ class UnitRegister {
                 .map(PlaceId::new)
                 .toList();
         return StreamSupport.stream(store.findAllById(ids).spliterator(), false)
-                .filter(place -> place.kind() == PlaceKind.UNIT && place.projectId().equals(project))
+                .filter(place ->
+                        place.kind() == PlaceKind.UNIT && place.projectId().equals(project))
                 .collect(Collectors.toMap(Place::id, place -> place));
     }
 
@@ -52,8 +53,7 @@ class UnitRegister {
         var all = Stream.concat(parents.made().stream(), units.stream()).toList();
         labels.of(actor, all.stream().map(Place::id).toList());
         words.indexEach(all);
-        trail.record(
-                actor, SubjectRef.of("project", project), "units-imported", Map.of("lines", lines.size()));
+        trail.record(actor, SubjectRef.of("project", project), "units-imported", Map.of("lines", lines.size()));
     }
 
     private static Place place(UnitLine line, UnitParents parents, Map<PlaceId, Place> known) {

@@ -83,10 +83,14 @@ class EstateHttpTests {
             String cursor = "";
             while (cursor != null) {
                 var page = answer(
-                        get("/api/places?kind=UNIT&limit=50&sort=" + sort + "&cursor=" + cursor + "&project=" + project.value()),
-                        null, 200);
+                        get("/api/places?kind=UNIT&limit=50&sort=" + sort + "&cursor=" + cursor + "&project="
+                                + project.value()),
+                        null,
+                        200);
                 seen.addAll(JsonPath.<List<String>>read(page, "$.items[*].place.code"));
-                cursor = JsonPath.<List<String>>read(page, "$..next").stream().findFirst().orElse(null);
+                cursor = JsonPath.<List<String>>read(page, "$..next").stream()
+                        .findFirst()
+                        .orElse(null);
             }
             assertThat(seen).hasSize(126).doesNotHaveDuplicates();
         }
@@ -114,11 +118,17 @@ class EstateHttpTests {
         var facts = """
                 {"code":"18f-1803a","name":"1803A室","common":false,"area":{"grossArea":120.5,"areaSource":"REGISTERED"}}""";
 
-        mvc.perform(put(unit).with(company.as(Role.COMPANY_ADMIN)).header("If-Match", "\"7\"")
-                        .contentType(MediaType.APPLICATION_JSON).content(facts))
+        mvc.perform(put(unit)
+                        .with(company.as(Role.COMPANY_ADMIN))
+                        .header("If-Match", "\"7\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(facts))
                 .andExpect(status().isPreconditionFailed());
-        mvc.perform(put(unit).with(company.as(Role.COMPANY_ADMIN)).header("If-Match", "\"0\"")
-                        .contentType(MediaType.APPLICATION_JSON).content(facts))
+        mvc.perform(put(unit)
+                        .with(company.as(Role.COMPANY_ADMIN))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(facts))
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"1\""))
                 .andExpect(jsonPath("$.place.code").value("18F-1803A"));
@@ -128,7 +138,8 @@ class EstateHttpTests {
 
     @Test
     void a_code_that_another_place_has_is_refused_at_its_field() throws Exception {
-        mvc.perform(put("/api/places/" + room().id().value()).with(company.as(Role.COMPANY_ADMIN))
+        mvc.perform(put("/api/places/" + room().id().value())
+                        .with(company.as(Role.COMPANY_ADMIN))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"code\":\"18F-1802\",\"name\":\"x\",\"common\":false}"))
                 .andExpect(status().isUnprocessableContent())
@@ -137,7 +148,8 @@ class EstateHttpTests {
 
     @Test
     void what_goes_out_of_use_takes_everything_inside_along_and_back() throws Exception {
-        var floor = company.<PlaceSummary>inTransaction(() -> places.byCode(project, "18F").orElseThrow());
+        var floor = company.<PlaceSummary>inTransaction(
+                () -> places.byCode(project, "18F").orElseThrow());
 
         answer(post("/api/places/" + floor.id().value() + "/retirement"), null, 200);
         assertThat(room().active()).isFalse();
@@ -151,9 +163,11 @@ class EstateHttpTests {
     void who_only_reads_changes_nothing_and_strangers_see_nothing() throws Exception {
         var unit = "/api/places/" + room().id().value();
 
-        mvc.perform(get(unit).with(company.as(Role.DISPATCHER))).andExpect(status().isOk())
+        mvc.perform(get(unit).with(company.as(Role.DISPATCHER)))
+                .andExpect(status().isOk())
                 .andExpect(jsonPath("$.can").isEmpty());
-        mvc.perform(post(unit + "/retirement").with(company.as(Role.DISPATCHER))).andExpect(status().isForbidden());
+        mvc.perform(post(unit + "/retirement").with(company.as(Role.DISPATCHER)))
+                .andExpect(status().isForbidden());
         mvc.perform(get(unit).with(companies.create().as(Role.COMPANY_ADMIN))).andExpect(status().isNotFound());
         mvc.perform(get(unit)).andExpect(status().isUnauthorized());
     }
@@ -161,7 +175,9 @@ class EstateHttpTests {
     @Test
     void a_label_is_read_by_a_camera_and_leads_to_the_place() throws Exception {
         var labels = answer(get("/api/projects/" + project.value() + "/labels?kind=UNIT&inside=" + floor()), null, 200);
-        assertThat(JsonPath.<List<String>>read(labels, "$.items[*].placeCode")).hasSize(6).contains("18F-1803");
+        assertThat(JsonPath.<List<String>>read(labels, "$.items[*].placeCode"))
+                .hasSize(6)
+                .contains("18F-1803");
         String link = JsonPath.read(labels, "$.items[2].link");
 
         assertThat(scanned(QrCode.of(link))).isEqualTo(link);
@@ -183,17 +199,23 @@ class EstateHttpTests {
         var old = company.<String>inTransaction(() -> places.qrOf(company.system(), unit.id()));
         answer(post("/api/places/" + unit.id().value() + "/label-renewal"), null, 200);
 
-        mvc.perform(get("/api/public/" + company.code() + "/places/" + old)).andExpect(status().isConflict())
+        mvc.perform(get("/api/public/" + company.code() + "/places/" + old))
+                .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.code").value("label-replaced"));
-        mvc.perform(get("/api/public/" + company.code() + "/places/222222222222")).andExpect(status().isNotFound());
-        mvc.perform(get("/api/public/" + companies.create().code() + "/places/" + old)).andExpect(status().isNotFound());
+        mvc.perform(get("/api/public/" + company.code() + "/places/222222222222"))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/api/public/" + companies.create().code() + "/places/" + old))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void labels_are_printed_as_a_document() throws Exception {
-        var pdf = mvc.perform(get("/api/projects/" + project.value() + "/labels.pdf").with(company.as(Role.COMPANY_ADMIN)))
+        var pdf = mvc.perform(
+                        get("/api/projects/" + project.value() + "/labels.pdf").with(company.as(Role.COMPANY_ADMIN)))
                 .andExpect(status().isOk())
-                .andReturn().getResponse().getContentAsByteArray();
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
 
         try (var reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(Math.ceilDiv(243, 24));
@@ -203,7 +225,11 @@ class EstateHttpTests {
     }
 
     private String floor() {
-        return company.<PlaceSummary>inTransaction(() -> places.byCode(project, "18F").orElseThrow()).id().value().toString();
+        return company.<PlaceSummary>inTransaction(
+                        () -> places.byCode(project, "18F").orElseThrow())
+                .id()
+                .value()
+                .toString();
     }
 
     private PlaceSummary room() {
@@ -216,7 +242,9 @@ class EstateHttpTests {
         }
         return mvc.perform(request.with(company.as(Role.COMPANY_ADMIN)))
                 .andExpect(status().is(status))
-                .andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static String scanned(QrCode code) throws Exception {
@@ -226,8 +254,9 @@ class EstateHttpTests {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, side, side);
         pen.setColor(Color.BLACK);
-        code.runs().forEach(run -> pen.fillRect(
-                (run.x() + QrCode.QUIET) * 4, (run.y() + QrCode.QUIET) * 4, run.length() * 4, 4));
+        code.runs()
+                .forEach(run ->
+                        pen.fillRect((run.x() + QrCode.QUIET) * 4, (run.y() + QrCode.QUIET) * 4, run.length() * 4, 4));
         pen.dispose();
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))

@@ -45,7 +45,8 @@ class UnitImportTests {
 
     @Test
     void a_project_starts_from_one_file() {
-        take(line(2, "code", "3-2-501", "building", "3", "section", "2单元", "floor", "5"),
+        take(
+                line(2, "code", "3-2-501", "building", "3", "section", "2单元", "floor", "5"),
                 line(3, "code", "3-2-502", "building", "3", "section", "2单元", "floor", "5"),
                 line(4, "code", "3-B101", "building", "3", "floor", "B1"));
 
@@ -81,8 +82,10 @@ class UnitImportTests {
 
     @Test
     void cells_that_make_no_sense_say_so() {
-        assertThat(check(line(2, "code", "1-1", "building", "1", "floor", "0"))).containsEntry(2, Map.of("floor", "floor-invalid"));
-        assertThat(check(line(2, "code", "1-1", "building", "1", "area", "80"))).containsEntry(2, Map.of("areaSource", "required"));
+        assertThat(check(line(2, "code", "1-1", "building", "1", "floor", "0")))
+                .containsEntry(2, Map.of("floor", "floor-invalid"));
+        assertThat(check(line(2, "code", "1-1", "building", "1", "area", "80")))
+                .containsEntry(2, Map.of("areaSource", "required"));
         assertThat(check(line(2, "code", "1-1", "building", "1", "area", "-1", "areaSource", "MEASURED")))
                 .containsEntry(2, Map.of("area", "not-positive"));
         assertThat(check(line(2, "code", "1-1", "building", "1", "id", "x", "version", "0")))
@@ -92,8 +95,9 @@ class UnitImportTests {
     @Test
     void an_exported_sheet_comes_back_changed() {
         take(line(2, "code", "1-101", "building", "1", "floor", "1", "area", "80.5", "areaSource", "MEASURED"));
-        var exported = UnitLine.layout().read(company.<byte[]>inTransaction(
-                () -> export.of(company.system(), project, Locale.SIMPLIFIED_CHINESE)));
+        var exported = UnitLine.layout()
+                .read(company.<byte[]>inTransaction(
+                        () -> export.of(company.system(), project, Locale.SIMPLIFIED_CHINESE)));
 
         var changed = new HashMap<>(exported.getFirst().cells());
         changed.put("code", "1-0101");
@@ -103,17 +107,20 @@ class UnitImportTests {
         take(row);
 
         assertThat(place("1-0101").floor()).isEqualTo(2);
-        assertThat(company.<Boolean>inTransaction(() -> places.byCode(project, "1-101").isPresent())).isFalse();
+        assertThat(company.<Boolean>inTransaction(
+                        () -> places.byCode(project, "1-101").isPresent()))
+                .isFalse();
         assertThat(check(row)).containsEntry(2, Map.of("version", "stale"));
     }
 
     @Test
     void a_unit_of_another_project_is_not_known_here() {
-        var other = company.<ProjectId>inTransaction(() -> projects.create(
-                company.system(), NewProject.of("他处", ProjectKind.MIXED, "", "Asia/Shanghai", null)));
+        var other = company.<ProjectId>inTransaction(() ->
+                projects.create(company.system(), NewProject.of("他处", ProjectKind.MIXED, "", "Asia/Shanghai", null)));
         take(line(2, "code", "1-101", "building", "1"));
         var unit = place("1-101");
-        var row = line(2, "code", "1-101", "building", "1", "id", unit.id().value().toString(), "version", "0");
+        var row = line(
+                2, "code", "1-101", "building", "1", "id", unit.id().value().toString(), "version", "0");
 
         assertThat(company.<Map<Integer, Map<String, String>>>inTransaction(() -> units.check(other, List.of(row))))
                 .containsEntry(2, Map.of("id", "place-missing"));
