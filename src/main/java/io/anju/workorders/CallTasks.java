@@ -12,6 +12,7 @@ import io.anju.kernel.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +62,8 @@ class CallTasks {
     public Page<CallTask> open(Actor actor, ListQuery query) {
         var scope = actor.scope(Permission.WORK_DISPATCH);
         var after = query.after(2);
-        var rows = jdbc.sql("""
+        var rows = jdbc
+                .sql("""
                         select c.id, c.work_order_id work_order, w.number, w.title, w.priority, c.project_id project,
                                c.created_at
                         from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id
@@ -75,7 +77,9 @@ class CallTasks {
                 .param("id", after.isEmpty() ? null : after.getLast())
                 .param("limit", query.limit() + 1)
                 .query(CallTask.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
         return Page.of(rows, query.limit(), last -> Cursor.of(last.createdAt(), last.id()));
     }
 

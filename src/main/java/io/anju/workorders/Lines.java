@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -99,10 +100,13 @@ class Lines {
 
     /** Every line ever entered, in order of entry. */
     List<Line> all(WorkOrderId id) {
-        return jdbc.sql("select * from workorders.line where work_order_id = ? order by id")
+        return jdbc
+                .sql("select * from workorders.line where work_order_id = ? order by id")
                 .param(id.value())
                 .query(Line.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Those of the lines that count: neither corrected nor struck out. */

@@ -4,6 +4,7 @@ import io.anju.kernel.AccountId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,13 @@ class OfferStore {
     }
 
     List<Offer> of(WorkOrderId order) {
-        return jdbc.sql("select * from workorders.offer where work_order_id = ? order by id")
+        return jdbc
+                .sql("select * from workorders.offer where work_order_id = ? order by id")
                 .param(order.value())
                 .query(Offer.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** How many people were asked in the present search. */
@@ -54,11 +58,13 @@ class OfferStore {
     }
 
     List<Offer> openAt(AccountId account) {
-        return jdbc.sql(
-                        "select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
+        return jdbc
+                .sql("select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
                 .param(account.value())
                 .query(Offer.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     void answer(Offer offer, Offer.OfferEnd answer, @Nullable String reason, Instant at) {

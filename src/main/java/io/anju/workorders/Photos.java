@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -73,10 +74,13 @@ class Photos {
     }
 
     List<Photo> of(WorkOrderId id) {
-        return jdbc.sql("select * from workorders.photo where work_order_id = ? order by at, file_id")
+        return jdbc
+                .sql("select * from workorders.photo where work_order_id = ? order by at, file_id")
                 .param(id.value())
                 .query(Photo.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Whether the present attempt has a picture of its result. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +88,9 @@ class WorkOrderHistory {
                         select lower(replace(move, '_', '-')) verb, from_state "from", to_state "to", at, entered_at,
                                case when said_at <> at then said_at end said_at, author_name "by", reason, whose, note,
                                proof, place_id place
-                        from workorders.step where work_order_id = ? order by id""").param(order.value()).query(WorkStepView.class).list();
+                        from workorders.step where work_order_id = ? order by id""").param(order.value()).query(WorkStepView.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     List<DecisionView> decisions(WorkOrderId order) {
@@ -100,7 +103,9 @@ class WorkOrderHistory {
     List<VerdictView> verdicts(WorkOrderId order) {
         return jdbc.sql("""
                         select kind, how, name, comment, signature, at, author_name "by"
-                        from workorders.verdict where work_order_id = ? order by id""").param(order.value()).query(VerdictView.class).list();
+                        from workorders.verdict where work_order_id = ? order by id""").param(order.value()).query(VerdictView.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     static OfferView view(Offer offer) {

@@ -15,6 +15,7 @@ import io.anju.kernel.SearchTokens;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,8 @@ class WorkOrderQueries {
     @Transactional(readOnly = true)
     public Page<WorkOrderRow> list(Actor actor, WorkOrderFilter filter, ListQuery query) {
         var scope = actor.scope(Permission.WORK_READ);
-        var sort = WorkOrderSort.BY_KEY.get(query.sortOr("-opened", WorkOrderSort.BY_KEY.keySet()));
+        var sort = Objects.requireNonNull(
+                WorkOrderSort.BY_KEY.get(query.sortOr("-opened", WorkOrderSort.BY_KEY.keySet())));
         var after = query.after(2);
         var words = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
         var rows = narrowed(jdbc.sql(FILTERED.formatted(sort.after, sort.order)), filter)
@@ -112,7 +114,9 @@ class WorkOrderQueries {
                 .param("last", after.isEmpty() ? null : uuid(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query(WorkOrderRow.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
         return Page.of(
                 rows,
                 query.limit(),
