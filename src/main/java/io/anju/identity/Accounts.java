@@ -1,5 +1,6 @@
 package io.anju.identity;
 
+import io.anju.database.CompanyScope;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
@@ -153,6 +154,38 @@ public class Accounts {
     @Transactional(readOnly = true)
     public Optional<OneTimeLink> oneTimeLink(UUID tokenId) {
         return invitations.link(tokenId);
+    }
+
+    /**
+     * Sets the password with the secret link of this token and ends every session; empty where the token cannot be used any
+     * more. Refuses a password that is too easy; the link then still works.
+     */
+    @Transactional
+    public Optional<AccountId> setPasswordByLink(UUID tokenId, String password) {
+        return oneTimeLink(tokenId).filter(link -> invitations.use(tokenId)).map(link -> {
+            var owner = new Actor(CompanyScope.requireCompany(), link.account(), link.name(), Map.of());
+            setPassword(owner, password, link.login());
+            return link.account();
+        });
+    }
+
+    /** Sets the actor's own password and ends every session. Refuses a password that is too easy. */
+    @Transactional
+    public void setOwnPassword(Actor actor, String password) {
+        setPassword(actor, password, require(actor.requireAccount()).login());
+    }
+
+    /** Refuses what {@link #createWithPassword} would refuse, but for a login that is taken. */
+    void check(NewAccount account, String password) {
+        rules.check(account);
+        passwords.check(password, AccountStore.login(account.login()));
+    }
+
+    private void setPassword(Actor owner, String password, String login) {
+        var account = owner.requireAccount();
+        store.setPassword(account, passwords.hash(password, login));
+        store.endSessions(account);
+        trail.record(owner, subject(account), "password-set", Map.of());
     }
 
     private AccountId add(Actor actor, NewAccount account, @Nullable String hash, String verb) {

@@ -73,7 +73,7 @@ public class Companies {
                 .list());
     }
 
-    /** Changes the names; refuses blank ones. */
+    /** Changes the names. */
     @Transactional
     void rename(CompanyId company, String name, String shortName) {
         jdbc.sql("""

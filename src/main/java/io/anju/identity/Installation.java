@@ -23,7 +23,10 @@ public class Installation {
         return companies.all().isEmpty();
     }
 
-    /** Founds the first company with its administrator. Throws {@link IllegalStateException} where there is a company. */
+    /**
+     * Founds the first company with its administrator. Refuses a login or password that breaks the rules, and then founds
+     * nothing. Throws {@link IllegalStateException} where there is a company.
+     */
     public CompanyId createFirst(String companyName, String login, String password) {
         if (!empty()) {
             throw new IllegalStateException("the installation holds a company already");

@@ -8,7 +8,9 @@ import io.anju.trail.Trail;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,8 +71,21 @@ public class Invitations {
                                 account.login(),
                                 account.email(),
                                 account.phone(),
-                                "/desk/password#" + tokens.secret(token.id()),
+                                "/" + app(account.roles()) + "/password#" + tokens.secret(token.id()),
                                 token.expiresAt())));
+    }
+
+    /** The front end where this person will work; the secret stands behind the number sign, which no server ever logs. */
+    private static String app(Set<RoleGrant> grants) {
+        var roles = grants.stream().map(RoleGrant::role).collect(Collectors.toSet());
+        if (roles.equals(Set.of(Role.RESIDENT))) {
+            return "home";
+        }
+        return roles.equals(Set.of(Role.TECHNICIAN)) ? "field" : "desk";
+    }
+
+    boolean use(UUID tokenId) {
+        return tokens.use(tokenId);
     }
 
     void announceDisabled(CompanyId company, AccountId account) {

@@ -23,17 +23,19 @@ public class Passwords {
 
     /** The form in which a password is kept; refuses one that is easily guessed. */
     String hash(String password, String login) {
-        if (password.length() < SHORTEST) {
-            throw Refused.field("password", "password-too-short");
-        }
-        if (password.length() > LONGEST) {
-            throw Refused.field("password", "too-long");
+        check(password, login);
+        return inTurn(() -> String.valueOf(argon2.encode(password)));
+    }
+
+    /** Refuses a password that is easily guessed. */
+    void check(String password, String login) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw Refused.field("password", password.length() < SHORTEST ? "password-too-short" : "too-long");
         }
         if (password.toLowerCase(Locale.ROOT).contains(login)
                 || password.chars().distinct().count() < FEWEST_CHARACTERS) {
             throw Refused.field("password", "password-too-easy");
         }
-        return inTurn(() -> String.valueOf(argon2.encode(password)));
     }
 
     /** Whether the password is the kept one. Takes the same time where there is none. */

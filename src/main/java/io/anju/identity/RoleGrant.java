@@ -1,6 +1,7 @@
 package io.anju.identity;
 
 import io.anju.kernel.ProjectId;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project where it counts; null means in every project, also in those to come
  */
-public record RoleGrant(Role role, @Nullable ProjectId project) {
+public record RoleGrant(@NotNull Role role, @Nullable ProjectId project) {
 
     /** The role in every project. */
     public static RoleGrant everywhere(Role role) {

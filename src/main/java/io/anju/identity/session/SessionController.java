@@ -1,8 +1,5 @@
 package io.anju.identity.session;
 
-import io.anju.database.CompanyScope;
-import io.anju.identity.Accounts;
-import io.anju.identity.Companies;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Open;
 import io.anju.kernel.Refused;
@@ -27,19 +24,21 @@ class SessionController {
 
     private final SignIn signIn;
     private final Sessions sessions;
-    private final Accounts accounts;
-    private final Companies companies;
+    private final SessionViews views;
+    private final OwnPassword password;
 
-    SessionController(SignIn signIn, Sessions sessions, Accounts accounts, Companies companies) {
+    SessionController(SignIn signIn, Sessions sessions, SessionViews views, OwnPassword password) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.accounts = accounts;
-        this.companies = companies;
+        this.views = views;
+        this.password = password;
     }
 
     record Credentials(
             @NotBlank @Size(max = 100) String login,
             @NotBlank @Size(max = 200) String password) {}
+
+    record ChangedPassword(@NotBlank @Size(max = 200) String current, @NotBlank @Size(max = 200) String next) {}
 
     @PostMapping
     @Open
@@ -48,13 +47,13 @@ class SessionController {
         var secret = signIn.signIn(credentials.login(), credentials.password(), Browser.of(request));
         SessionCookie.read(request).ifPresent(sessions::end);
         SessionCookie.write(response, secret);
-        return view(sessions.find(secret).orElseThrow(Refused::signedOut));
+        return views.of(sessions.find(secret).orElseThrow(Refused::signedOut));
     }
 
     @GetMapping
     @Allowed({})
     SessionView current(Session session) {
-        return view(session);
+        return views.of(session);
     }
 
     @DeleteMapping
@@ -65,12 +64,16 @@ class SessionController {
         SessionCookie.clear(response);
     }
 
-    private SessionView view(Session session) {
-        return CompanyScope.in(
-                session.company(),
-                () -> SessionView.of(
-                        accounts.find(session.account()).orElseThrow(Refused::signedOut),
-                        companies.view(session.company()),
-                        session.actor()));
+    /** Changes one's own password; every other session ends. */
+    @PostMapping("/password")
+    @Allowed({})
+    SessionView changePassword(
+            Session session,
+            @Valid @RequestBody ChangedPassword changed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var secret = password.change(session, changed.current(), changed.next(), Browser.of(request));
+        SessionCookie.write(response, secret);
+        return views.of(session);
     }
 }

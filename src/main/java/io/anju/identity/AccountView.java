@@ -1,0 +1,58 @@
+package io.anju.identity;
+
+import io.anju.kernel.AccountId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as administrators see it.
+ *
+ * @param state INVITED until a password was chosen, then ACTIVE; DISABLED whatever it was before
+ * @param can the verbs that are allowed now
+ */
+record AccountView(
+        AccountId id,
+        String name,
+        String login,
+        @Nullable String email,
+        @Nullable String phone,
+        State state,
+        List<RoleGrant> roles,
+        int version,
+        List<String> can) {
+
+    enum State {
+        INVITED,
+        ACTIVE,
+        DISABLED
+    }
+
+    static AccountView of(AccountQueries.Row row) {
+        var account = row.summary();
+        var state = !account.active() ? State.DISABLED : row.accepted() ? State.ACTIVE : State.INVITED;
+        return new AccountView(
+                account.id(),
+                account.name(),
+                account.login(),
+                account.email(),
+                account.phone(),
+                state,
+                account.roles().stream()
+                        .sorted(Comparator.comparing(RoleGrant::role)
+                                .thenComparing(grant -> String.valueOf(grant.project())))
+                        .toList(),
+                row.version(),
+                verbs(state));
+    }
+
+    private static List<String> verbs(State state) {
+        var verbs = new ArrayList<>(List.of("change", "set-roles"));
+        if (state == State.INVITED) {
+            verbs.add("invite-again");
+        }
+        verbs.add(state == State.DISABLED ? "enable" : "disable");
+        return List.copyOf(verbs);
+    }
+}
