@@ -46,24 +46,23 @@ class AccountController {
         this.trail = trail;
     }
 
-    record Invited(
+    record InvitedAccount(
             @NotBlank @Size(max = 80) String name,
             @NotBlank @Size(max = 60) String login,
             @Nullable @Size(max = 200) String email,
             @Nullable @Size(max = 30) String phone,
             @NotNull @Size(max = MOST_ROLES) List<@NotNull @Valid RoleGrant> roles) {}
 
-    record Changed(
+    record ChangedAccount(
             @NotBlank @Size(max = 80) String name,
             @Nullable @Size(max = 200) String email,
             @Nullable @Size(max = 30) String phone) {}
 
-    record Roles(@NotNull @Size(max = MOST_ROLES) List<@NotNull @Valid RoleGrant> roles) {}
+    record AccountRoles(@NotNull @Size(max = MOST_ROLES) List<@NotNull @Valid RoleGrant> roles) {}
 
     @GetMapping
     @Allowed(Permission.ACCOUNT_ADMIN)
-    Page<AccountView> list(
-            ListQuery query, @RequestParam @Nullable Role role, @RequestParam @Nullable Boolean active) {
+    Page<AccountView> list(ListQuery query, @RequestParam @Nullable Role role, @RequestParam @Nullable Boolean active) {
         return queries.page(query, role, active).map(AccountView::of);
     }
 
@@ -82,20 +81,16 @@ class AccountController {
 
     @PostMapping
     @Allowed(Permission.ACCOUNT_ADMIN)
-    ResponseEntity<AccountView> invite(Actor actor, @Valid @RequestBody Invited person) {
+    ResponseEntity<AccountView> invite(Actor actor, @Valid @RequestBody InvitedAccount person) {
         var account = new NewAccount(
-                person.name(),
-                person.login(),
-                person.email(),
-                person.phone(),
-                Set.copyOf(person.roles()));
+                person.name(), person.login(), person.email(), person.phone(), Set.copyOf(person.roles()));
         return answer(HttpStatus.CREATED, accounts.invite(actor, account));
     }
 
     @PutMapping("/{id}")
     @Allowed(Permission.ACCOUNT_ADMIN)
     ResponseEntity<AccountView> change(
-            Actor actor, @PathVariable UUID id, IfMatch match, @Valid @RequestBody Changed person) {
+            Actor actor, @PathVariable UUID id, IfMatch match, @Valid @RequestBody ChangedAccount person) {
         var account = new AccountId(id);
         match.check(require(account).version());
         accounts.change(actor, account, person.name(), person.email(), person.phone());
@@ -105,7 +100,7 @@ class AccountController {
     @PutMapping("/{id}/roles")
     @Allowed(Permission.ACCOUNT_ADMIN)
     ResponseEntity<AccountView> setRoles(
-            Actor actor, @PathVariable UUID id, IfMatch match, @Valid @RequestBody Roles wanted) {
+            Actor actor, @PathVariable UUID id, IfMatch match, @Valid @RequestBody AccountRoles wanted) {
         var account = new AccountId(id);
         match.check(require(account).version());
         accounts.setRoles(actor, account, Set.copyOf(wanted.roles()));

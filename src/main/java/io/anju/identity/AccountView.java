@@ -18,12 +18,12 @@ record AccountView(
         String login,
         @Nullable String email,
         @Nullable String phone,
-        State state,
+        AccountState state,
         List<RoleGrant> roles,
         int version,
         List<String> can) {
 
-    enum State {
+    enum AccountState {
         INVITED,
         ACTIVE,
         DISABLED
@@ -31,7 +31,8 @@ record AccountView(
 
     static AccountView of(AccountQueries.Row row) {
         var account = row.summary();
-        var state = !account.active() ? State.DISABLED : row.accepted() ? State.ACTIVE : State.INVITED;
+        var state =
+                !account.active() ? AccountState.DISABLED : row.accepted() ? AccountState.ACTIVE : AccountState.INVITED;
         return new AccountView(
                 account.id(),
                 account.name(),
@@ -47,12 +48,12 @@ record AccountView(
                 verbs(state));
     }
 
-    private static List<String> verbs(State state) {
+    private static List<String> verbs(AccountState state) {
         var verbs = new ArrayList<>(List.of("change", "set-roles"));
-        if (state == State.INVITED) {
+        if (state == AccountState.INVITED) {
             verbs.add("invite-again");
         }
-        verbs.add(state == State.DISABLED ? "enable" : "disable");
+        verbs.add(state == AccountState.DISABLED ? "enable" : "disable");
         return List.copyOf(verbs);
     }
 }

@@ -23,7 +23,9 @@ class CompanyController {
         this.companies = companies;
     }
 
-    record Names(@NotBlank @Size(max = 120) String name, @NotBlank @Size(max = 40) String shortName) {}
+    record CompanyNames(
+            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 40) String shortName) {}
 
     @GetMapping
     @Allowed({})
@@ -33,7 +35,7 @@ class CompanyController {
 
     @PutMapping
     @Allowed(Permission.ACCOUNT_ADMIN)
-    CompanyView rename(Actor actor, @Valid @RequestBody Names names) {
+    CompanyView rename(Actor actor, @Valid @RequestBody CompanyNames names) {
         companies.rename(actor.company(), names.name(), names.shortName());
         return companies.view(actor.company());
     }

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Installation {
 
+    private static final int LONGEST_HEADING = 40;
+
     private final Companies companies;
     private final Accounts accounts;
 
@@ -31,11 +33,15 @@ public class Installation {
         if (!empty()) {
             throw new IllegalStateException("the installation holds a company already");
         }
-        var company = companies.create(companyName, companyName);
+        var company = companies.create(companyName, heading(companyName));
         var administrator = new NewAccount(login, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
         CompanyScope.run(
                 company,
                 () -> accounts.createWithPassword(Actor.system(company, "installation"), administrator, password));
         return company;
+    }
+
+    private static String heading(String name) {
+        return name.length() <= LONGEST_HEADING ? name : name.substring(0, LONGEST_HEADING);
     }
 }

@@ -41,14 +41,14 @@ public class Invitations {
         if (row.accepted() || !row.summary().active()) {
             throw Refused.conflict(row.accepted() ? "invitation-accepted" : "account-disabled");
         }
-        var token = tokens.issue(actor.company(), account, OneTimeLink.Kind.INVITATION);
+        var token = tokens.issue(actor.company(), account, OneTimeLink.LinkKind.INVITATION);
         events.publishEvent(new IdentityEvent.AccountInvited(actor.company(), clock.instant(), account, token));
     }
 
     /** Begins a password reset of an active account; the company in scope is its own. */
     @Transactional
     public void requestReset(CompanyId company, AccountId account) {
-        var token = tokens.issue(company, account, OneTimeLink.Kind.PASSWORD_RESET);
+        var token = tokens.issue(company, account, OneTimeLink.LinkKind.PASSWORD_RESET);
         events.publishEvent(new IdentityEvent.PasswordResetRequested(company, clock.instant(), account, token));
     }
 

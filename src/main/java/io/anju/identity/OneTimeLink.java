@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt when it stops working
  */
 public record OneTimeLink(
-        Kind kind,
+        LinkKind kind,
         AccountId account,
         String name,
         String login,
@@ -21,7 +21,7 @@ public record OneTimeLink(
         Instant expiresAt) {
 
     /** What it is for. */
-    public enum Kind {
+    public enum LinkKind {
         INVITATION,
         PASSWORD_RESET
     }

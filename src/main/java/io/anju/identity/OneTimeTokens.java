@@ -40,10 +40,10 @@ class OneTimeTokens {
         this.clock = clock;
     }
 
-    record Token(UUID id, AccountId account, OneTimeLink.Kind kind, Instant expiresAt) {}
+    record Token(UUID id, AccountId account, OneTimeLink.LinkKind kind, Instant expiresAt) {}
 
     /** Issues a token; earlier ones of the account that are still open end. */
-    UUID issue(CompanyId company, AccountId account, OneTimeLink.Kind kind) {
+    UUID issue(CompanyId company, AccountId account, OneTimeLink.LinkKind kind) {
         jdbc.sql("delete from identity.one_time_token where account_id = ? and used_at is null")
                 .param(account.value())
                 .update();
@@ -60,7 +60,8 @@ class OneTimeTokens {
                         kind.name(),
                         TokenHash.of(secret(id)),
                         Timestamp.from(now),
-                        Timestamp.from(now.plus(kind == OneTimeLink.Kind.INVITATION ? INVITATION_LASTS : RESET_LASTS)))
+                        Timestamp.from(
+                                now.plus(kind == OneTimeLink.LinkKind.INVITATION ? INVITATION_LASTS : RESET_LASTS)))
                 .update();
         return id;
     }
@@ -74,7 +75,7 @@ class OneTimeTokens {
                 .query((row, number) -> new Token(
                         row.getObject("id", UUID.class),
                         new AccountId(row.getObject("account_id", UUID.class)),
-                        OneTimeLink.Kind.valueOf(row.getString("kind")),
+                        OneTimeLink.LinkKind.valueOf(row.getString("kind")),
                         row.getTimestamp("expires_at").toInstant()))
                 .optional();
     }

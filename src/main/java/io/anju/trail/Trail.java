@@ -47,7 +47,7 @@ public class Trail {
 
     /** Checks the chain of the company in scope from its first seal to its last. */
     @Transactional(readOnly = true)
-    public Verification verify() {
+    public TrailVerification verify() {
         return chain.verify();
     }
 

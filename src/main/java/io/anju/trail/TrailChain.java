@@ -62,14 +62,14 @@ class TrailChain {
         return waiting.size();
     }
 
-    Verification verify() {
+    TrailVerification verify() {
         var head = new Head(0, ORIGIN);
         List<Link> links;
         do {
             links = linksAfter(head.seq());
             for (var link : links) {
                 if (!fits(link, head)) {
-                    return result(Optional.of(new Verification.Break(head.seq() + 1, link.entry())));
+                    return result(Optional.of(new TrailVerification.BrokenSeal(head.seq() + 1, link.entry())));
                 }
                 head = new Head(link.seq(), link.hash());
             }
@@ -84,14 +84,14 @@ class TrailChain {
                 && Arrays.equals(link.hash(), link.content().hash(link.seq(), head.hash()));
     }
 
-    private Verification result(Optional<Verification.Break> broken) {
+    private TrailVerification result(Optional<TrailVerification.BrokenSeal> broken) {
         var head = head();
         var seals =
                 jdbc.sql("select count(*) from trail.seal").query(Long.class).single();
         var unsealed = jdbc.sql("""
                         select count(*) from trail.entry e where not exists (
                             select 1 from trail.seal s where s.company_id = e.company_id and s.entry_id = e.id)""").query(Long.class).single();
-        return new Verification(
+        return new TrailVerification(
                 head.map(last -> HexFormat.of().formatHex(last.hash())).orElse(null),
                 seals,
                 unsealed,

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param unsealed entries that wait for the sealer
  * @param firstBroken the first entry that was altered, removed or put in; null where the chain is whole
  */
-public record Verification(
+public record TrailVerification(
         @Nullable String sealedHead,
         long sealedCount,
         long unsealed,
-        @Nullable Break firstBroken) {
+        @Nullable BrokenSeal firstBroken) {
 
     /** Where the chain breaks: the position, and the entry that belongs there. */
-    public record Break(long seq, UUID entry) {}
+    public record BrokenSeal(long seq, UUID entry) {}
 }

@@ -16,7 +16,7 @@ class TrailVerificationController {
 
     @GetMapping("/api/trail/verification")
     @Allowed(Permission.TRAIL_READ)
-    Verification verify() {
+    TrailVerification verify() {
         return trail.verify();
     }
 }

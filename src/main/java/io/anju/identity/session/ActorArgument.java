@@ -33,7 +33,7 @@ class ActorArgument implements WebMvcConfigurer {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Session.class;
+            return parameter.getParameterType() == Actor.class;
         }
 
         @Override
@@ -43,9 +43,6 @@ class ActorArgument implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
             var raw = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-            if (parameter.getParameterType() == Session.class) {
-                return SessionFilter.session(raw).orElseThrow(Refused::signedOut);
-            }
             return SessionFilter.actor(raw).orElseThrow(Refused::signedOut);
         }
     }

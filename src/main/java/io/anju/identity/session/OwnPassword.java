@@ -17,8 +17,7 @@ class OwnPassword {
     private final Accounts accounts;
     private final Sessions sessions;
 
-    OwnPassword(
-            JdbcClient jdbc, Passwords passwords, Attempts attempts, Accounts accounts, Sessions sessions) {
+    OwnPassword(JdbcClient jdbc, Passwords passwords, Attempts attempts, Accounts accounts, Sessions sessions) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.attempts = attempts;
@@ -32,11 +31,10 @@ class OwnPassword {
      */
     String change(Session session, String current, String next, Browser browser) {
         attempts.count(SignIn.PER_LOGIN, session.account().toString());
-        var hash = CompanyScope.asSystem(
-                () -> jdbc.sql("select password_hash from identity.account where id = ?")
-                        .param(session.account().value())
-                        .query(String.class)
-                        .optional());
+        var hash = CompanyScope.asSystem(() -> jdbc.sql("select password_hash from identity.account where id = ?")
+                .param(session.account().value())
+                .query(String.class)
+                .optional());
         if (!passwords.matches(current, hash.orElse(null))) {
             throw Refused.field("current", "password-wrong");
         }

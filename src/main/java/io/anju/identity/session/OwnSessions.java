@@ -3,7 +3,6 @@ package io.anju.identity.session;
 import io.anju.kernel.Refused;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,23 +21,15 @@ class OwnSessions {
         this.clock = clock;
     }
 
-    /**
-     * One signed-in browser.
-     *
-     * @param agent what the browser says of itself; untrusted text
-     * @param current whether it is the one that asks
-     */
-    record View(UUID id, Instant startedAt, Instant lastSeenAt, String address, String agent, boolean current) {}
-
     @Transactional(readOnly = true)
-    List<View> list(Session session) {
+    List<OwnSessionView> list(Session session) {
         return jdbc.sql("""
                         select id, started_at, last_seen_at, address, agent from identity.session
                         where account_id = ? and expires_at > ? order by last_seen_at desc, id""")
                 .params(session.account().value(), Timestamp.from(clock.instant()))
                 .query((row, number) -> {
                     var id = row.getObject("id", UUID.class);
-                    return new View(
+                    return new OwnSessionView(
                             id,
                             row.getTimestamp("started_at").toInstant(),
                             row.getTimestamp("last_seen_at").toInstant(),

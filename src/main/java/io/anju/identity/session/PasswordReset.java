@@ -28,8 +28,7 @@ class PasswordReset {
     private final Invitations invitations;
     private final Sessions sessions;
 
-    PasswordReset(
-            JdbcClient jdbc, Attempts attempts, Accounts accounts, Invitations invitations, Sessions sessions) {
+    PasswordReset(JdbcClient jdbc, Attempts attempts, Accounts accounts, Invitations invitations, Sessions sessions) {
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.accounts = accounts;
@@ -73,12 +72,12 @@ class PasswordReset {
     }
 
     private Issued find(String secret) {
-        Optional<Issued> issued = CompanyScope.asSystem(
-                () -> jdbc.sql("select company_id, id from identity.one_time_token where token_hash = ?")
-                        .param(TokenHash.of(secret))
-                        .query((row, number) -> new Issued(
-                                new CompanyId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
-                        .optional());
+        Optional<Issued> issued = CompanyScope.asSystem(() -> jdbc.sql(
+                        "select company_id, id from identity.one_time_token where token_hash = ?")
+                .param(TokenHash.of(secret))
+                .query((row, number) ->
+                        new Issued(new CompanyId(row.getObject(1, UUID.class)), row.getObject(2, UUID.class)))
+                .optional());
         return issued.orElseThrow(PasswordReset::expired);
     }
 

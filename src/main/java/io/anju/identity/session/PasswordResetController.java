@@ -30,32 +30,34 @@ class PasswordResetController {
         this.views = views;
     }
 
-    record Forgotten(@NotBlank @Size(max = 100) String login) {}
+    record ForgottenPassword(@NotBlank @Size(max = 100) String login) {}
 
-    record Secret(@NotBlank @Size(max = 100) String token) {}
+    record LinkSecret(@NotBlank @Size(max = 100) String token) {}
 
-    record NewPassword(@NotBlank @Size(max = 100) String token, @NotBlank @Size(max = 200) String password) {}
+    record ChosenPassword(
+            @NotBlank @Size(max = 100) String token,
+            @NotBlank @Size(max = 200) String password) {}
 
-    record Inspected(OneTimeLink.Kind kind, String name, String login) {}
+    record InspectedLink(OneTimeLink.LinkKind kind, String name, String login) {}
 
     @PostMapping
     @Open
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void request(@Valid @RequestBody Forgotten forgotten, HttpServletRequest request) {
+    void request(@Valid @RequestBody ForgottenPassword forgotten, HttpServletRequest request) {
         reset.request(forgotten.login(), Browser.of(request));
     }
 
     @PostMapping("/inspection")
     @Open
-    Inspected inspect(@Valid @RequestBody Secret secret) {
+    InspectedLink inspect(@Valid @RequestBody LinkSecret secret) {
         var link = reset.inspect(secret.token());
-        return new Inspected(link.kind(), link.name(), link.login());
+        return new InspectedLink(link.kind(), link.name(), link.login());
     }
 
     @PostMapping("/completion")
     @Open
     SessionView complete(
-            @Valid @RequestBody NewPassword chosen, HttpServletRequest request, HttpServletResponse response) {
+            @Valid @RequestBody ChosenPassword chosen, HttpServletRequest request, HttpServletResponse response) {
         var secret = reset.complete(chosen.token(), chosen.password(), Browser.of(request));
         SessionCookie.write(response, secret);
         return views.of(sessions.find(secret).orElseThrow(Refused::signedOut));

@@ -38,7 +38,9 @@ class SessionController {
             @NotBlank @Size(max = 100) String login,
             @NotBlank @Size(max = 200) String password) {}
 
-    record ChangedPassword(@NotBlank @Size(max = 200) String current, @NotBlank @Size(max = 200) String next) {}
+    record ChangedPassword(
+            @NotBlank @Size(max = 200) String current,
+            @NotBlank @Size(max = 200) String next) {}
 
     @PostMapping
     @Open
@@ -52,8 +54,8 @@ class SessionController {
 
     @GetMapping
     @Allowed({})
-    SessionView current(Session session) {
-        return views.of(session);
+    SessionView current(HttpServletRequest request) {
+        return views.of(SessionFilter.session(request));
     }
 
     @DeleteMapping
@@ -68,10 +70,8 @@ class SessionController {
     @PostMapping("/password")
     @Allowed({})
     SessionView changePassword(
-            Session session,
-            @Valid @RequestBody ChangedPassword changed,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @Valid @RequestBody ChangedPassword changed, HttpServletRequest request, HttpServletResponse response) {
+        var session = SessionFilter.session(request);
         var secret = password.change(session, changed.current(), changed.next(), Browser.of(request));
         SessionCookie.write(response, secret);
         return views.of(session);

@@ -42,9 +42,9 @@ final class SessionFilter extends OncePerRequestFilter {
         return Optional.ofNullable((Actor) request.getAttribute(ACTOR));
     }
 
-    /** The session of this request; empty for visitors and nobody. */
-    static Optional<Session> session(HttpServletRequest request) {
-        return Optional.ofNullable((Session) request.getAttribute(SESSION));
+    /** The session of this request; refuses visitors and nobody. */
+    static Session session(HttpServletRequest request) {
+        return Optional.ofNullable((Session) request.getAttribute(SESSION)).orElseThrow(Refused::signedOut);
     }
 
     @Override

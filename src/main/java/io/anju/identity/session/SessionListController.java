@@ -1,6 +1,7 @@
 package io.anju.identity.session;
 
 import io.anju.kernel.Allowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -25,22 +26,22 @@ class SessionListController {
 
     @GetMapping
     @Allowed({})
-    List<OwnSessions.View> list(Session session) {
-        return sessions.list(session);
+    List<OwnSessionView> list(HttpServletRequest request) {
+        return sessions.list(SessionFilter.session(request));
     }
 
     @DeleteMapping("/{id}")
     @Allowed({})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(Session session, @PathVariable UUID id) {
-        sessions.end(session, id);
+    void end(HttpServletRequest request, @PathVariable UUID id) {
+        sessions.end(SessionFilter.session(request), id);
     }
 
     @DeleteMapping
     @Allowed({})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endAll(Session session, HttpServletResponse response) {
-        sessions.endAll(session);
+    void endAll(HttpServletRequest request, HttpServletResponse response) {
+        sessions.endAll(SessionFilter.session(request));
         SessionCookie.clear(response);
     }
 }

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param projects the single projects of the other roles
  */
 record SessionView(
-        Account account,
+        SessionAccount account,
         CompanyView company,
         List<RoleGrant> roles,
         List<Permission> permissions,
         boolean allProjects,
         List<ProjectId> projects) {
 
-    record Account(
+    record SessionAccount(
             AccountId id,
             String name,
             String login,
@@ -37,7 +37,7 @@ record SessionView(
         var projects = new HashSet<ProjectId>();
         actor.grants().values().forEach(scope -> projects.addAll(scope.projects()));
         return new SessionView(
-                new Account(account.id(), account.name(), account.login(), account.email(), account.phone()),
+                new SessionAccount(account.id(), account.name(), account.login(), account.email(), account.phone()),
                 company,
                 account.roles().stream()
                         .sorted(Comparator.comparing(RoleGrant::role))

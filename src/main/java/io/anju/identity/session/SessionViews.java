@@ -19,9 +19,11 @@ class SessionViews {
     }
 
     SessionView of(Session session) {
-        return CompanyScope.in(session.company(), () -> SessionView.of(
-                accounts.find(session.account()).orElseThrow(Refused::signedOut),
-                companies.view(session.company()),
-                session.actor()));
+        return CompanyScope.in(
+                session.company(),
+                () -> SessionView.of(
+                        accounts.find(session.account()).orElseThrow(Refused::signedOut),
+                        companies.view(session.company()),
+                        session.actor()));
     }
 }
