@@ -26,6 +26,11 @@ public class TestDatabase {
         }
     }
 
+    @Bean
+    OwnerSql ownerSql(Server testServer) {
+        return new OwnerSql(testServer);
+    }
+
     private static void stop() {
         try {
             server.close();
