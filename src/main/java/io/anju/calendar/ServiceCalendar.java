@@ -109,7 +109,7 @@ public final class ServiceCalendar {
 
     /**
      * The end of service on the {@code days}-th working day after the day of {@code from}, which itself does not count;
-     * zero days means the first end of service not before {@code from}.
+     * zero days means the first end of service after {@code from}.
      */
     public Instant plusWorkingDays(Instant from, int days) {
         if (days < 0) {
@@ -117,7 +117,7 @@ public final class ServiceCalendar {
         }
         var day = LocalDate.ofInstant(from, zone);
         if (days == 0) {
-            return endOfService(day).filter(end -> !end.isBefore(from)).orElseGet(() -> end(nextWorkingDay(day)));
+            return endOfService(day).filter(end -> end.isAfter(from)).orElseGet(() -> end(nextWorkingDay(day)));
         }
         var last = day;
         for (var left = days; left > 0; left--) {

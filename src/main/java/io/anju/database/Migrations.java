@@ -19,6 +19,7 @@ final class Migrations {
             "calendar",
             "files",
             "estate",
+            "deadlines",
             "notices",
             "people",
             "workforce",

@@ -1,71 +1,192 @@
 package io.anju.deadlines;
 
+import io.anju.calendar.ServiceCalendars;
+import io.anju.database.CompanyScope;
+import io.anju.deadlines.ClockEntry.Kind;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The clocks of all subjects (S-01). */
+/**
+ * The clocks of all subjects (S-01). A subject has at most one clock per target. Every verb says when the thing happened,
+ * which may lie before what is known already: the clock is then reckoned anew and a wrong mark withdrawn. Saying the same
+ * twice changes nothing, and a subject without the clock in question is no error. Instants count in microseconds.
+ */
 @Service
 public class Deadlines {
 
+    private static final Set<Target> ALL = EnumSet.allOf(Target.class);
+
+    private final ClockStore store;
+    private final ServiceCalendars calendars;
+    private final DeadlineScanner scanner;
+    private final Clock clock;
+
+    Deadlines(ClockStore store, ServiceCalendars calendars, DeadlineScanner scanner, Clock clock) {
+        this.store = store;
+        this.calendars = calendars;
+        this.scanner = scanner;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts clocks. A target that the subject has a clock for already stays as it is: {@link #move} and {@link #reopen}
+     * change it. A promise that was due at its start is missed at the next scan and never warned of.
+     */
+    @Transactional
     public void start(Actor actor, List<StartClock> clocks) {
-        throw new UnsupportedOperationException();
+        if (clocks.isEmpty()) {
+            return;
+        }
+        var hours = new CalendarsAtHand(calendars);
+        var rows = new ArrayList<ClockRow>();
+        var entries = new ArrayList<ClockEntry>();
+        for (var start : clocks) {
+            var id = Ids.next();
+            var entry = Fact.promised(Kind.STARTED, start.startsAt(), start.term(), null)
+                    .entry(actor.company().value(), id, actor.name());
+            var reckoning = Reckoning.of(ClockLife.of(List.of(entry)), start.warnPercent(), hours.of(start.project()));
+            entries.add(entry);
+            rows.add(ClockRow.started(actor.company().value(), id, start, reckoning));
+        }
+        store.insert(rows, entries);
     }
 
+    /**
+     * Stops the time of these targets from {@code at} on, until {@link #resume} or a stop. A pause at or after a clock's
+     * end changes nothing; one for another reason takes over from a pause that lasts.
+     */
+    @Transactional
     public void pause(
-            SubjectRef subject, Set<Target> targets, PauseReason reason, WhoseTime whose, Instant at, String note) {
-        throw new UnsupportedOperationException();
+            SubjectRef subject,
+            Set<Target> targets,
+            PauseReason reason,
+            WhoseTime whose,
+            Instant at,
+            @Nullable String note) {
+        happen(subject, targets, any -> true, new Fact(Kind.PAUSED, at, null, reason, whose, note));
     }
 
+    /** Lets the time of all paused clocks of the subject go on. */
+    @Transactional
     public void resume(SubjectRef subject, Instant at) {
-        throw new UnsupportedOperationException();
+        happen(subject, ALL, any -> true, Fact.of(Kind.RESUMED, at));
     }
 
+    /** The promised thing was done. It was in time if {@code at} is not later than the due instant. */
+    @Transactional
     public void stop(SubjectRef subject, Target target, Instant at) {
-        throw new UnsupportedOperationException();
+        var stop = Fact.of(Kind.STOPPED, at);
+        if (!store.stopSimply(subject, target, stop.entry(company(), Ids.next(), null))) {
+            happen(subject, Set.of(target), any -> true, stop);
+        }
     }
 
+    /** What was stopped or cancelled was not done after all. The time between does not count. */
+    @Transactional
     public void reopen(SubjectRef subject, Target target, Instant at) {
-        throw new UnsupportedOperationException();
+        happen(subject, Set.of(target), ClockRow::hasEnded, Fact.of(Kind.REOPENED, at));
     }
 
-    public void cancel(SubjectRef subject, Instant at, String reason) {
-        throw new UnsupportedOperationException();
+    /** Nothing is promised any more: ends all clocks that run, without a verdict on what was still in time. */
+    @Transactional
+    public void cancel(SubjectRef subject, Instant at, @Nullable String reason) {
+        happen(subject, ALL, any -> true, Fact.noted(Kind.CANCELLED, at, reason));
     }
 
-    public void move(SubjectRef subject, Target target, Term term, Instant startsAt, String reason) {
-        throw new UnsupportedOperationException();
+    /**
+     * Promises something else from {@code startsAt} on, as after a change of priority or appointment. Pauses stay; a
+     * mark that the new promise does not bear out is withdrawn. A clock that has ended stays as it is.
+     */
+    @Transactional
+    public void move(SubjectRef subject, Target target, Term term, Instant startsAt, @Nullable String reason) {
+        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason);
+        happen(subject, Set.of(target), row -> !row.hasEnded(), moved);
     }
 
+    /** From now on these answer for the subject's clocks that run. */
+    @Transactional
     public void answerFor(SubjectRef subject, Responsible responsible) {
-        throw new UnsupportedOperationException();
+        store.answerFor(subject, responsible);
     }
 
+    /** The subject's clocks, oldest first. */
+    @Transactional(readOnly = true)
     public List<ClockView> of(SubjectRef subject) {
-        throw new UnsupportedOperationException();
+        return of(subject.type(), List.of(subject.id())).getOrDefault(subject.id(), List.of());
     }
 
+    /** The clocks of many subjects of one type; subjects without clocks are absent. */
+    @Transactional(readOnly = true)
     public Map<UUID, List<ClockView>> of(String type, Collection<UUID> subjects) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        return store.of(type, subjects).stream()
+                .collect(Collectors.groupingBy(
+                        ClockRow::subjectId, Collectors.mapping(row -> row.view(now), Collectors.toList())));
     }
 
-    /** Every minute of the subject's clocks until {@code until}, per target. */
+    /** Where every minute of the subject's clocks went, from the start to the end or {@code until}, per target. */
+    @Transactional(readOnly = true)
     public Map<Target, List<ClockSegment>> explain(SubjectRef subject, Instant until) {
-        throw new UnsupportedOperationException();
+        var rows = store.of(subject.type(), List.of(subject.id()));
+        var histories = store.histories(rows);
+        var hours = new CalendarsAtHand(calendars);
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        ClockRow::target,
+                        row -> ClockExplanation.of(
+                                ClockLife.of(histories.getOrDefault(row.id(), List.of())),
+                                until,
+                                hours.of(row.projectId()))));
     }
 
+    /** Marks what is warned and missed in this company as of {@code now} and publishes it; gives the number of clocks. */
     public int scan(Instant now) {
-        throw new UnsupportedOperationException();
+        return scanner.scan(now);
     }
 
+    /** The earliest instant at which {@link #scan} would mark something in this company. */
+    @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
-        throw new UnsupportedOperationException();
+        return scanner.nextDue();
+    }
+
+    private void happen(SubjectRef subject, Set<Target> targets, Predicate<ClockRow> concerned, Fact fact) {
+        var rows = store.lock(subject, targets).stream().filter(concerned).toList();
+        var histories = store.histories(rows);
+        var hours = new CalendarsAtHand(calendars);
+        var changed = new ArrayList<ClockRow>();
+        var entries = new ArrayList<ClockEntry>();
+        for (var row : rows) {
+            var entry = fact.entry(company(), row.id(), null);
+            var history = new ArrayList<>(histories.getOrDefault(row.id(), List.of()));
+            history.add(entry);
+            var after =
+                    row.after(entry, Reckoning.of(ClockLife.of(history), row.warnPercent(), hours.of(row.projectId())));
+            if (!after.saysTheSameAs(row)) {
+                changed.add(after);
+                entries.add(entry);
+            }
+        }
+        store.update(changed, entries);
+    }
+
+    private static UUID company() {
+        return CompanyScope.requireCompany().value();
     }
 }

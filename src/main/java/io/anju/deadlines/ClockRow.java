@@ -1,0 +1,180 @@
+package io.anju.deadlines;
+
+import io.anju.kernel.AccountId;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.SubjectRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock as it is stored; the components are the columns.
+ *
+ * @param judgedUntil up to when the scanner or a stop has judged it
+ * @param lastEntryAt the latest instant in its history
+ */
+record ClockRow(
+        UUID companyId,
+        UUID id,
+        String subjectType,
+        UUID subjectId,
+        Target target,
+        ProjectId projectId,
+        @Nullable AccountId accountId,
+        @Nullable UUID teamId,
+        int warnPercent,
+        Term term,
+        Instant startsAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant warnAt,
+        @Nullable Instant nextAt,
+        @Nullable Instant warnedAt,
+        @Nullable Instant missedAt,
+        @Nullable Instant stoppedAt,
+        @Nullable Instant cancelledAt,
+        @Nullable Instant pausedAt,
+        @Nullable PauseReason pauseReason,
+        @Nullable WhoseTime whose,
+        long pausedSeconds,
+        @Nullable Long remainingSeconds,
+        @Nullable Instant judgedUntil,
+        Instant lastEntryAt) {
+
+    /** A clock that has just started. */
+    static ClockRow started(UUID company, UUID id, StartClock start, Reckoning reckoning) {
+        return reckoned(
+                company,
+                id,
+                start.subject(),
+                start.target(),
+                start.project(),
+                start.responsible(),
+                start.warnPercent(),
+                reckoning,
+                null,
+                start.startsAt());
+    }
+
+    /** The same clock after something more became known. */
+    ClockRow after(ClockEntry entry, Reckoning reckoning) {
+        var ended = reckoning.life().endedAt();
+        var judged = ended == null || (judgedUntil != null && judgedUntil.isAfter(ended)) ? judgedUntil : ended;
+        var last = entry.isTerm() || lastEntryAt.isAfter(entry.at()) ? lastEntryAt : entry.at();
+        return reckoned(
+                companyId, id, subject(), target, projectId, responsible(), warnPercent, reckoning, judged, last);
+    }
+
+    /** The same clock reckoned anew, as after a change of the calendar. */
+    ClockRow reckonedAnew(Reckoning reckoning) {
+        return reckoned(
+                companyId,
+                id,
+                subject(),
+                target,
+                projectId,
+                responsible(),
+                warnPercent,
+                reckoning,
+                judgedUntil,
+                lastEntryAt);
+    }
+
+    /** Whether both stand the same way, so that nothing new was learnt. */
+    boolean saysTheSameAs(ClockRow other) {
+        return term.equals(other.term) && view(startsAt).equals(other.view(startsAt));
+    }
+
+    SubjectRef subject() {
+        return new SubjectRef(subjectType, subjectId);
+    }
+
+    Responsible responsible() {
+        return new Responsible(accountId, teamId);
+    }
+
+    boolean hasEnded() {
+        return stoppedAt != null || cancelledAt != null;
+    }
+
+    ClockView view(Instant now) {
+        return new ClockView(
+                id,
+                target,
+                state(now),
+                startsAt,
+                dueAt,
+                warnAt,
+                stoppedAt,
+                missedAt,
+                warnedAt,
+                cancelledAt,
+                pausedSeconds,
+                pausedAt,
+                pauseReason,
+                whose,
+                remainingSeconds,
+                responsible());
+    }
+
+    private ClockState state(Instant now) {
+        if (cancelledAt != null) {
+            return ClockState.CANCELLED;
+        }
+        if (stoppedAt != null) {
+            return missedAt == null ? ClockState.KEPT : ClockState.KEPT_LATE;
+        }
+        if (missedAt != null) {
+            return ClockState.MISSED;
+        }
+        if (remainingSeconds != null) {
+            return ClockState.PAUSED;
+        }
+        if (warnedAt != null) {
+            return ClockState.WARNED;
+        }
+        return now.isBefore(startsAt) ? ClockState.NOT_STARTED : ClockState.RUNNING;
+    }
+
+    private static ClockRow reckoned(
+            UUID company,
+            UUID id,
+            SubjectRef subject,
+            Target target,
+            ProjectId project,
+            Responsible responsible,
+            int warnPercent,
+            Reckoning reckoning,
+            @Nullable Instant judged,
+            Instant last) {
+        var life = reckoning.life();
+        var pause = Optional.ofNullable(life.pause()).map(Hold::pause);
+        return new ClockRow(
+                company,
+                id,
+                subject.type(),
+                subject.id(),
+                target,
+                project,
+                responsible.account(),
+                responsible.team(),
+                warnPercent,
+                life.term(),
+                life.startsAt(),
+                reckoning.dueAt(),
+                reckoning.warnAt(),
+                reckoning.nextAt(judged),
+                reckoning.warnedAt(judged).orElse(null),
+                reckoning.missedAt(judged).orElse(null),
+                life.stoppedAt(),
+                life.cancelledAt(),
+                pause.map(ClockEntry::at).orElse(null),
+                pause.map(ClockEntry::reason).orElse(null),
+                pause.map(ClockEntry::whose).orElse(null),
+                reckoning.pausedFor().toSeconds(),
+                Optional.ofNullable(reckoning.left()).map(Duration::toSeconds).orElse(null),
+                judged,
+                last);
+    }
+}

@@ -1,0 +1,160 @@
+package io.anju.deadlines;
+
+import io.anju.kernel.SubjectRef;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads and writes clocks. Rows travel as JSON in both directions, so that any number of clocks with their history lines
+ * is one statement.
+ */
+@Component
+class ClockStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    private final JdbcClient jdbc;
+
+    ClockStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds clocks with the first line of their history; a clock that its subject has already stays as it is. */
+    void insert(List<ClockRow> clocks, List<ClockEntry> entries) {
+        jdbc.sql("""
+                        with added as (
+                            insert into deadlines.clock
+                            select * from json_populate_recordset(null::deadlines.clock, cast(:clocks as json))
+                            on conflict (company_id, subject_type, subject_id, target) do nothing
+                            returning id)
+                        insert into deadlines.clock_entry
+                        select e.* from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json)) e
+                        join added on added.id = e.clock_id""")
+                .param("clocks", JSON.writeValueAsString(clocks))
+                .param("entries", JSON.writeValueAsString(entries))
+                .update();
+    }
+
+    /** Writes what the entries changed. */
+    void update(List<ClockRow> clocks, List<ClockEntry> entries) {
+        if (clocks.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        with changed as (
+                            update deadlines.clock c set
+                                account_id = r.account_id, team_id = r.team_id, term = r.term, starts_at = r.starts_at,
+                                due_at = r.due_at, warn_at = r.warn_at, next_at = r.next_at, warned_at = r.warned_at,
+                                missed_at = r.missed_at, stopped_at = r.stopped_at, cancelled_at = r.cancelled_at,
+                                paused_at = r.paused_at, pause_reason = r.pause_reason, whose = r.whose,
+                                paused_seconds = r.paused_seconds, remaining_seconds = r.remaining_seconds,
+                                judged_until = r.judged_until, last_entry_at = r.last_entry_at
+                            from json_populate_recordset(null::deadlines.clock, cast(:clocks as json)) r
+                            where c.id = r.id)
+                        insert into deadlines.clock_entry
+                        select * from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json))""")
+                .param("clocks", JSON.writeValueAsString(clocks))
+                .param("entries", JSON.writeValueAsString(entries))
+                .update();
+    }
+
+    /**
+     * Stops a clock that runs and knows nothing later than {@code stop}, in one statement: its due instant is final.
+     * False if the clock is not of that kind.
+     */
+    boolean stopSimply(SubjectRef subject, Target target, ClockEntry stop) {
+        return jdbc.sql("""
+                        with stopped as (
+                            update deadlines.clock set
+                                stopped_at = :at, next_at = null, last_entry_at = :at,
+                                judged_until = greatest(judged_until, :at),
+                                missed_at = case when due_at < :at then greatest(due_at, starts_at) end,
+                                warned_at = case when warn_at < :at then warn_at end
+                            where subject_type = :type and subject_id = :subject and target = :target
+                                and stopped_at is null and cancelled_at is null and paused_at is null
+                                and last_entry_at <= :at
+                            returning id)
+                        insert into deadlines.clock_entry (company_id, id, clock_id, kind, at)
+                        select :company, :entry, id, 'STOPPED', :at from stopped""")
+                        .param("company", stop.companyId())
+                        .param("entry", stop.id())
+                        .param("at", stop.at().atOffset(ZoneOffset.UTC))
+                        .param("type", subject.type())
+                        .param("subject", subject.id())
+                        .param("target", target.name())
+                        .update()
+                == 1;
+    }
+
+    /** The subject's clocks for these targets, locked against others who change them. */
+    List<ClockRow> lock(SubjectRef subject, Set<Target> targets) {
+        return jdbc
+                .sql("""
+                        select row_to_json(c)::text from deadlines.clock c
+                        where subject_type = :type and subject_id = :subject and target = any(:targets)
+                        order by id for update""")
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .param("targets", targets.stream().map(Target::name).toArray(String[]::new))
+                .query(String.class)
+                .stream()
+                .map(json -> JSON.readValue(json, ClockRow.class))
+                .toList();
+    }
+
+    /** The clocks of many subjects of one type, oldest first. */
+    List<ClockRow> of(String type, Collection<UUID> subjects) {
+        return jdbc
+                .sql("""
+                        select row_to_json(c)::text from deadlines.clock c
+                        where subject_type = :type and subject_id = any(:subjects) order by id""")
+                .param("type", type)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(String.class)
+                .stream()
+                .map(json -> JSON.readValue(json, ClockRow.class))
+                .toList();
+    }
+
+    /** Everything that happened to these clocks, per clock. */
+    Map<UUID, List<ClockEntry>> histories(Collection<ClockRow> clocks) {
+        return jdbc
+                .sql("""
+                        select row_to_json(e)::text from deadlines.clock_entry e
+                        where clock_id = any(:clocks) order by id""")
+                .param("clocks", clocks.stream().map(ClockRow::id).toArray(UUID[]::new))
+                .query(String.class)
+                .stream()
+                .map(json -> JSON.readValue(json, ClockEntry.class))
+                .collect(Collectors.groupingBy(ClockEntry::clockId));
+    }
+
+    void answerFor(SubjectRef subject, Responsible responsible) {
+        jdbc.sql("""
+                        update deadlines.clock set account_id = :account, team_id = :team
+                        where subject_type = :type and subject_id = :subject
+                            and stopped_at is null and cancelled_at is null""")
+                .param(
+                        "account",
+                        responsible.account() == null
+                                ? null
+                                : responsible.account().value(),
+                        Types.OTHER)
+                .param("team", responsible.team(), Types.OTHER)
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .update();
+    }
+}

@@ -1,0 +1,129 @@
+package io.anju.deadlines;
+
+import io.anju.deadlines.ClockEntry.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a clock once more, written plainly and slowly: it walks minute by minute and shares no code with the
+ * product. Minutes count from an arbitrary midnight.
+ */
+final class SlowClock {
+
+    private static final int HORIZON = 60 * 24 * 30;
+
+    /** Something that happened in a minute; {@code reason} tells pauses apart. */
+    record Event(Kind kind, int minute, int reason) {}
+
+    private final int start;
+    private final int allowed;
+    private final int warning;
+    private final boolean fixed;
+    private final IntPredicate counts;
+    private final List<Event> events;
+
+    /**
+     * @param counts whether the minute after this one counts for the term
+     * @param fixed whether no hold moves the promise
+     */
+    SlowClock(int start, int allowed, int percent, boolean fixed, IntPredicate counts, List<Event> asEntered) {
+        this.start = start;
+        this.allowed = allowed;
+        this.warning = allowed * percent / 100;
+        this.fixed = fixed;
+        this.counts = counts;
+        this.events = new ArrayList<>(asEntered);
+        this.events.sort(Comparator.comparing(Event::minute));
+    }
+
+    /** What the walk found; -1 is never. */
+    record Verdict(int due, int warn, int missed, int warned, int pausedMinutes, int stopped, int cancelled) {}
+
+    Verdict judge(int now) {
+        var due = allowed <= 0 ? start + allowed : usedUp(allowed);
+        var warn = allowed <= 0 ? -1 : usedUp(warning);
+        var stopped = endedBy(Kind.STOPPED);
+        var cancelled = endedBy(Kind.CANCELLED);
+        var end = stopped >= 0 ? stopped : cancelled >= 0 ? cancelled : now;
+        var late = due >= 0 && end > due;
+        if (stopped < 0 && allowed <= 0 && end >= start) {
+            late = true;
+        }
+        return new Verdict(
+                due,
+                warn,
+                late ? Math.max(due, start) : -1,
+                warn >= 0 && end > warn ? warn : -1,
+                pausedMinutes(),
+                stopped,
+                cancelled);
+    }
+
+    private int usedUp(int allowance) {
+        var used = 0;
+        for (var minute = start; minute < HORIZON; minute++) {
+            var held = !fixed && held(minute);
+            if (used == allowance && !held) {
+                return minute;
+            }
+            if (!held && counts.test(minute)) {
+                used++;
+            }
+        }
+        return -1;
+    }
+
+    /** Held while paused, and while ended if it is reopened later. */
+    private boolean held(int minute) {
+        var state = stateAfter(minute);
+        return state.pause() != null || (state.ended() != null && reopenedAfter(state.endedIndex()));
+    }
+
+    private boolean reopenedAfter(int index) {
+        return IntStream.range(index + 1, events.size())
+                .anyMatch(later -> events.get(later).kind() == Kind.REOPENED);
+    }
+
+    private int endedBy(Kind kind) {
+        var last = stateAfter(Integer.MAX_VALUE);
+        return last.ended() != null && last.ended().kind() == kind
+                ? last.ended().minute()
+                : -1;
+    }
+
+    /** Minutes of pauses that are over. */
+    private int pausedMinutes() {
+        var open = stateAfter(Integer.MAX_VALUE).pause();
+        var last = open == null ? HORIZON : open.minute();
+        return (int) IntStream.range(start, last)
+                .filter(minute -> stateAfter(minute).pause() != null)
+                .count();
+    }
+
+    private record State(@Nullable Event pause, @Nullable Event ended, int endedIndex) {}
+
+    private State stateAfter(int minute) {
+        var state = new State(null, null, -1);
+        for (var index = 0; index < events.size() && events.get(index).minute() <= minute; index++) {
+            state = step(state, events.get(index), index);
+        }
+        return state;
+    }
+
+    private static State step(State state, Event event, int index) {
+        return switch (event.kind()) {
+            case PAUSED -> {
+                var same = state.pause() != null && state.pause().reason() == event.reason();
+                yield state.ended() != null || same ? state : new State(event, null, -1);
+            }
+            case RESUMED -> new State(null, state.ended(), state.endedIndex());
+            case STOPPED, CANCELLED -> state.ended() != null ? state : new State(null, event, index);
+            case REOPENED -> state.ended() == null ? state : new State(null, null, -1);
+            case STARTED, MOVED -> throw new IllegalArgumentException("not walked: " + event);
+        };
+    }
+}
