@@ -1,5 +1,6 @@
 package io.anju.calendar;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.LocalTime;
 
@@ -10,7 +11,7 @@ import java.time.LocalTime;
  * @param closes the first moment without service; not later than {@code opens} means on the next day, so that
  *     00:00-00:00 is the whole day
  */
-public record OpeningHours(LocalTime opens, LocalTime closes) {
+public record OpeningHours(@NotNull LocalTime opens, @NotNull LocalTime closes) {
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 
