@@ -1,5 +1,6 @@
 package io.anju.deadlines;
 
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.sql.Types;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -139,6 +141,28 @@ class ClockStore {
                 .stream()
                 .map(json -> JSON.readValue(json, ClockEntry.class))
                 .collect(Collectors.groupingBy(ClockEntry::clockId));
+    }
+
+    /**
+     * Running clocks whose term counts service time, locked, in the order of their ids after {@code last}.
+     *
+     * @param project null for all projects
+     */
+    List<ClockRow> lockInServiceTime(@Nullable ProjectId project, UUID last, int limit) {
+        return jdbc.sql("""
+                        select row_to_json(c)::text from deadlines.clock c
+                        where stopped_at is null and cancelled_at is null and id > :last
+                            and (project_id = :project or :everywhere)
+                            and split_part(term, ' ', 1) in ('OPEN', 'WORKING_DAYS')
+                        order by id limit :limit for update""")
+                .param("last", last)
+                .param("project", project == null ? null : project.value(), Types.OTHER)
+                .param("everywhere", project == null)
+                .param("limit", limit)
+                .query(String.class)
+                .stream()
+                .map(json -> JSON.readValue(json, ClockRow.class))
+                .toList();
     }
 
     void answerFor(SubjectRef subject, Responsible responsible) {
