@@ -44,7 +44,9 @@ class CalendarController {
             @NotNull PublicHolidays holidays) {}
 
     /** Other hours on one date; without hours it is closed. */
-    record NewDay(@NotBlank @Size(max = 60) String name, @Nullable @Valid OpeningHours hours) {}
+    record NewDay(
+            @NotBlank @Size(max = 60) String name,
+            @Nullable @Valid OpeningHours hours) {}
 
     @GetMapping("/api/projects/{project}/calendar")
     @Allowed(Permission.ESTATE_READ)

@@ -52,7 +52,11 @@ class CalendarQueries {
      * @param beyondData only the weekday rule speaks about it
      */
     record DayView(
-            LocalDate date, DayKind kind, List<OpeningHours> hours, @Nullable String name, boolean beyondData) {}
+            LocalDate date,
+            DayKind kind,
+            List<OpeningHours> hours,
+            @Nullable String name,
+            boolean beyondData) {}
 
     /** Why a date has the hours it has. */
     enum DayKind {

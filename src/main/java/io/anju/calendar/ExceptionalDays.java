@@ -29,7 +29,11 @@ class ExceptionalDays {
      * @param wholeCompany whether it holds in every project of the company
      * @param hours null for closed
      */
-    record ExceptionalDay(LocalDate day, String name, boolean wholeCompany, @Nullable OpeningHours hours) {}
+    record ExceptionalDay(
+            LocalDate day,
+            String name,
+            boolean wholeCompany,
+            @Nullable OpeningHours hours) {}
 
     /** The dates of a project and, with {@code null}, those of the whole company only; by date. */
     List<ExceptionalDay> between(@Nullable ProjectId project, LocalDate from, LocalDate to) {

@@ -11,7 +11,8 @@ import java.time.LocalTime;
  * @param closes the first moment without service; not later than {@code opens} means on the next day, so that
  *     00:00-00:00 is the whole day
  */
-public record OpeningHours(@NotNull LocalTime opens, @NotNull LocalTime closes) {
+public record OpeningHours(
+        @NotNull LocalTime opens, @NotNull LocalTime closes) {
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 

@@ -149,7 +149,8 @@ class ClockStore {
      * @param project null for all projects
      */
     List<ClockRow> lockInServiceTime(@Nullable ProjectId project, UUID last, int limit) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select row_to_json(c)::text from deadlines.clock c
                         where stopped_at is null and cancelled_at is null and id > :last
                             and (project_id = :project or :everywhere)

@@ -33,7 +33,8 @@ class PriorityTermsController {
 
     /** What one priority is promised. */
     record PriorityView(
-            @NotNull Priority priority, @NotNull @Size(max = 7) List<@Valid @NotNull PromiseView> promises) {}
+            @NotNull Priority priority,
+            @NotNull @Size(max = 7) List<@Valid @NotNull PromiseView> promises) {}
 
     /** The whole table. */
     record PriorityTermsView(int version, List<PriorityView> priorities, List<String> can) {}
@@ -85,7 +86,8 @@ class PriorityTermsController {
     private static ResponseEntity<PriorityTermsView> answer(Actor actor, PriorityTerms.Promises promises) {
         var priorities = promises.terms().entrySet().stream()
                 .map(each -> new PriorityView(
-                        each.getKey(), each.getValue().stream().map(PromiseView::of).toList()))
+                        each.getKey(),
+                        each.getValue().stream().map(PromiseView::of).toList()))
                 .toList();
         var can = actor.scope(Permission.SETTINGS_WRITE).all() ? List.of("edit") : List.<String>of();
         return ResponseEntity.ok()

@@ -40,7 +40,8 @@ class PublicDaysTests {
     @Test
     void every_make_up_workday_is_a_saturday_or_sunday() {
         assertThat(CHINA.days().entrySet().stream().filter(day -> day.getValue().working()))
-                .allSatisfy(day -> assertThat(day.getKey().getDayOfWeek().getValue()).isGreaterThan(5));
+                .allSatisfy(day ->
+                        assertThat(day.getKey().getDayOfWeek().getValue()).isGreaterThan(5));
     }
 
     @Test

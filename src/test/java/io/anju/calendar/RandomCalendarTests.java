@@ -38,9 +38,13 @@ class RandomCalendarTests {
             var week = week(random);
             var exceptions = exceptions(random, first);
             var calendar = ServiceCalendar.of(zone, week, exceptions, PublicHolidays.NONE);
-            var walk = new MinuteWalk(zone, first, DAYS, date -> exceptions.containsKey(date)
-                    ? exceptions.get(date)
-                    : week.getOrDefault(date.getDayOfWeek(), List.of()));
+            var walk = new MinuteWalk(
+                    zone,
+                    first,
+                    DAYS,
+                    date -> exceptions.containsKey(date)
+                            ? exceptions.get(date)
+                            : week.getOrDefault(date.getDayOfWeek(), List.of()));
             compare(calendar, walk, random, "seed " + seed);
         }
     }
@@ -107,11 +111,7 @@ class RandomCalendarTests {
         private final Instant start;
         private final boolean[] open;
 
-        MinuteWalk(
-                ZoneId zone,
-                LocalDate first,
-                int days,
-                Function<LocalDate, List<OpeningHours>> hoursOn) {
+        MinuteWalk(ZoneId zone, LocalDate first, int days, Function<LocalDate, List<OpeningHours>> hoursOn) {
             this.start = first.atStartOfDay(zone).toInstant();
             var end = first.plusDays(days).atStartOfDay(zone).toInstant();
             this.open = new boolean[(int) Duration.between(start, end).toMinutes()];
@@ -123,8 +123,7 @@ class RandomCalendarTests {
             }
         }
 
-        private static boolean openAt(
-                LocalDateTime wall, Function<LocalDate, List<OpeningHours>> hoursOn) {
+        private static boolean openAt(LocalDateTime wall, Function<LocalDate, List<OpeningHours>> hoursOn) {
             for (var back = 0; back <= 1; back++) {
                 var day = wall.toLocalDate().minusDays(back);
                 for (var hours : hoursOn.apply(day)) {

@@ -70,8 +70,8 @@ class ServiceCalendarTests {
 
     @Test
     void a_desk_that_keeps_no_holidays_works_on_all_of_them() {
-        var calendar = ServiceCalendar.of(
-                ServiceCalendar.CHINA, ServiceHours.OFFICE_WEEK, Map.of(), PublicHolidays.NONE);
+        var calendar =
+                ServiceCalendar.of(ServiceCalendar.CHINA, ServiceHours.OFFICE_WEEK, Map.of(), PublicHolidays.NONE);
         assertThat(calendar.isOpen(at("2026-10-01T11:00"))).isTrue();
         assertThat(calendar.dataUntil()).isNull();
         assertThat(calendar.beyondData(LocalDate.parse("2031-01-01"))).isFalse();
@@ -96,7 +96,8 @@ class ServiceCalendarTests {
     void service_time_between_two_instants_leaves_out_nights_and_weekends() {
         assertThat(OFFICE.openBetween(at("2026-11-06T16:00"), at("2026-11-09T10:30")))
                 .isEqualTo(Duration.ofMinutes(150));
-        assertThat(OFFICE.openBetween(at("2026-11-09T10:00"), at("2026-11-06T10:00"))).isZero();
+        assertThat(OFFICE.openBetween(at("2026-11-09T10:00"), at("2026-11-06T10:00")))
+                .isZero();
     }
 
     @Test
