@@ -1,6 +1,5 @@
 package io.anju.workorders;
 
-import io.anju.identity.IdentityEvent.AccountDisabled;
 import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffLeft;
 import java.util.List;
@@ -23,13 +22,7 @@ class WorkOrderReactions {
         this.chain = chain;
     }
 
-    /** The jobs of somebody who may no longer sign in go back to the chain. */
-    @ApplicationModuleListener
-    void on(AccountDisabled event) {
-        giveBack(event.account(), "ACCOUNT_DISABLED");
-    }
-
-    /** The jobs of somebody who no longer works here go back to the chain. */
+    /** The jobs of somebody who left or may no longer sign in go back to the chain. */
     @ApplicationModuleListener
     void on(StaffLeft event) {
         if (event.account() != null) {
