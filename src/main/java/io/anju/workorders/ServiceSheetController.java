@@ -33,7 +33,10 @@ class ServiceSheetController {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("sheet.pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename("sheet.pdf")
+                                .build()
+                                .toString())
                 .body(sheets.print(actor, id, clock.instant()));
     }
 }

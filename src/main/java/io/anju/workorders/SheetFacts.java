@@ -55,7 +55,9 @@ final class SheetFacts {
                 job.chargeable() ? Money.ofFen(job.total()) : Money.ZERO,
                 questions(yes.isPresent()),
                 yes.map(VerdictView::comment).orElse(null),
-                yes.map(VerdictView::signature).map(id -> pictures.get(id.value())).orElse(null),
+                yes.map(VerdictView::signature)
+                        .map(id -> pictures.get(id.value()))
+                        .orElse(null),
                 yes.map(this::signedBy).orElse(""),
                 job.project().phone(),
                 print,
@@ -68,12 +70,14 @@ final class SheetFacts {
         var place = job.place();
         fields.add(new SheetData.Field("报修人", customer == null ? "" : customer.name()));
         fields.add(new SheetData.Field("电话", customer == null || customer.phone() == null ? "" : customer.phone()));
-        fields.add(new SheetData.Field("位置", place == null ? job.project().name() : place.code() + "  " + place.name()));
+        fields.add(
+                new SheetData.Field("位置", place == null ? job.project().name() : place.code() + "  " + place.name()));
         fields.add(new SheetData.Field("报修时间", words.full(job.times().opened())));
         fields.add(new SheetData.Field("内容", job.title()));
         fields.add(new SheetData.Field("级别", SheetWords.priority(job.priority())));
         fields.add(new SheetData.Field("收费", job.chargeable() ? "有偿服务" : "不收费"));
-        fields.add(new SheetData.Field("报事编号", job.origin().number() == null ? "" : job.origin().number()));
+        fields.add(new SheetData.Field(
+                "报事编号", job.origin().number() == null ? "" : job.origin().number()));
         return fields;
     }
 
@@ -107,7 +111,9 @@ final class SheetFacts {
         var reason = last.reason() == null ? "" : SheetWords.pause(PauseReason.valueOf(last.reason()));
         var count = pauses.size() > 1 ? "共 " + pauses.size() + " 次，" : "";
         return Optional.of(new SheetData.Box(
-                "暂停", words.time(last.at()) + end.map(at -> " 至 " + words.time(at)).orElse(" 起"), count + reason));
+                "暂停",
+                words.time(last.at()) + end.map(at -> " 至 " + words.time(at)).orElse(" 起"),
+                count + reason));
     }
 
     private List<SheetData.Field> work() {
@@ -139,7 +145,9 @@ final class SheetFacts {
 
     /** The first picture before and the last one after. */
     private List<SheetData.Picture> photos() {
-        var before = job.photos().stream().filter(photo -> photo.role() == Photos.PhotoRole.BEFORE).limit(1);
+        var before = job.photos().stream()
+                .filter(photo -> photo.role() == Photos.PhotoRole.BEFORE)
+                .limit(1);
         var after = job.photos().reversed().stream()
                 .filter(photo -> photo.role() == Photos.PhotoRole.AFTER)
                 .limit(1);

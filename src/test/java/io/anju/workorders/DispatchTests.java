@@ -131,7 +131,8 @@ class DispatchTests {
         var slow = offer(id).accountId().equals(first.account()) ? first : second;
         later(60);
         assertThatThrownBy(() -> world.run(() -> answers.accept(slow.actor(), id, null)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("offer-gone"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("offer-gone"));
     }
 
     @Test
@@ -155,7 +156,8 @@ class DispatchTests {
         world.run(() -> answers.take(worker.actor(), id, null));
         assertThat(world.get(id).assignee()).isEqualTo(worker.account());
         assertThatThrownBy(() -> world.run(() -> answers.take(worker.actor(), id, null)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("not-in-pool"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("not-in-pool"));
     }
 
     @Test
@@ -164,9 +166,10 @@ class DispatchTests {
         var off = world.worker("孙浩", Role.TECHNICIAN, null, false);
         var id = world.open(Priority.P2);
         var version = world.get(id).version();
-        assertThatThrownBy(() -> world.run(
-                        () -> desk.assign(world.desk(Role.DISPATCHER), id, off.staff(), null, new IfMatch(version - 1))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo("stale"));
+        assertThatThrownBy(() -> world.run(() ->
+                        desk.assign(world.desk(Role.DISPATCHER), id, off.staff(), null, new IfMatch(version - 1))))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("stale"));
         world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, off.staff(), "就近", new IfMatch(version)));
         assertThat(world.get(id).assignee()).isEqualTo(off.account());
         assertThat(history(id).offers().getLast().answer()).isEqualTo(Offer.OfferEnd.WITHDRAWN);
@@ -219,8 +222,7 @@ class DispatchTests {
     }
 
     private WorkOrderReading.WorkOrderDetail history(WorkOrderId id) {
-        return world.company.in(
-                () -> world.bean(WorkOrderReading.class).detail(world.desk(Role.DISPATCHER), id));
+        return world.company.in(() -> world.bean(WorkOrderReading.class).detail(world.desk(Role.DISPATCHER), id));
     }
 
     private List<CallTasks.CallTask> calls() {
@@ -230,9 +232,7 @@ class DispatchTests {
     }
 
     private long sms(WorkOrderId id) {
-        return world.company
-                .in(() -> world.bean(Notices.class).deliveries(id.subject()))
-                .stream()
+        return world.company.in(() -> world.bean(Notices.class).deliveries(id.subject())).stream()
                 .filter(delivery -> delivery.channel() == Channel.SMS)
                 .count();
     }

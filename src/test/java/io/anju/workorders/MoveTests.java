@@ -69,11 +69,10 @@ class MoveTests {
 
     @Test
     void an_illegal_move_is_refused_with_state_and_verb() {
-        assertThatThrownBy(() -> Move.FINISH.lead(ACCEPTED, null))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("move-not-allowed");
-                    assertThat(refused.args()).isEqualTo(Map.of("from", "ACCEPTED", "verb", "finish"));
-                });
+        assertThatThrownBy(() -> Move.FINISH.lead(ACCEPTED, null)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("move-not-allowed");
+            assertThat(refused.args()).isEqualTo(Map.of("from", "ACCEPTED", "verb", "finish"));
+        });
     }
 
     @Test

@@ -14,18 +14,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import io.anju.AnjuTest;
 import io.anju.deadlines.Priority;
 import io.anju.files.Files;
 import io.anju.identity.Role;
-import io.anju.workorders.WorkWorld.Worker;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import io.anju.kernel.ProjectId;
-import java.util.HashSet;
+import io.anju.workorders.WorkWorld.Worker;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
-import com.jayway.jsonpath.JsonPath;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -36,6 +34,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @AnjuTest
 @Import(StandingClock.Time.class)
@@ -79,7 +79,8 @@ class WorkOrderHttpTests {
                 id,
                 "lines",
                 "{\"kind\":\"MATERIAL\",\"text\":\"不锈钢软接\",\"spec\":\"DN20\",\"quantity\":1,\"unit\":\"根\",\"unitPrice\":3850}");
-        act(id, "finish", "{\"cause\":\"老化\",\"done\":\"更换软接\"}").andExpect(jsonPath("$.state").value("FINISHED"));
+        act(id, "finish", "{\"cause\":\"老化\",\"done\":\"更换软接\"}")
+                .andExpect(jsonPath("$.state").value("FINISHED"));
         act(id, "confirmation", "{\"name\":\"何美琳\",\"signature\":\"%s\"}".formatted(picture()))
                 .andExpect(jsonPath("$.state").value("CLOSED"))
                 .andExpect(jsonPath("$.total").value(3850));
@@ -109,14 +110,10 @@ class WorkOrderHttpTests {
     void the_day_answers_not_modified_until_something_changes() throws Exception {
         var day = get("/api/field/today").with(world.company.as(worker.account()));
         var tag = mvc.perform(day).andReturn().getResponse().getHeader("ETag");
-        mvc.perform(get("/api/field/today")
-                        .header("If-None-Match", tag)
-                        .with(world.company.as(worker.account())))
+        mvc.perform(get("/api/field/today").header("If-None-Match", tag).with(world.company.as(worker.account())))
                 .andExpect(status().isNotModified());
         world.open(Priority.P3);
-        mvc.perform(get("/api/field/today")
-                        .header("If-None-Match", tag)
-                        .with(world.company.as(worker.account())))
+        mvc.perform(get("/api/field/today").header("If-None-Match", tag).with(world.company.as(worker.account())))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.offers", hasSize(1)));
     }
@@ -147,8 +144,7 @@ class WorkOrderHttpTests {
         var id = world.open(Priority.P3, null, false);
         var other = new WorkWorld(context);
         for (var reader : new RequestPostProcessor[] {
-            other.company.as(Role.COMPANY_ADMIN),
-            world.company.as(Role.DISPATCHER, ProjectId.next()),
+            other.company.as(Role.COMPANY_ADMIN), world.company.as(Role.DISPATCHER, ProjectId.next()),
         }) {
             mvc.perform(get("/api/work-orders/{id}", id.value()).with(reader)).andExpect(status().isNotFound());
             mvc.perform(get("/api/work-orders").with(reader)).andExpect(jsonPath("$.items", hasSize(0)));
@@ -212,7 +208,8 @@ class WorkOrderHttpTests {
         var seen = new HashSet<String>();
         String cursor = "";
         for (var page = 0; page < 3; page++) {
-            var request = get("/api/work-orders?limit=2&sort=" + sort).with(world.company.as(Role.DISPATCHER, world.project));
+            var request =
+                    get("/api/work-orders?limit=2&sort=" + sort).with(world.company.as(Role.DISPATCHER, world.project));
             var json = mvc.perform(cursor.isEmpty() ? request : request.param("cursor", cursor))
                     .andExpect(status().isOk())
                     .andReturn()
@@ -233,8 +230,7 @@ class WorkOrderHttpTests {
         return mvc.perform(verb(id, verb, body));
     }
 
-    private MockHttpServletRequestBuilder verb(
-            WorkOrderId id, String verb, String body) {
+    private MockHttpServletRequestBuilder verb(WorkOrderId id, String verb, String body) {
         return post("/api/work-orders/{id}/{verb}", id.value(), verb)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)

@@ -7,10 +7,14 @@ import io.anju.AnjuTest;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.WhoseTime;
+import io.anju.estate.PlaceId;
+import io.anju.estate.PlaceKind;
 import io.anju.estate.Places;
 import io.anju.estate.Position;
 import io.anju.files.FileId;
 import io.anju.files.Files;
+import io.anju.http.IfMatch;
+import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Refused;
 import io.anju.standards.Answer;
@@ -18,13 +22,8 @@ import io.anju.standards.CheckItem;
 import io.anju.standards.ItemKind;
 import io.anju.standards.NewChecklist;
 import io.anju.standards.Standards;
-import io.anju.workorders.WorkWorld.Worker;
-import io.anju.http.IfMatch;
-import io.anju.http.ListQuery;
 import io.anju.trail.Trail;
-import io.anju.estate.PlaceId;
-import io.anju.estate.PlaceKind;
-import java.util.concurrent.Future;
+import io.anju.workorders.WorkWorld.Worker;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +32,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,7 +106,8 @@ class WorkOrderLifeTests {
         clock.pass(Duration.ofMinutes(20));
         world.run(() -> work.setOut(worker.actor(), id, StandingClock.START.plusSeconds(60)));
         world.run(() -> work.arrive(worker.actor(), id, null, null, StandingClock.START.plusSeconds(5)));
-        var steps = world.company.inTransaction(() -> world.bean(WorkOrderHistory.class).steps(id));
+        var steps = world.company.inTransaction(
+                () -> world.bean(WorkOrderHistory.class).steps(id));
         assertThat(steps.get(3).at()).isEqualTo(StandingClock.START.plusSeconds(60));
         assertThat(steps.get(3).enteredAt()).isEqualTo(StandingClock.START.plusSeconds(1200));
         assertThat(steps.get(3).saidAt()).isNull();
@@ -208,11 +209,10 @@ class WorkOrderLifeTests {
     void nobody_accepts_the_result_of_their_own_work() {
         var lead = world.worker("班长", Role.TEAM_LEAD, null, false);
         var id = world.open(Priority.P2, null, false);
-        world.run(() -> desk.assign(
-                world.desk(Role.DISPATCHER), id, lead.staff(), null, new IfMatch(null)));
+        world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, lead.staff(), null, new IfMatch(null)));
         world.run(() -> work.arrive(lead.actor(), id, null, null, null));
-        world.run(() -> world.bean(Photos.class)
-                .add(lead.actor(), id, Photos.PhotoRole.AFTER, List.of(picture(lead)), null));
+        world.run(() ->
+                world.bean(Photos.class).add(lead.actor(), id, Photos.PhotoRole.AFTER, List.of(picture(lead)), null));
         world.run(() -> work.finish(lead.actor(), id, null, "换软接", null));
         refused("own-work", () -> world.run(() -> desk.acceptResult(lead.actor(), id, null)));
         refused("own-work", () -> world.run(() -> desk.refuseResult(lead.actor(), id, "不行")));
@@ -274,8 +274,9 @@ class WorkOrderLifeTests {
         var job = world.job(id);
         assertThat(job.lines()).hasSize(2);
         assertThat(job.total()).isEqualTo(5775);
-        refused("line-missing", () -> world.company.in(
-                () -> lines.correct(worker.actor(), id, first, hose("3"), "又错", null)));
+        refused(
+                "line-missing",
+                () -> world.company.in(() -> lines.correct(worker.actor(), id, first, hose("3"), "又错", null)));
     }
 
     @Test
@@ -293,8 +294,10 @@ class WorkOrderLifeTests {
         var id = accepted(Priority.P2);
         var stranger = new WorkWorld(context);
         refused("work-order-missing", () -> stranger.run(() -> orders.get(id)));
-        refused("work-order-missing", () -> stranger.run(
-                () -> stranger.bean(WorkOrderReading.class).job(stranger.desk(Role.DISPATCHER), id)));
+        refused(
+                "work-order-missing",
+                () -> stranger.run(
+                        () -> stranger.bean(WorkOrderReading.class).job(stranger.desk(Role.DISPATCHER), id)));
         var colleague = world.technician("周德明");
         refused("work-order-missing", () -> world.run(() -> work.setOut(colleague.actor(), id, null)));
     }
@@ -305,8 +308,7 @@ class WorkOrderLifeTests {
         assertThat(world.job(id).customer().phone()).isEqualTo("138****6021");
         assertThat(world.company.<String, RuntimeException>in(() -> desk.reveal(worker.actor(), id)))
                 .isEqualTo("13812346021");
-        var trail = world.company.in(() ->
-                world.bean(Trail.class).of(id.subject(), ListQuery.first()));
+        var trail = world.company.in(() -> world.bean(Trail.class).of(id.subject(), ListQuery.first()));
         assertThat(trail.items().getFirst().verb()).isEqualTo("phone-revealed");
     }
 
@@ -318,8 +320,7 @@ class WorkOrderLifeTests {
 
     private WorkOrderId assigned() {
         var id = world.open(Priority.P3, null, false);
-        world.run(() -> desk.assign(
-                world.desk(Role.DISPATCHER), id, worker.staff(), null, new IfMatch(null)));
+        world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, worker.staff(), null, new IfMatch(null)));
         return id;
     }
 
@@ -341,8 +342,8 @@ class WorkOrderLifeTests {
     }
 
     private void photograph(WorkOrderId id) {
-        world.run(() -> world.bean(Photos.class)
-                .add(worker.actor(), id, Photos.PhotoRole.AFTER, List.of(picture()), null));
+        world.run(() ->
+                world.bean(Photos.class).add(worker.actor(), id, Photos.PhotoRole.AFTER, List.of(picture()), null));
     }
 
     private FileId picture() {
@@ -350,8 +351,9 @@ class WorkOrderLifeTests {
     }
 
     private FileId picture(Worker by) {
-        return world.company.in(() ->
-                world.bean(Files.class).upload(by.actor(), "after.png", WorkPictures.png()).id());
+        return world.company.in(() -> world.bean(Files.class)
+                .upload(by.actor(), "after.png", WorkPictures.png())
+                .id());
     }
 
     private String code(WorkOrderId id) {
@@ -365,7 +367,10 @@ class WorkOrderLifeTests {
     }
 
     private List<String> verbs(WorkOrderId id) {
-        return world.company.inTransaction(() -> world.bean(WorkOrderHistory.class).steps(id)).stream()
+        return world
+                .company
+                .inTransaction(() -> world.bean(WorkOrderHistory.class).steps(id))
+                .stream()
                 .map(WorkOrderHistory.WorkStepView::verb)
                 .toList();
     }
@@ -376,6 +381,7 @@ class WorkOrderLifeTests {
 
     private static void refused(String code, Runnable verb) {
         assertThatThrownBy(verb::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
     }
 }

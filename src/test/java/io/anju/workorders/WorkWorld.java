@@ -168,8 +168,8 @@ final class WorkWorld {
             @Nullable Integer floor,
             @Nullable Position position) {
         var facts = new PlaceFacts(code, name, floor, null, kind != PlaceKind.UNIT, null, null, position, null);
-        return company.inTransaction(() ->
-                bean(Places.class).add(company.system(), new NewPlace(project, parent, kind, facts)));
+        return company.inTransaction(
+                () -> bean(Places.class).add(company.system(), new NewPlace(project, parent, kind, facts)));
     }
 
     private Actor actor(String name, AccountId account, Role role) {

@@ -42,7 +42,8 @@ public final class ServiceSheet {
             var writer = PdfWriter.getInstance(document, out);
             document.addTitle("维修服务单 " + data.number());
             document.open();
-            writer.setPageEvent(new SheetFooter(writer, style, hotline(), "打印 " + data.printedAt() + "  第 " + data.print() + " 次"));
+            writer.setPageEvent(
+                    new SheetFooter(writer, style, hotline(), "打印 " + data.printedAt() + "  第 " + data.print() + " 次"));
             document.add(head(writer));
             document.add(style.heading("报修"));
             document.add(fields(data.report(), 2));
@@ -176,7 +177,8 @@ public final class ServiceSheet {
         for (var question : data.questions()) {
             questions.addElement(question(question));
         }
-        questions.addElement(style.text("意见  " + (data.comment() == null ? "____________________________" : data.comment())));
+        questions.addElement(
+                style.text("意见  " + (data.comment() == null ? "____________________________" : data.comment())));
         block.addCell(questions);
         block.addCell(signature(data.signature() == null ? null : GreyPicture.of(data.signature())));
         return block;
@@ -185,7 +187,9 @@ public final class ServiceSheet {
     private Phrase question(SheetData.Question question) {
         var line = style.text(question.text() + "    ");
         for (var answer : question.answers()) {
-            line.add(new Chunk((answer.equals(question.chosen()) ? "■ " : "□ ") + answer + "    ", style.text("").getFont()));
+            line.add(new Chunk(
+                    (answer.equals(question.chosen()) ? "■ " : "□ ") + answer + "    ",
+                    style.text("").getFont()));
         }
         return line;
     }

@@ -46,5 +46,6 @@ public record SheetData(
     public record Line(String text, String spec, String quantity, Money unitPrice, Money amount) {}
 
     /** A question with its tick boxes; the chosen answer is ticked. */
-    public record Question(String text, List<String> answers, @Nullable String chosen) {}
+    public record Question(
+            String text, List<String> answers, @Nullable String chosen) {}
 }

@@ -65,7 +65,8 @@ public record SheetFonts(BaseFont regular, BaseFont bold) {
     /** A collection holds one font per region; the simplified Chinese one draws the characters as China writes them. */
     private static String chinese(String collection) throws IOException {
         var names = BaseFont.enumerateTTCNames(collection);
-        var index = Arrays.stream(names).map(name -> name.endsWith("SC")).toList().indexOf(true);
+        var index =
+                Arrays.stream(names).map(name -> name.endsWith("SC")).toList().indexOf(true);
         return collection + "," + Math.max(index, 0);
     }
 

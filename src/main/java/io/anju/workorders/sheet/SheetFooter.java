@@ -34,7 +34,11 @@ final class SheetFooter extends PdfPageEventHelper {
         canvas.lineTo(document.right(), BASELINE + 14);
         canvas.stroke();
         show(canvas, Element.ALIGN_LEFT, style.small(left), document.left());
-        show(canvas, Element.ALIGN_RIGHT, style.small(right + "  第 " + writer.getPageNumber() + " 页，共"), document.right() - 24);
+        show(
+                canvas,
+                Element.ALIGN_RIGHT,
+                style.small(right + "  第 " + writer.getPageNumber() + " 页，共"),
+                document.right() - 24);
         canvas.addTemplate(pages, document.right() - 22, BASELINE);
     }
 
@@ -44,8 +48,7 @@ final class SheetFooter extends PdfPageEventHelper {
                 pages, Element.ALIGN_LEFT, style.small(" " + (writer.getPageNumber() - 1) + " 页"), 0, 0, 0);
     }
 
-    private static void show(
-            PdfContentByte canvas, int alignment, Phrase text, float x) {
+    private static void show(PdfContentByte canvas, int alignment, Phrase text, float x) {
         ColumnText.showTextAligned(canvas, alignment, text, x, BASELINE, 0);
     }
 }

@@ -69,22 +69,28 @@ class RankingTests {
         var danger = new Job(Priority.P1, "PLUMBING", TEAM, TOWER, 18);
         var onEmergency = fit("a").busyWith(Priority.P2).build();
         var onDanger = fit("b").busyWith(Priority.P1).build();
-        assertThat(Ranking.of(danger, List.of(onDanger, onEmergency)).best().map(each -> each.person().name()))
+        assertThat(Ranking.of(danger, List.of(onDanger, onEmergency))
+                        .best()
+                        .map(each -> each.person().name()))
                 .contains("a");
     }
 
     @Test
     void nobody_fit_means_nobody_best_but_everybody_explained() {
-        var ranking = Ranking.of(LEAK, List.of(fit("a").onDuty(false).build(), fit("b").onLeave().build()));
+        var ranking = Ranking.of(
+                LEAK, List.of(fit("a").onDuty(false).build(), fit("b").onLeave().build()));
         assertThat(ranking.best()).isEmpty();
-        assertThat(ranking.people()).hasSize(2).allSatisfy(each -> assertThat(each.obstacles()).isNotEmpty());
+        assertThat(ranking.people())
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.obstacles()).isNotEmpty());
     }
 
     @Test
     void the_order_of_the_question_never_changes_the_answer() {
         var people = new ArrayList<Person>();
         for (var number = 0; number < 30; number++) {
-            people.add(fit("p" + number).openJobs(number % 3).at(TOWER, number % 5).build());
+            people.add(
+                    fit("p" + number).openJobs(number % 3).at(TOWER, number % 5).build());
         }
         var expected = names(Ranking.of(LEAK, people));
         for (var seed = 0; seed < 50; seed++) {

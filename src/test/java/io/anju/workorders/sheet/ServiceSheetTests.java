@@ -23,13 +23,13 @@ class ServiceSheetTests {
     @Test
     void the_sheet_holds_number_names_times_and_the_sum_in_capitals() throws IOException {
         var text = text(ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(3, 1)), 1);
-        assertThat(text)
-                .contains("WX-20261123-0007", "维修服务单", "何美琳", "刘勇", "10:35", "人民币贰佰壹拾肆元伍角", "客户应付 0.00");
+        assertThat(text).contains("WX-20261123-0007", "维修服务单", "何美琳", "刘勇", "10:35", "人民币贰佰壹拾肆元伍角", "客户应付 0.00");
     }
 
     @Test
     void a_second_print_says_that_it_is_one() throws IOException {
-        assertThat(text(ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(1, 2)), 1)).contains("第 2 次");
+        assertThat(text(ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(1, 2)), 1))
+                .contains("第 2 次");
     }
 
     @Test
@@ -58,9 +58,7 @@ class ServiceSheetTests {
                         new SheetData.Box("接单", "10:28", "16 分钟"),
                         new SheetData.Box("到场", "10:35", "扫码到场"),
                         new SheetData.Box("完工", "11:52", "1 小时 40 分钟")),
-                List.of(
-                        new SheetData.Field("原因", "18 层西支管软接老化开裂"),
-                        new SheetData.Field("维修人", "刘勇")),
+                List.of(new SheetData.Field("原因", "18 层西支管软接老化开裂"), new SheetData.Field("维修人", "刘勇")),
                 List.of(new SheetData.Picture(picture, "处理后 11:29")),
                 rows,
                 Money.ofFen(21450),
