@@ -1,0 +1,46 @@
+package io.anju.people;
+
+import io.anju.TestCompany;
+import io.anju.estate.NewPlace;
+import io.anju.estate.NewProject;
+import io.anju.estate.PlaceFacts;
+import io.anju.estate.PlaceId;
+import io.anju.estate.PlaceKind;
+import io.anju.estate.PlaceSummary;
+import io.anju.estate.Places;
+import io.anju.estate.ProjectKind;
+import io.anju.estate.Projects;
+import io.anju.kernel.Ids;
+import io.anju.kernel.ProjectId;
+import org.springframework.boot.test.context.TestComponent;
+
+/** A project with units, for tests about the people in them. */
+@TestComponent
+class PeopleFixtures {
+
+    private final Projects projects;
+    private final Places places;
+
+    PeopleFixtures(Projects projects, Places places) {
+        this.projects = projects;
+        this.places = places;
+    }
+
+    ProjectId project(TestCompany company) {
+        return company.inTransaction(() -> projects.create(
+                company.system(),
+                NewProject.of("项目" + Ids.next(), ProjectKind.RESIDENTIAL, "西湖区", "Asia/Shanghai", null)));
+    }
+
+    PlaceId unit(TestCompany company, ProjectId project, String code) {
+        return company.inTransaction(() -> {
+            var building = places.byCode(project, "B").map(PlaceSummary::id).orElseGet(() -> places.add(
+                    company.system(),
+                    new NewPlace(
+                            project, null, PlaceKind.BUILDING, PlaceFacts.of(PlaceKind.BUILDING, "B", "B栋"))));
+            return places.add(
+                    company.system(),
+                    new NewPlace(project, building, PlaceKind.UNIT, PlaceFacts.of(PlaceKind.UNIT, code, code + "室")));
+        });
+    }
+}
