@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,31 @@ class Units {
     /** A place with the project it lies in. */
     record Unit(PlaceId id, ProjectId project, String code) {}
 
-    /** Refuses ({@code unit-unknown}) a place that does not exist or is out of use. */
-    Unit require(PlaceId place) {
+    /** A project by the name people know. */
+    record ProjectName(ProjectId id, String name) {}
+
+    /** The projects somebody can live in, by name. */
+    List<ProjectName> projects() {
+        return jdbc.sql("select id, name from estate.v_project where active order by name")
+                .query((row, number) ->
+                        new ProjectName(new ProjectId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list();
+    }
+
+    /** A place in use; empty where there is none. */
+    Optional<Unit> find(PlaceId place) {
         return jdbc.sql("select id, project_id, code from estate.v_place where id = ? and active")
                 .param(place.value())
                 .query((row, number) -> new Unit(
                         new PlaceId(row.getObject("id", UUID.class)),
                         new ProjectId(row.getObject("project_id", UUID.class)),
                         row.getString("code")))
-                .optional()
-                .orElseThrow(() -> Refused.field("unit", "unit-unknown"));
+                .optional();
+    }
+
+    /** Refuses ({@code unit-unknown}) a place that does not exist or is out of use. */
+    Unit require(PlaceId place) {
+        return find(place).orElseThrow(() -> Refused.field("unit", "unit-unknown"));
     }
 
     /** Every place in use of a project by its code in capitals. */

@@ -1,0 +1,125 @@
+package io.anju.people;
+
+import io.anju.estate.PlaceId;
+import io.anju.identity.Accounts;
+import io.anju.identity.NewAccount;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets residents in: at once with an invite code, otherwise when the desk has said yes. */
+@Service
+class Registrations {
+
+    private final RegistrationStore store;
+    private final InviteCodes codes;
+    private final Binding binding;
+    private final Accounts accounts;
+    private final Consents consents;
+    private final Clock clock;
+
+    Registrations(
+            RegistrationStore store,
+            InviteCodes codes,
+            Binding binding,
+            Accounts accounts,
+            Consents consents,
+            Clock clock) {
+        this.store = store;
+        this.codes = codes;
+        this.binding = binding;
+        this.accounts = accounts;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** Makes an account and binds it to the code's unit. */
+    @Transactional
+    void byCode(Actor visitor, Newcomer newcomer, String code) {
+        var invitation = codes.open(code);
+        var account = account(visitor, newcomer);
+        var person = binding.bind(
+                actor(visitor), account, newcomer, invitation.unit(), invitation.relation());
+        codes.use(invitation, person);
+        consents.give(visitor, PersonAccess.subject(person), "registration", newcomer.consent(), "WEB", newcomer.name());
+    }
+
+    /** Makes an account that may sign in but sees nothing of anybody until the desk has decided. */
+    @Transactional
+    RegistrationId request(Actor visitor, Newcomer newcomer, ProjectId project, String unitText, Relation relation) {
+        binding.requireProject(project);
+        var account = account(visitor, newcomer);
+        var registration = store.save(Registration.open(
+                visitor.company(), project, account, newcomer, unitText.strip(), relation, clock.instant()));
+        consents.give(
+                visitor,
+                SubjectRef.of("registration", registration.id()),
+                "registration",
+                newcomer.consent(),
+                "WEB",
+                newcomer.name());
+        return registration.id();
+    }
+
+    /** What waits for a decision in the actor's projects, the oldest first. */
+    @Transactional(readOnly = true)
+    List<Registration> waiting(Actor actor) {
+        return store.findByApprovedIsNullOrderByRequestedAt().stream()
+                .filter(each -> actor.may(Permission.PEOPLE_WRITE, each.projectId()))
+                .toList();
+    }
+
+    /** What the account asked for, the latest first. */
+    @Transactional(readOnly = true)
+    List<Registration> of(AccountId account) {
+        return store.findByAccountIdOrderByRequestedAtDesc(account);
+    }
+
+    @Transactional
+    void approve(Actor actor, RegistrationId id, PlaceId place, Relation relation) {
+        var registration = require(actor, id);
+        var unit = binding.unit(place);
+        if (!unit.project().equals(registration.projectId())) {
+            throw Refused.field("unit", "unit-unknown");
+        }
+        var newcomer = new Newcomer(
+                registration.name(), registration.phone(), registration.email(), "", PrivacyNotice.VERSION);
+        var person = binding.bind(actor, registration.accountId(), newcomer, unit, relation);
+        store.save(registration.approved(actor, person, place, clock.instant()));
+    }
+
+    @Transactional
+    void refuse(Actor actor, RegistrationId id, String reason) {
+        store.save(require(actor, id).refused(actor, reason, clock.instant()));
+    }
+
+    private Registration require(Actor actor, RegistrationId id) {
+        return store.findById(id)
+                .filter(each -> actor.may(Permission.PEOPLE_WRITE, each.projectId()))
+                .orElseThrow(() -> Refused.missing("registration"));
+    }
+
+    private AccountId account(Actor visitor, Newcomer newcomer) {
+        var account = new NewAccount(
+                newcomer.name(), newcomer.phone(), newcomer.email(), newcomer.phone(), Set.of());
+        return accounts.createWithPassword(actor(visitor), account, newcomer.password());
+    }
+
+    private static Actor actor(Actor visitor) {
+        return Actor.system(visitor.company(), "registration");
+    }
+
+    static RoleGrant resident(ProjectId project) {
+        return new RoleGrant(Role.RESIDENT, project);
+    }
+}
