@@ -5,12 +5,15 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 class OccupancyRows {
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    OccupancyRows(JdbcClient jdbc, Clock clock) {
+    OccupancyRows(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -34,26 +39,40 @@ class OccupancyRows {
     }
 
     OccupancyId insert(
-            Actor actor, PersonId person, Units.Unit unit, Relation relation, LocalDate from, @Nullable LocalDate to) {
+            Actor actor,
+            PersonId person,
+            Units.Unit unit,
+            Relation relation,
+            LocalDate from,
+            @Nullable LocalDate to) {
         var id = OccupancyId.next();
+        insertAll(
+                actor, List.of(new Occupancy(id, person, unit.project(), unit.id(), unit.code(), relation, from, to)));
+        return id;
+    }
+
+    void insertAll(Actor actor, List<Occupancy> occupancies) {
         refusingOverlaps(
                 "occupancy-overlaps",
-                () -> jdbc.sql("""
+                () -> batches.batchUpdate(
+                        """
                         insert into people.occupancy
                             (company_id, id, person_id, project_id, unit_id, relation, valid_from, valid_to, entered_at, entered_by)
-                        values (:company, :id, :person, :project, :unit, :relation, :from, :to, :at, :by)""")
-                        .param("company", actor.company().value())
-                        .param("id", id.value())
-                        .param("person", person.value())
-                        .param("project", unit.project().value())
-                        .param("unit", unit.id().value())
-                        .param("relation", relation.name())
-                        .param("from", from)
-                        .param("to", to)
-                        .param("at", now())
-                        .param("by", actor.name())
-                        .update());
-        return id;
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                        occupancies,
+                        500,
+                        (statement, each) -> {
+                            statement.setObject(1, actor.company().value());
+                            statement.setObject(2, each.id().value());
+                            statement.setObject(3, each.person().value());
+                            statement.setObject(4, each.project().value());
+                            statement.setObject(5, each.unit().value());
+                            statement.setString(6, each.relation().name());
+                            statement.setObject(7, each.from());
+                            statement.setObject(8, each.to());
+                            statement.setObject(9, now());
+                            statement.setString(10, actor.name());
+                        }));
     }
 
     void end(Actor actor, OccupancyId id, LocalDate lastDay, String reason) {
@@ -97,7 +116,11 @@ class OccupancyRows {
         }
     }
 
+    Instant instant() {
+        return clock.instant();
+    }
+
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +42,11 @@ public class Staff {
         this.clock = clock;
     }
 
-    /** Opens a file. Refuses unknown skills, posts, teams and projects, numbers that are none. */
+    /** Opens a file. Refuses unknown skills, posts, teams and projects, phones that are none, a number that is taken. */
     @Transactional
     public StaffId hire(Actor actor, NewStaff said) {
-        rules.check(actor, said, Set.of());
-        var member = store.save(StaffMember.open(actor.company(), said, clock.instant()));
+        var content = rules.checked(actor, said, Set.of());
+        var member = saved(StaffMember.open(actor.company(), content, clock.instant()));
         index.write(actor.company(), List.of(member));
         trail.record(actor, StaffRules.subject(member.id()), "hired", Map.of());
         return member.id();
@@ -70,8 +72,7 @@ public class Staff {
         if (member.version() == null || member.version() != version) {
             throw Refused.stale();
         }
-        rules.check(actor, said, member.assignments());
-        var changed = store.save(member.saying(said));
+        var changed = saved(member.saying(rules.checked(actor, said, member.assignments())));
         index.write(actor.company(), List.of(changed));
         trail.record(actor, StaffRules.subject(id), "changed", Map.of());
         return changed;
@@ -91,6 +92,17 @@ public class Staff {
         store.findByAccountId(account)
                 .filter(StaffMember::active)
                 .ifPresent(member -> close(actor, member, at, "account-disabled"));
+    }
+
+    private StaffMember saved(StaffMember member) {
+        try {
+            return store.save(member);
+        } catch (DbActionExecutionException e) {
+            if (e.getCause() instanceof DuplicateKeyException) {
+                throw Refused.field("number", "number-taken");
+            }
+            throw e;
+        }
     }
 
     private void close(Actor actor, StaffMember member, Instant at, String reason) {

@@ -5,7 +5,8 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -36,29 +37,30 @@ class StaffRules {
     }
 
     /**
-     * Refuses projects in which the actor may not write, unknown codes, teams of other projects. A file's projects that are
-     * not the actor's must stay as they are.
+     * What the actor said, with the work in projects that are not the actor's as it was. Refuses projects in which the actor
+     * may not write, unknown codes, teams of other projects.
      */
-    void check(Actor actor, NewStaff said, Set<StaffMember.Assignment> before) {
+    NewStaff checked(Actor actor, NewStaff said, Set<StaffMember.Assignment> before) {
         said.skills().forEach(skill -> codes.require("skill", skill, "skills"));
+        List<NewStaff.Place> places = new ArrayList<>(said.assignments());
+        before.stream()
+                .filter(each -> !actor.may(Permission.STAFF_WRITE, each.projectId()))
+                .map(each -> new NewStaff.Place(each.projectId(), each.post(), each.teamId()))
+                .filter(place -> !places.contains(place))
+                .forEach(places::add);
         for (var place : said.assignments()) {
-            var kept = before.stream()
-                    .anyMatch(each -> each.projectId().equals(place.project())
-                            && each.post().equals(place.post())
-                            && Objects.equals(each.teamId(), place.team()));
-            if (!kept) {
+            if (before.stream().noneMatch(each -> same(each, place))) {
                 actor.require(Permission.STAFF_WRITE, place.project(), "project");
                 codes.require("post", place.post(), "assignments.post");
                 checkTeam(place);
             }
         }
-        for (var each : before) {
-            if (!actor.may(Permission.STAFF_WRITE, each.projectId())
-                    && said.assignments().stream()
-                            .noneMatch(place -> place.project().equals(each.projectId()))) {
-                throw Refused.forbidden();
-            }
-        }
+        return new NewStaff(
+                said.name(), said.number(), said.email(), said.joinedOn(), said.skills(), said.contacts(), places);
+    }
+
+    private static boolean same(StaffMember.Assignment assignment, NewStaff.Place place) {
+        return new NewStaff.Place(assignment.projectId(), assignment.post(), assignment.teamId()).equals(place);
     }
 
     private void checkTeam(NewStaff.Place place) {

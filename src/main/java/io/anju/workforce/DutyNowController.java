@@ -1,0 +1,79 @@
+package io.anju.workforce;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Allowed;
+import io.anju.kernel.Mask;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is on duty, and which trade has nobody. */
+@RestController
+class DutyNowController {
+
+    private final Workforce workforce;
+    private final TeamStore teams;
+    private final Clock clock;
+
+    DutyNowController(Workforce workforce, TeamStore teams, Clock clock) {
+        this.workforce = workforce;
+        this.teams = teams;
+        this.clock = clock;
+    }
+
+    record OnDuty(
+            StaffId id,
+            String name,
+            @Nullable String phone,
+            Set<String> skills,
+            @Nullable TeamId team,
+            @Nullable Instant until) {
+
+        static OnDuty of(Candidate candidate) {
+            return new OnDuty(
+                    candidate.staff(),
+                    candidate.name(),
+                    Mask.phone(candidate.phone()),
+                    new TreeSet<>(candidate.skills()),
+                    candidate.team(),
+                    candidate.dutyUntil());
+        }
+    }
+
+    /**
+     * The duty of a project at an instant.
+     *
+     * @param gaps skills that a team of the project serves and nobody on duty has
+     */
+    record DutyView(Instant at, List<OnDuty> staff, Set<String> gaps) {}
+
+    @GetMapping("/api/duty")
+    @Allowed({Permission.STAFF_READ, Permission.WORK_DISPATCH})
+    @Transactional(readOnly = true)
+    DutyView duty(Actor actor, @RequestParam UUID project, @RequestParam(required = false) @Nullable Instant at) {
+        var id = new ProjectId(project);
+        if (!actor.may(Permission.WORK_DISPATCH, id)) {
+            actor.require(Permission.STAFF_READ, id, "project");
+        }
+        var instant = at == null ? clock.instant() : at;
+        var present = workforce.onDuty(id, instant);
+        var gaps = new TreeSet<String>();
+        teams.findByProjectIdOrderByName(id).stream()
+                .filter(team -> team.retiredAt() == null)
+                .map(team -> team.summary().skills())
+                .forEach(gaps::addAll);
+        present.stream().map(Candidate::skills).flatMap(Collection::stream).forEach(gaps::remove);
+        return new DutyView(instant, present.stream().map(OnDuty::of).toList(), gaps);
+    }
+}
