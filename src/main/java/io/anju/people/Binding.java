@@ -2,6 +2,8 @@ package io.anju.people;
 
 import io.anju.estate.PlaceId;
 import io.anju.identity.Accounts;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
@@ -56,7 +58,7 @@ class Binding {
         if (!held) {
             occupancies.enter(actor, person.id(), unit, relation, units.today(unit.project()), null);
         }
-        accounts.grant(actor, account, Registrations.resident(unit.project()));
+        accounts.grant(actor, account, RoleGrant.everywhere(Role.RESIDENT));
         return person.id();
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PeopleExportController {
 
     private static final String NAME = "people-list";
-    private static final SheetLayout LAYOUT = new SheetLayout(
+    static final SheetLayout LAYOUT = new SheetLayout(
             NAME,
             List.of(
                     Column.text("name", 100),

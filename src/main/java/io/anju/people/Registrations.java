@@ -3,8 +3,6 @@ package io.anju.people;
 import io.anju.estate.PlaceId;
 import io.anju.identity.Accounts;
 import io.anju.identity.NewAccount;
-import io.anju.identity.Role;
-import io.anju.identity.RoleGrant;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
@@ -117,9 +115,5 @@ class Registrations {
 
     private static Actor actor(Actor visitor) {
         return Actor.system(visitor.company(), "registration");
-    }
-
-    static RoleGrant resident(ProjectId project) {
-        return new RoleGrant(Role.RESIDENT, project);
     }
 }

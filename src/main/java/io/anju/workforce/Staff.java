@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,11 +96,8 @@ public class Staff {
     private StaffMember saved(StaffMember member) {
         try {
             return store.save(member);
-        } catch (DbActionExecutionException e) {
-            if (e.getCause() instanceof DuplicateKeyException) {
-                throw Refused.field("number", "number-taken");
-            }
-            throw e;
+        } catch (DuplicateKeyException taken) {
+            throw Refused.field("number", "number-taken");
         }
     }
 
