@@ -33,9 +33,9 @@ final class IdConversions {
         private static <T> Constructor<T> constructor(Class<T> type) {
             try {
                 var constructor = type.getDeclaredConstructor(UUID.class);
-            // an id that no other module needs is not public
-            constructor.setAccessible(true);
-            return constructor;
+                // an id that no other module needs is not public
+                constructor.setAccessible(true);
+                return constructor;
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(type + " is no record of one UUID", e);
             }

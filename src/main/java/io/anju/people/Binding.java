@@ -64,7 +64,8 @@ class Binding {
 
     private Optional<Person> known(String phone, Units.Unit unit) {
         return households.callers(unit.project(), phone).stream()
-                .filter(caller -> caller.units().stream().anyMatch(each -> each.unit().equals(unit.id())))
+                .filter(caller ->
+                        caller.units().stream().anyMatch(each -> each.unit().equals(unit.id())))
                 .flatMap(caller -> store.findById(caller.person()).stream())
                 .filter(person -> person.accountId() == null)
                 .findFirst();

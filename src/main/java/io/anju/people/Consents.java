@@ -29,7 +29,12 @@ public class Consents {
 
     /** A consent; {@code withdrawnAt} is null while it holds. */
     public record Consent(
-            UUID id, String purpose, String version, String channel, Instant givenAt, @Nullable Instant withdrawnAt) {}
+            UUID id,
+            String purpose,
+            String version,
+            String channel,
+            Instant givenAt,
+            @Nullable Instant withdrawnAt) {}
 
     /**
      * Records that the present notice was agreed to. Refuses ({@code consent-required}) another version.
@@ -40,8 +45,7 @@ public class Consents {
      * @param givenBy how the person named themselves
      */
     @Transactional
-    public void give(
-            Actor actor, SubjectRef subject, String purpose, String version, String channel, String givenBy) {
+    public void give(Actor actor, SubjectRef subject, String purpose, String version, String channel, String givenBy) {
         PrivacyNotice.require(version);
         jdbc.sql("""
                         insert into people.consent (company_id, id, subject_type, subject_id, purpose, text_version,

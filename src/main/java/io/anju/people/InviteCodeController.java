@@ -33,7 +33,8 @@ class InviteCodeController {
     }
 
     /** For whom the code is and for how many days it holds. */
-    record IssueRequest(@NotNull Relation relation, @Min(1) @Max(90) int days) {}
+    record IssueRequest(
+            @NotNull Relation relation, @Min(1) @Max(90) int days) {}
 
     @PostMapping("/units/{unit}/invite-codes")
     @Allowed(Permission.PEOPLE_WRITE)

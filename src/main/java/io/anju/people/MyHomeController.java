@@ -32,7 +32,10 @@ class MyHomeController {
 
     /** How the desk decided about a wish to be bound; {@code approved} is absent while it has not. */
     record MyRegistration(
-            String unitText, Instant requestedAt, @Nullable Boolean approved, @Nullable String reason) {}
+            String unitText,
+            Instant requestedAt,
+            @Nullable Boolean approved,
+            @Nullable String reason) {}
 
     @GetMapping("/units")
     @Allowed({})
@@ -44,8 +47,7 @@ class MyHomeController {
     @Allowed({})
     List<MyRegistration> registrations(Actor actor) {
         return registrations.of(actor.requireAccount()).stream()
-                .map(each -> new MyRegistration(
-                        each.unitText(), each.requestedAt(), each.approved(), each.reason()))
+                .map(each -> new MyRegistration(each.unitText(), each.requestedAt(), each.approved(), each.reason()))
                 .toList();
     }
 
@@ -61,8 +63,7 @@ class MyHomeController {
     @Allowed({})
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(Actor actor, @PathVariable UUID id) {
-        var person =
-                people.personOf(actor.requireAccount()).orElseThrow(() -> Refused.missing("consent"));
+        var person = people.personOf(actor.requireAccount()).orElseThrow(() -> Refused.missing("consent"));
         consents.withdraw(PersonAccess.subject(person), id);
     }
 }

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consent version of the privacy notice that was agreed to
  */
-record Newcomer(
-        String name, String phone, @Nullable String email, String password, String consent) {
+record Newcomer(String name, String phone, @Nullable String email, String password, String consent) {
 
     Newcomer {
         PrivacyNotice.require(consent);

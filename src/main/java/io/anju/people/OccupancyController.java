@@ -44,13 +44,19 @@ class OccupancyController {
 
     /** What begins; {@code to} is the last day, absent while open. */
     record BeginRequest(
-            @NotNull UUID unit, @NotNull Relation relation, @NotNull LocalDate from, @Nullable LocalDate to) {}
+            @NotNull UUID unit,
+            @NotNull Relation relation,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {}
 
     record EndRequest(
-            @NotNull LocalDate on, @NotBlank @Size(max = 500) String reason) {}
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 500) String reason) {}
 
     record RepresentativeRequest(
-            @NotNull UUID project, @NotNull LocalDate from, @Nullable LocalDate to) {}
+            @NotNull UUID project,
+            @NotNull LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Begun(OccupancyId id) {}
 
@@ -78,8 +84,7 @@ class OccupancyController {
     @Allowed(Permission.PEOPLE_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void represent(Actor actor, @PathVariable UUID id, @Valid @RequestBody RepresentativeRequest request) {
-        occupancies.represent(
-                actor, new PersonId(id), new ProjectId(request.project()), request.from(), request.to());
+        occupancies.represent(actor, new PersonId(id), new ProjectId(request.project()), request.from(), request.to());
     }
 
     /** Who belongs to a unit now, masked. */

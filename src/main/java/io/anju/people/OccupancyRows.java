@@ -39,12 +39,7 @@ class OccupancyRows {
     }
 
     OccupancyId insert(
-            Actor actor,
-            PersonId person,
-            Units.Unit unit,
-            Relation relation,
-            LocalDate from,
-            @Nullable LocalDate to) {
+            Actor actor, PersonId person, Units.Unit unit, Relation relation, LocalDate from, @Nullable LocalDate to) {
         var id = OccupancyId.next();
         insertAll(
                 actor, List.of(new Occupancy(id, person, unit.project(), unit.id(), unit.code(), relation, from, to)));
@@ -54,25 +49,21 @@ class OccupancyRows {
     void insertAll(Actor actor, List<Occupancy> occupancies) {
         refusingOverlaps(
                 "occupancy-overlaps",
-                () -> batches.batchUpdate(
-                        """
+                () -> batches.batchUpdate("""
                         insert into people.occupancy
                             (company_id, id, person_id, project_id, unit_id, relation, valid_from, valid_to, entered_at, entered_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                        occupancies,
-                        500,
-                        (statement, each) -> {
-                            statement.setObject(1, actor.company().value());
-                            statement.setObject(2, each.id().value());
-                            statement.setObject(3, each.person().value());
-                            statement.setObject(4, each.project().value());
-                            statement.setObject(5, each.unit().value());
-                            statement.setString(6, each.relation().name());
-                            statement.setObject(7, each.from());
-                            statement.setObject(8, each.to());
-                            statement.setObject(9, now());
-                            statement.setString(10, actor.name());
-                        }));
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", occupancies, 500, (statement, each) -> {
+                    statement.setObject(1, actor.company().value());
+                    statement.setObject(2, each.id().value());
+                    statement.setObject(3, each.person().value());
+                    statement.setObject(4, each.project().value());
+                    statement.setObject(5, each.unit().value());
+                    statement.setString(6, each.relation().name());
+                    statement.setObject(7, each.from());
+                    statement.setObject(8, each.to());
+                    statement.setObject(9, now());
+                    statement.setString(10, actor.name());
+                }));
     }
 
     void end(Actor actor, OccupancyId id, LocalDate lastDay, String reason) {

@@ -67,8 +67,7 @@ class PeopleExportController {
                 "people-exported",
                 Map.of("rows", rows.size(), "revealed", revealed, "reason", reason == null ? "" : reason));
         return SheetResponses.of(
-                "people.xlsx",
-                LAYOUT.write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));
+                "people.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));
     }
 
     private static Map<String, String> cells(PersonRow row) {

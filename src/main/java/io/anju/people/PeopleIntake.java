@@ -31,8 +31,7 @@ class PeopleIntake {
     private final Trail trail;
     private final JdbcClient jdbc;
 
-    PeopleIntake(
-            PersonStore store, OccupancyRows rows, Units units, PersonIndex index, Trail trail, JdbcClient jdbc) {
+    PeopleIntake(PersonStore store, OccupancyRows rows, Units units, PersonIndex index, Trail trail, JdbcClient jdbc) {
         this.store = store;
         this.rows = rows;
         this.units = units;
@@ -42,8 +41,7 @@ class PeopleIntake {
     }
 
     /** What makes a line the same as another one, or as what the register holds already. */
-    record Key(
-            Who who, @Nullable String unit, @Nullable String relation) {}
+    record Key(Who who, @Nullable String unit, @Nullable String relation) {}
 
     /** What makes two lines one person. */
     record Who(String name, @Nullable String phone) {}
@@ -72,14 +70,12 @@ class PeopleIntake {
                         left join people.person_phone ph on ph.person_id = p.id and ph.position = 0
                         left join people.occupancy o on o.person_id = p.id and o.valid_to is null
                         left join estate.v_place pl on pl.id = o.unit_id
-                        where p.project_id = :project or o.project_id = :project""")
-                .param("project", project.value())
-                .query(row -> {
-                    held.add(new Key(
-                            new Who(row.getString("name"), row.getString("number")),
-                            row.getString("code"),
-                            row.getString("relation")));
-                });
+                        where p.project_id = :project or o.project_id = :project""").param("project", project.value()).query(row -> {
+            held.add(new Key(
+                    new Who(row.getString("name"), row.getString("number")),
+                    row.getString("code"),
+                    row.getString("relation")));
+        });
         return held;
     }
 
@@ -96,24 +92,23 @@ class PeopleIntake {
         store.saveAll(people.values());
         people.forEach((who, person) -> known.put(who, person.id()));
         var places = units.byCode(project);
-        rows.insertAll(actor, lines.stream()
-                .filter(line -> line.get("unit") != null)
-                .map(line -> beginning(project, line, known, places, today))
-                .toList());
-        index.write(actor.company(), lines.stream()
-                .map(line -> Objects.requireNonNull(known.get(key(line).who())))
-                .distinct()
-                .toList());
-        trail.record(
-                actor, SubjectRef.of("project", project), "people-imported", Map.of("lines", lines.size()));
+        rows.insertAll(
+                actor,
+                lines.stream()
+                        .filter(line -> line.get("unit") != null)
+                        .map(line -> beginning(project, line, known, places, today))
+                        .toList());
+        index.write(
+                actor.company(),
+                lines.stream()
+                        .map(line -> Objects.requireNonNull(known.get(key(line).who())))
+                        .distinct()
+                        .toList());
+        trail.record(actor, SubjectRef.of("project", project), "people-imported", Map.of("lines", lines.size()));
     }
 
     private static Occupancy beginning(
-            ProjectId project,
-            SheetRow line,
-            Map<Who, PersonId> people,
-            Map<String, PlaceId> places,
-            LocalDate today) {
+            ProjectId project, SheetRow line, Map<Who, PersonId> people, Map<String, PlaceId> places, LocalDate today) {
         var code = Objects.requireNonNull(unitOf(line));
         var from = line.get("from");
         var to = line.get("to");
@@ -137,13 +132,11 @@ class PeopleIntake {
         jdbc.sql("""
                         select p.id, p.name, ph.number from people.person p
                         left join people.person_phone ph on ph.person_id = p.id and ph.position = 0
-                        where p.project_id = ? order by p.created_at desc""")
-                .param(project.value())
-                .query(row -> {
-                    known.put(
-                            new Who(row.getString("name"), row.getString("number")),
-                            new PersonId(row.getObject("id", UUID.class)));
-                });
+                        where p.project_id = ? order by p.created_at desc""").param(project.value()).query(row -> {
+            known.put(
+                    new Who(row.getString("name"), row.getString("number")),
+                    new PersonId(row.getObject("id", UUID.class)));
+        });
         return known;
     }
 

@@ -68,8 +68,7 @@ class PublicRegistrationController {
     @Open
     NoticeView notice(Actor actor) {
         var name = companies.name(actor.company());
-        return new NoticeView(
-                PrivacyNotice.VERSION, PrivacyNotice.text("zh", name), PrivacyNotice.text("en", name));
+        return new NoticeView(PrivacyNotice.VERSION, PrivacyNotice.text("zh", name), PrivacyNotice.text("en", name));
     }
 
     @GetMapping("/projects")
@@ -83,8 +82,8 @@ class PublicRegistrationController {
     @Open
     @ResponseStatus(HttpStatus.CREATED)
     RegistrationAnswer register(Actor actor, @Valid @RequestBody RegistrationRequest request) {
-        var newcomer = new Newcomer(
-                request.name(), request.phone(), request.email(), request.password(), request.consent());
+        var newcomer =
+                new Newcomer(request.name(), request.phone(), request.email(), request.password(), request.consent());
         if (request.code() != null && !request.code().isBlank()) {
             registrations.byCode(actor, newcomer, request.code());
             return new RegistrationAnswer(true);
@@ -95,8 +94,7 @@ class PublicRegistrationController {
         if (request.unit() == null || request.unit().isBlank()) {
             throw Refused.field("unit", "required");
         }
-        registrations.request(
-                actor, newcomer, new ProjectId(request.project()), request.unit(), request.relation());
+        registrations.request(actor, newcomer, new ProjectId(request.project()), request.unit(), request.relation());
         return new RegistrationAnswer(false);
     }
 }

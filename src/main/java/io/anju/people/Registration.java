@@ -47,8 +47,23 @@ record Registration(
             Relation relation,
             Instant at) {
         return new Registration(
-                RegistrationId.next(), company, project, account, newcomer.name(), newcomer.phone(), newcomer.email(),
-                unitText, relation, at, null, null, null, null, null, null, null);
+                RegistrationId.next(),
+                company,
+                project,
+                account,
+                newcomer.name(),
+                newcomer.phone(),
+                newcomer.email(),
+                unitText,
+                relation,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     Registration approved(Actor actor, PersonId person, PlaceId unit, Instant at) {
@@ -70,7 +85,22 @@ record Registration(
             throw Refused.conflict("registration-decided");
         }
         return new Registration(
-                id, companyId, projectId, accountId, name, phone, email, unitText, relation, requestedAt, at,
-                actor.name(), yes, why, person, unit, version);
+                id,
+                companyId,
+                projectId,
+                accountId,
+                name,
+                phone,
+                email,
+                unitText,
+                relation,
+                requestedAt,
+                at,
+                actor.name(),
+                yes,
+                why,
+                person,
+                unit,
+                version);
     }
 }

@@ -46,10 +46,10 @@ class Registrations {
     void byCode(Actor visitor, Newcomer newcomer, String code) {
         var invitation = codes.open(code);
         var account = account(visitor, newcomer);
-        var person = binding.bind(
-                actor(visitor), account, newcomer, invitation.unit(), invitation.relation());
+        var person = binding.bind(actor(visitor), account, newcomer, invitation.unit(), invitation.relation());
         codes.use(invitation, person);
-        consents.give(visitor, PersonAccess.subject(person), "registration", newcomer.consent(), "WEB", newcomer.name());
+        consents.give(
+                visitor, PersonAccess.subject(person), "registration", newcomer.consent(), "WEB", newcomer.name());
     }
 
     /** Makes an account that may sign in but sees nothing of anybody until the desk has decided. */
@@ -108,8 +108,7 @@ class Registrations {
     }
 
     private AccountId account(Actor visitor, Newcomer newcomer) {
-        var account = new NewAccount(
-                newcomer.name(), newcomer.phone(), newcomer.email(), newcomer.phone(), Set.of());
+        var account = new NewAccount(newcomer.name(), newcomer.phone(), newcomer.email(), newcomer.phone(), Set.of());
         return accounts.createWithPassword(actor(visitor), account, newcomer.password());
     }
 

@@ -89,8 +89,7 @@ class DutyController {
     @PostMapping("/duties/{duty}/end")
     @Allowed(Permission.STAFF_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(
-            Actor actor, @PathVariable UUID id, @PathVariable UUID duty, @Valid @RequestBody EndRequest request) {
+    void end(Actor actor, @PathVariable UUID id, @PathVariable UUID duty, @Valid @RequestBody EndRequest request) {
         duties.end(actor, new StaffId(id), duty, request.on());
     }
 

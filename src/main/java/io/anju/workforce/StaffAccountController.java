@@ -60,7 +60,11 @@ class StaffAccountController {
         var account = accounts.invite(
                 actor,
                 new NewAccount(
-                        member.name(), request.login(), member.email(), member.phone().orElse(null), grants));
+                        member.name(),
+                        request.login(),
+                        member.email(),
+                        member.phone().orElse(null),
+                        grants));
         staff.bind(actor, member.id(), account);
         return new Invited(account);
     }

@@ -64,9 +64,8 @@ class StaffImport implements ImportKind {
         var formed = new HashMap<String, TeamId>();
         for (var row : rows) {
             var name = row.get("team");
-            var team = name == null
-                    ? null
-                    : formed.computeIfAbsent(name, each -> teams.findOrForm(actor, project, each));
+            var team =
+                    name == null ? null : formed.computeIfAbsent(name, each -> teams.findOrForm(actor, project, each));
             staff.hire(actor, content(project, row, team));
         }
     }
@@ -90,8 +89,7 @@ class StaffImport implements ImportKind {
         return wrong;
     }
 
-    private static NewStaff content(
-            ProjectId project, SheetRow row, @Nullable TeamId team) {
+    private static NewStaff content(ProjectId project, SheetRow row, @Nullable TeamId team) {
         var mobile = row.get("mobile");
         var skills = row.get("skills");
         var joined = row.get("joined");

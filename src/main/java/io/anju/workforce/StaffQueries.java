@@ -54,7 +54,8 @@ class StaffQueries {
                 : descending
                         ? " and (s.name collate \"C\", s.id) < (:value, :id)"
                         : " and (s.name collate \"C\", s.id) > (:value, :id)";
-        var order = descending ? " order by s.name collate \"C\" desc, s.id desc" : " order by s.name collate \"C\", s.id";
+        var order =
+                descending ? " order by s.name collate \"C\" desc, s.id desc" : " order by s.name collate \"C\", s.id";
         var rows = filtered(filter, query, following + order, after, query.limit() + 1);
         return Page.of(
                 rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
@@ -66,8 +67,7 @@ class StaffQueries {
         return filtered(filter, query, " order by s.name collate \"C\", s.id", List.of(), limit);
     }
 
-    private List<StaffRow> filtered(
-            StaffFilter filter, ListQuery query, String rest, List<String> after, int limit) {
+    private List<StaffRow> filtered(StaffFilter filter, ListQuery query, String rest, List<String> after, int limit) {
         var tokens = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
         var statement = jdbc.sql(LIST + matching(tokens.size()) + rest + " limit :limit")
                 .param("all", filter.scope().all())

@@ -24,7 +24,8 @@ record StaffRequest(
         @NotEmpty @Size(max = 50) List<@Valid Place> assignments) {
 
     record Way(
-            @NotNull ContactWay.Kind kind, @NotBlank @Size(max = 100) String value) {}
+            @NotNull ContactWay.Kind kind,
+            @NotBlank @Size(max = 100) String value) {}
 
     record Place(
             @NotNull UUID project,
@@ -38,7 +39,9 @@ record StaffRequest(
                 email == null || email.isBlank() ? null : email.strip(),
                 joinedOn,
                 skills,
-                contacts.stream().map(way -> new ContactWay(way.kind(), way.value())).toList(),
+                contacts.stream()
+                        .map(way -> new ContactWay(way.kind(), way.value()))
+                        .toList(),
                 assignments.stream()
                         .map(place -> new NewStaff.Place(
                                 new ProjectId(place.project()),

@@ -63,8 +63,8 @@ record StaffView(
 
     private static List<String> can(Actor actor, StaffMember member) {
         List<String> verbs = new ArrayList<>(List.of("reveal"));
-        var writable = member.assignments().stream()
-                .anyMatch(each -> actor.may(Permission.STAFF_WRITE, each.projectId()));
+        var writable =
+                member.assignments().stream().anyMatch(each -> actor.may(Permission.STAFF_WRITE, each.projectId()));
         if (writable && member.active()) {
             verbs.addAll(List.of("change", "plan-duty", "leave"));
             if (member.accountId() == null && actor.may(Permission.ACCOUNT_ADMIN)) {

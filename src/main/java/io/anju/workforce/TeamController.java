@@ -48,8 +48,7 @@ class TeamController {
             @NotNull @Size(max = 30) Set<@NotBlank @Size(max = 40) String> skills) {
 
         NewTeam content() {
-            return new NewTeam(
-                    new ProjectId(project), name, lead == null ? null : new StaffId(lead), skills);
+            return new NewTeam(new ProjectId(project), name, lead == null ? null : new StaffId(lead), skills);
         }
     }
 

@@ -34,10 +34,12 @@ class PeopleFixtures {
 
     PlaceId unit(TestCompany company, ProjectId project, String code) {
         return company.inTransaction(() -> {
-            var building = places.byCode(project, "B").map(PlaceSummary::id).orElseGet(() -> places.add(
-                    company.system(),
-                    new NewPlace(
-                            project, null, PlaceKind.BUILDING, PlaceFacts.of(PlaceKind.BUILDING, "B", "B栋"))));
+            var building = places.byCode(project, "B")
+                    .map(PlaceSummary::id)
+                    .orElseGet(() -> places.add(
+                            company.system(),
+                            new NewPlace(
+                                    project, null, PlaceKind.BUILDING, PlaceFacts.of(PlaceKind.BUILDING, "B", "B栋"))));
             return places.add(
                     company.system(),
                     new NewPlace(project, building, PlaceKind.UNIT, PlaceFacts.of(PlaceKind.UNIT, code, code + "室")));

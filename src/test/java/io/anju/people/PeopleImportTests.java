@@ -91,7 +91,9 @@ class PeopleImportTests {
     @Test
     void a_faulty_file_is_taken_only_without_its_faulty_lines_or_once_they_are_put_right() throws Exception {
         var id = open(line("张三", "138", "1-101", "OWNER"), line("李四", "13900001111", "1-101", "LESSEE"));
-        commit(id, false).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("import-faulty"));
+        commit(id, false)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("import-faulty"));
         assertThat(register()).isEmpty();
         mvc.perform(put("/api/imports/" + id + "/lines/2/cells/phone")
                         .with(company.as(Role.COMPANY_ADMIN))
@@ -99,7 +101,9 @@ class PeopleImportTests {
                         .content("{\"text\":\"13900002222\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.faulty").value(0));
-        commit(id, false).andExpect(status().isOk()).andExpect(jsonPath("$.taken").value(2));
+        commit(id, false)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.taken").value(2));
         assertThat(company.inTransaction(() -> people.occupants(unit, clock.instant())))
                 .extracting(Occupant::name)
                 .containsExactlyInAnyOrder("张*", "李*");
@@ -139,7 +143,8 @@ class PeopleImportTests {
         var begun = clock.instant();
         commit(open(lines), false).andExpect(jsonPath("$.taken").value(5_000));
         assertThat(Duration.between(begun, clock.instant())).isLessThan(Duration.ofSeconds(30));
-        assertThat(company.inTransaction(() -> people.callers(project, "13900004999"))).hasSize(1);
+        assertThat(company.inTransaction(() -> people.callers(project, "13900004999")))
+                .hasSize(1);
     }
 
     @Test
@@ -175,7 +180,8 @@ class PeopleImportTests {
     }
 
     private String open(Line... lines) throws Exception {
-        var file = kind.layout().write(Locale.SIMPLIFIED_CHINESE, Stream.of(lines).map(Line::cells));
+        var file =
+                kind.layout().write(Locale.SIMPLIFIED_CHINESE, Stream.of(lines).map(Line::cells));
         var answer = mvc.perform(post("/api/imports/people")
                         .with(company.as(Role.COMPANY_ADMIN))
                         .queryParam("project", project.value().toString())
@@ -213,6 +219,7 @@ class PeopleImportTests {
 
     private List<PersonRow> register() {
         var filter = new PeopleFilter(company.system().scope(PEOPLE_READ), project.value(), null, null);
-        return company.inTransaction(() -> queries.list(filter, ListQuery.first()).items());
+        return company.inTransaction(
+                () -> queries.list(filter, ListQuery.first()).items());
     }
 }

@@ -112,8 +112,8 @@ class PeopleTests {
 
     @Test
     void an_extension_does_not_hide_the_line_of_a_firm_whose_name_is_no_secret() {
-        var firm = new NewPerson(
-                project, PersonKind.ORGANISATION, "金文科技", List.of("0571-88886666-801"), null, "陈静", null);
+        var firm =
+                new NewPerson(project, PersonKind.ORGANISATION, "金文科技", List.of("0571-88886666-801"), null, "陈静", null);
         company.inTransaction(() -> people.add(company.system(), firm));
         assertThat(callers("057188886666"))
                 .singleElement()
@@ -124,8 +124,10 @@ class PeopleTests {
     void callers_of_another_project_are_left_out_where_a_project_is_named() {
         begin(add("张三", "13900006666"), unit, Relation.OWNER, today, null);
         var other = fixtures.project(company);
-        assertThat(company.inTransaction(() -> people.callers(other, "13900006666"))).isEmpty();
-        assertThat(company.inTransaction(() -> people.callers(null, "13900006666"))).hasSize(1);
+        assertThat(company.inTransaction(() -> people.callers(other, "13900006666")))
+                .isEmpty();
+        assertThat(company.inTransaction(() -> people.callers(null, "13900006666")))
+                .hasSize(1);
     }
 
     @Test
@@ -144,8 +146,10 @@ class PeopleTests {
         var person = add("张三", "13900008888");
         var occupancy = begin(person, unit, Relation.OWNER, today.minusDays(10), null);
         end(occupancy, today.minusDays(1));
-        assertThat(company.inTransaction(() -> people.occupants(unit, clock.instant()))).isEmpty();
-        assertThat(company.inTransaction(() -> people.occupants(unit, clock.instant().minusSeconds(3 * 86_400))))
+        assertThat(company.inTransaction(() -> people.occupants(unit, clock.instant())))
+                .isEmpty();
+        assertThat(company.inTransaction(
+                        () -> people.occupants(unit, clock.instant().minusSeconds(3 * 86_400))))
                 .singleElement()
                 .satisfies(occupant -> assertThat(occupant.phone()).isEqualTo("139****8888"));
     }
@@ -163,11 +167,11 @@ class PeopleTests {
         var person = add("张三", "13900009999");
         begin(person, unit, Relation.OWNER, today, null);
         var other = companies.create();
-        assertThat(other.inTransaction(() -> people.callers(null, "13900009999"))).isEmpty();
-        assertThatThrownBy(() -> other.inTransaction(() -> people.get(person)))
-                .hasMessageContaining("person-missing");
-        assertThatThrownBy(() -> other.inTransaction(() ->
-                        occupancies.begin(other.system(), person, unit, Relation.OWNER, today, null)))
+        assertThat(other.inTransaction(() -> people.callers(null, "13900009999")))
+                .isEmpty();
+        assertThatThrownBy(() -> other.inTransaction(() -> people.get(person))).hasMessageContaining("person-missing");
+        assertThatThrownBy(() -> other.inTransaction(
+                        () -> occupancies.begin(other.system(), person, unit, Relation.OWNER, today, null)))
                 .hasMessageContaining("unit-unknown");
     }
 
@@ -176,8 +180,7 @@ class PeopleTests {
         var person = add("张三", "13900010000");
         var other = fixtures.project(company);
         var stranger = company.actor(new RoleGrant(Role.DISPATCHER, other));
-        assertThatThrownBy(
-                        () -> company.inTransaction(() -> access.require(stranger, person, Permission.PEOPLE_READ)))
+        assertThatThrownBy(() -> company.inTransaction(() -> access.require(stranger, person, Permission.PEOPLE_READ)))
                 .hasMessageContaining("person-missing");
         begin(person, fixtures.unit(company, other, "2-101"), Relation.LESSEE, today, null);
         assertThat(company.inTransaction(() -> access.require(stranger, person, Permission.PEOPLE_READ)))

@@ -59,8 +59,7 @@ class RegistrationTests {
     @Autowired
     Clock clock;
 
-    private final String phone =
-            "13" + ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L);
+    private final String phone = "13" + ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L);
     private TestCompany company;
     private ProjectId project;
     private PlaceId unit;
@@ -170,7 +169,8 @@ class RegistrationTests {
         ask(phone).andExpect(status().isCreated());
         var id = waiting();
         var stranger = company.as(Role.DISPATCHER, fixtures.project(company));
-        mvc.perform(get("/api/registrations").with(stranger)).andExpect(jsonPath("$").isEmpty());
+        mvc.perform(get("/api/registrations").with(stranger))
+                .andExpect(jsonPath("$").isEmpty());
         mvc.perform(post("/api/registrations/" + id + "/refusal")
                         .with(stranger)
                         .contentType(MediaType.APPLICATION_JSON)
@@ -194,9 +194,7 @@ class RegistrationTests {
     }
 
     private ResultActions ask(String number) throws Exception {
-        return register(
-                number,
-                "\"project\":\"" + project.value() + "\",\"unit\":\"1栋101\",\"relation\":\"LESSEE\"");
+        return register(number, "\"project\":\"" + project.value() + "\",\"unit\":\"1栋101\",\"relation\":\"LESSEE\"");
     }
 
     private ResultActions register(String number, String how) throws Exception {
@@ -208,8 +206,7 @@ class RegistrationTests {
 
     private static String body(String number, String consent, String how) {
         return """
-                {"name":"张三","phone":"%s","password":"correct-horse-battery-9","consent":"%s",%s}"""
-                .formatted(number, consent, how);
+                {"name":"张三","phone":"%s","password":"correct-horse-battery-9","consent":"%s",%s}""".formatted(number, consent, how);
     }
 
     private String waiting() throws Exception {

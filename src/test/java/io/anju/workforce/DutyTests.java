@@ -132,11 +132,15 @@ class DutyTests {
         var li = hire("李师傅", "HVAC");
         plan(zhang, MONDAYS, "08:00", "17:00", null);
         var facts = company.inTransaction(() -> workforce.candidates(project, "HVAC", at(MONDAY, "09:00")));
-        assertThat(facts).hasSize(2).filteredOn(Candidate::skilled).singleElement().satisfies(candidate -> {
-            assertThat(candidate.staff()).isEqualTo(li);
-            assertThat(candidate.onDuty()).isFalse();
-            assertThat(candidate.phone()).isEqualTo("13800001234");
-        });
+        assertThat(facts)
+                .hasSize(2)
+                .filteredOn(Candidate::skilled)
+                .singleElement()
+                .satisfies(candidate -> {
+                    assertThat(candidate.staff()).isEqualTo(li);
+                    assertThat(candidate.onDuty()).isFalse();
+                    assertThat(candidate.phone()).isEqualTo("13800001234");
+                });
         assertThat(company.inTransaction(() -> workforce.onDuty(project, at(MONDAY, "09:00"))))
                 .extracting(Candidate::staff)
                 .containsExactly(zhang);

@@ -115,19 +115,20 @@ class StaffTests {
     void a_change_on_an_old_version_is_refused() throws Exception {
         var id = hire("李师傅", "13812345678");
         var body = """
-                {"name":"李四","skills":["HVAC"],"contacts":[],"assignments":[{"project":"%s","post":"TECHNICIAN"}]}"""
-                .formatted(project.value());
-        change(id, "\"0\"", body).andExpect(status().isOk()).andExpect(jsonPath("$.skills[0]").value("HVAC"));
+                {"name":"李四","skills":["HVAC"],"contacts":[],"assignments":[{"project":"%s","post":"TECHNICIAN"}]}""".formatted(project.value());
+        change(id, "\"0\"", body)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.skills[0]").value("HVAC"));
         change(id, "\"0\"", body).andExpect(status().isPreconditionFailed());
     }
 
     @Test
     void a_number_belongs_to_one_person_only() throws Exception {
         var body = """
-                {"name":"李四","number":"W001","skills":[],"contacts":[],"assignments":[{"project":"%s","post":"TECHNICIAN"}]}"""
-                .formatted(project.value());
+                {"name":"李四","number":"W001","skills":[],"contacts":[],"assignments":[{"project":"%s","post":"TECHNICIAN"}]}""".formatted(project.value());
         add(body).andExpect(status().isCreated());
-        add(body).andExpect(status().isUnprocessableContent())
+        add(body)
+                .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].code").value("number-taken"));
     }
 
@@ -135,7 +136,9 @@ class StaffTests {
     void a_trade_with_nobody_on_duty_is_named() throws Exception {
         company.inTransaction(
                 () -> teams.form(company.system(), new NewTeam(project, "工程班", null, Set.of("LIFT", "HVAC"))));
-        mvc.perform(get("/api/duty").queryParam("project", project.value().toString()).with(company.as(Role.DISPATCHER)))
+        mvc.perform(get("/api/duty")
+                        .queryParam("project", project.value().toString())
+                        .with(company.as(Role.DISPATCHER)))
                 .andExpect(jsonPath("$.staff").isEmpty())
                 .andExpect(jsonPath("$.gaps[0]").value("HVAC"))
                 .andExpect(jsonPath("$.gaps[1]").value("LIFT"));
@@ -157,8 +160,7 @@ class StaffTests {
             });
         }
         assertThat(company.inTransaction(() -> workforce.get(id)).active()).isFalse();
-        assertThat(events.stream(StaffLeft.class))
-                .containsExactly(new StaffLeft(company.id(), at, id, account));
+        assertThat(events.stream(StaffLeft.class)).containsExactly(new StaffLeft(company.id(), at, id, account));
     }
 
     @Test
@@ -218,7 +220,6 @@ class StaffTests {
 
     private StaffId hire(String name, String mobile) {
         return company.inTransaction(() -> staff.hire(
-                company.system(),
-                NewStaff.of(name, mobile, Set.of("PLUMBING_ELECTRIC"), project, "TECHNICIAN", null)));
+                company.system(), NewStaff.of(name, mobile, Set.of("PLUMBING_ELECTRIC"), project, "TECHNICIAN", null)));
     }
 }
