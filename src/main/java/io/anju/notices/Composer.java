@@ -1,0 +1,46 @@
+package io.anju.notices;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the words of a delivery at the moment of sending, asking for the secrets in them only then. */
+@Component
+class Composer {
+
+    private static final String LINK = "link";
+
+    private final Templates templates;
+    private final NoticeArgs args;
+    private final NoticeSettings settings;
+    private final ObjectProvider<SecretSource> sources;
+
+    Composer(Templates templates, NoticeArgs args, NoticeSettings settings, ObjectProvider<SecretSource> sources) {
+        this.templates = templates;
+        this.args = args;
+        this.settings = settings;
+        this.sources = sources;
+    }
+
+    /** The words; empty if a source says that the news is no longer wanted. */
+    Optional<Words> compose(Parcel parcel) {
+        var values = args.read(parcel.args(), parcel.language());
+        values.putIfAbsent("name", parcel.recipient());
+        for (var source : sources) {
+            if (source.serves(parcel.template())) {
+                var secrets = source.secrets(parcel.subject(), parcel.template());
+                if (secrets.isEmpty()) {
+                    return Optional.empty();
+                }
+                values.putAll(secrets);
+            }
+        }
+        completeLink(values);
+        return Optional.of(templates.get(parcel.template()).words(parcel.language(), values));
+    }
+
+    private void completeLink(Map<String, String> values) {
+        values.computeIfPresent(LINK, (name, link) -> link.startsWith("/") ? settings.publicUrl() + link : link);
+    }
+}

@@ -1,0 +1,275 @@
+package io.anju.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.anju.AnjuTest;
+import io.anju.database.CompanyScope;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyId;
+import io.anju.kernel.Ids;
+import io.anju.kernel.SubjectRef;
+import io.anju.notices.SmsSimulator.Mishap;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@AnjuTest
+@Import(DeliveryTests.Time.class)
+class DeliveryTests {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
+    private static final Instant NIGHT = Instant.parse("2026-11-20T15:00:00Z");
+    private static final SmsSimulator PROVIDER = new SmsSimulator();
+    private static final GreenMail MAIL = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock(NOON);
+        }
+    }
+
+    @DynamicPropertySource
+    static void servers(DynamicPropertyRegistry properties) {
+        MAIL.start();
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        properties.add("anju.notices.from", () -> "desk@jinwen.example");
+        properties.add("anju.notices.public-url", () -> "https://anju.example");
+        properties.add("anju.sms.url", PROVIDER::url);
+        properties.add("anju.sms.secret", () -> SmsSimulator.SECRET);
+        properties.add("anju.sms.signature", () -> "金文物业");
+        properties.add("anju.sms.timeout", () -> "1s");
+    }
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    DeliveryJob job;
+
+    @Autowired
+    Courier courier;
+
+    @Autowired
+    Deliveries deliveries;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    MovableClock time;
+
+    private final CompanyId company = CompanyId.next();
+    private final Actor actor = Actor.system(company, "test");
+    private final SubjectRef subject = new SubjectRef("request", Ids.next());
+    private final String phone = "138" + (10_000_000 + (int) (Math.random() * 89_999_999));
+    private final String email = Ids.next() + "@home.example";
+
+    @BeforeEach
+    void it_is_noon() {
+        time.set(NOON);
+    }
+
+    @Test
+    void a_letter_arrives_in_the_readers_language_with_the_time_as_people_write_it() throws Exception {
+        send("request-received", Set.of(Channel.EMAIL), Map.of("arriveBy", NOON.plusSeconds(1800), "link", "/home/t/1"));
+        job.tick();
+        assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+        var letter = MAIL.getReceivedMessagesForDomain(email)[0];
+        assertThat(letter.getSubject()).isEqualTo("已受理：WX-1 厨房漏水");
+        assertThat(letter.getFrom()[0]).hasToString("desk@jinwen.example");
+        assertThat(letter.getContent().toString())
+                .contains("工作人员将在 11月20日 12:30 前到场。", "查看进度：https://anju.example/home/t/1")
+                .doesNotContain("恢复", "{", "[[");
+    }
+
+    @Test
+    void an_sms_carries_the_companys_signature_and_its_receipt_is_awaited() {
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).containsExactly("【金文物业】您反映的“厨房漏水”已受理，单号 WX-1。");
+        assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+    }
+
+    @Test
+    void whatever_the_network_does_the_phone_rings_once_and_every_attempt_is_a_row() {
+        PROVIDER.next(Mishap.LOSE_REQUEST, Mishap.LOSE_ANSWER, Mishap.DELAY_ANSWER, Mishap.OVERLOAD);
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        for (var round = 0; round < 6; round++) {
+            job.tick();
+            time.pass(Duration.ofHours(1));
+        }
+        assertThat(PROVIDER.rungAt(phone)).hasSize(1);
+        assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+        assertThat(delivery().attempts()).isEqualTo(5);
+        assertThat(outcomes())
+                .containsExactly(
+                        "LATER provider-unreachable",
+                        "LATER provider-unreachable",
+                        "LATER provider-unreachable",
+                        "LATER provider-503",
+                        "TAKEN null");
+    }
+
+    @Test
+    void a_number_that_does_not_exist_is_not_tried_again() {
+        PROVIDER.next(Mishap.REFUSE);
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        job.tick();
+        time.pass(Duration.ofHours(5));
+        job.tick();
+        assertThat(delivery().state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery().failure()).isEqualTo("number-unknown");
+        assertThat(delivery().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void an_sms_whose_process_died_is_asked_for_again_under_the_same_key() {
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        dieDuringAttempt();
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).isEmpty();
+        time.pass(Deliveries.LEASE);
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).hasSize(1);
+        assertThat(outcomes()).containsExactly("null null", "TAKEN null");
+    }
+
+    @Test
+    void a_letter_whose_process_died_is_never_sent_twice() {
+        send("request-received", Set.of(Channel.EMAIL), Map.of());
+        dieDuringAttempt();
+        time.pass(Deliveries.LEASE);
+        job.tick();
+        assertThat(MAIL.getReceivedMessagesForDomain(email)).isEmpty();
+        assertThat(delivery().state()).isEqualTo(DeliveryState.FAILED);
+        assertThat(delivery().failure()).isEqualTo("interrupted");
+    }
+
+    @Test
+    void a_letter_waits_while_the_mail_server_is_away() {
+        MAIL.stop();
+        try {
+            send("request-received", Set.of(Channel.EMAIL), Map.of());
+            job.tick();
+            assertThat(delivery().state()).isEqualTo(DeliveryState.QUEUED);
+            assertThat(delivery().failure()).isEqualTo("server-unreachable");
+        } finally {
+            MAIL.start();
+        }
+    }
+
+    @Test
+    void at_night_only_what_is_urgent_rings() {
+        time.set(NIGHT);
+        send("rating-asked", Set.of(Channel.SMS), Map.of());
+        send("job-offered", Set.of(Channel.SMS), Map.of("place", "18F"));
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).containsExactly("【金文物业】新工单 WX-1：厨房漏水，18F。");
+        time.set(Instant.parse("2026-11-20T22:59:59Z"));
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).hasSize(1);
+        time.set(Instant.parse("2026-11-20T23:00:00Z"));
+        job.tick();
+        assertThat(PROVIDER.rungAt(phone)).hasSize(2);
+    }
+
+    @Test
+    void a_code_that_is_no_longer_valid_is_not_sent() {
+        send("one-time-code", Set.of(Channel.SMS), Map.of());
+        time.pass(Duration.ofMinutes(11));
+        job.tick();
+        assertThat(delivery().failure()).isEqualTo("expired");
+        assertThat(PROVIDER.rungAt(phone)).isEmpty();
+    }
+
+    @Test
+    void the_same_news_told_twice_reaches_the_person_once() {
+        send("request-received", Set.of(Channel.SMS, Channel.EMAIL), Map.of());
+        send("request-received", Set.of(Channel.SMS, Channel.EMAIL), Map.of());
+        assertThat(CompanyScope.<List<DeliveryView>, RuntimeException>in(company, () -> notices.deliveries(subject)))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_receipt_that_is_faster_than_the_answer_is_not_lost() {
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        var parcel = CompanyScope.<Parcel, RuntimeException>in(
+                company, () -> courier.take(delivery().id()).orElseThrow());
+        inTransaction(() -> deliveries.report(parcel.id(), DeliveryState.DELIVERED, null, NOON));
+        CompanyScope.run(company, () -> courier.settle(parcel, new Outcome.Taken("P-1")));
+        assertThat(delivery().state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void a_mail_address_that_would_add_a_header_is_refused() {
+        CompanyScope.run(
+                company,
+                () -> notices.send(
+                        actor,
+                        notice(
+                                "request-received",
+                                new Recipient("王", null, null, "a@b.example\r\nBcc: c@d.example"),
+                                Set.of(Channel.EMAIL),
+                                Map.of())));
+        job.tick();
+        assertThat(delivery().failure()).isEqualTo("address-broken");
+    }
+
+    private void send(String template, Set<Channel> channels, Map<String, ?> args) {
+        var recipient = new Recipient("王女士", new AccountId(company.value()), phone, email);
+        CompanyScope.run(company, () -> notices.send(actor, notice(template, recipient, channels, args)));
+    }
+
+    private Notice notice(String template, Recipient recipient, Set<Channel> channels, Map<String, ?> args) {
+        var all = new HashMap<String, Object>(args);
+        all.put("number", "WX-1");
+        all.put("title", "厨房漏水");
+        return new Notice(subject, template, all, List.of(recipient), channels, NOON);
+    }
+
+    private DeliveryView delivery() {
+        return CompanyScope.<DeliveryView, RuntimeException>in(
+                company, () -> notices.deliveries(subject).getFirst());
+    }
+
+    private void dieDuringAttempt() {
+        CompanyScope.run(company, () -> courier.take(delivery().id()).orElseThrow());
+    }
+
+    private List<String> outcomes() {
+        return CompanyScope.<List<String>, RuntimeException>in(
+                company,
+                () -> transaction.execute(status -> jdbc.sql(
+                                "select outcome, reason from notices.attempt order by delivery_id, number")
+                        .query((row, n) -> row.getString("outcome") + " " + row.getString("reason"))
+                        .list()));
+    }
+
+    private void inTransaction(Runnable work) {
+        CompanyScope.run(company, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+}
