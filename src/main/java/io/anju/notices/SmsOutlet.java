@@ -1,5 +1,6 @@
 package io.anju.notices;
 
+import io.anju.identity.Companies;
 import io.anju.notices.sms.Sms;
 import io.anju.notices.sms.SmsAnswer;
 import io.anju.notices.sms.SmsGateway;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class SmsOutlet implements Outlet {
 
     private final ObjectProvider<SmsGateway> gateway;
+    private final Companies companies;
 
-    SmsOutlet(ObjectProvider<SmsGateway> gateway) {
+    SmsOutlet(ObjectProvider<SmsGateway> gateway, Companies companies) {
         this.gateway = gateway;
+        this.companies = companies;
     }
 
     @Override
@@ -33,7 +36,7 @@ class SmsOutlet implements Outlet {
             return new Outcome.Never("not-configured");
         }
         var message =
-                new Sms(parcel.id().toString(), parcel.company().value().toString(), parcel.address(), words.sms());
+                new Sms(parcel.id().toString(), companies.code(parcel.company()), parcel.address(), words.sms());
         return switch (provider.send(message)) {
             case SmsAnswer.Taken taken -> new Outcome.Taken(taken.id());
             case SmsAnswer.Refused refused -> new Outcome.Never(refused.reason());

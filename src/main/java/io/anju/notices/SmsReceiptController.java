@@ -1,7 +1,5 @@
 package io.anju.notices;
 
-import io.anju.database.CompanyScope;
-import io.anju.kernel.CompanyId;
 import io.anju.kernel.Open;
 import io.anju.kernel.Refused;
 import io.anju.notices.sms.SmsSettings;
@@ -53,19 +51,18 @@ class SmsReceiptController {
 
     private record Report(@Nullable List<Receipt> receipts) {}
 
-    @PostMapping("/callbacks/sms/{company}")
+    @PostMapping("/api/callbacks/{company}/sms")
     @Open
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(
-            @PathVariable UUID company,
+            @PathVariable String company,
             @RequestHeader(name = SmsSignature.TIME_HEADER, required = false) @Nullable String time,
             @RequestHeader(name = SmsSignature.HEADER, required = false) @Nullable String signature,
             @RequestBody byte[] body) {
         if (!SmsSignature.proves(settings.secret(), time, signature, body, clock.instant())) {
             throw Refused.forbidden();
         }
-        var read = read(body);
-        CompanyScope.run(new CompanyId(company), () -> receipts.keep(read));
+        receipts.keep(read(body));
     }
 
     private List<Receipt> read(byte[] body) {

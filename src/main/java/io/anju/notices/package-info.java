@@ -8,7 +8,7 @@
  * says so in the delivery; nothing is pretended.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "identity"})
 package io.anju.notices;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,28 @@
 package io.anju.notices;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.anju.AnjuTest;
+import io.anju.TestCompanies;
+import io.anju.TestCompany;
 import io.anju.database.CompanyScope;
+import io.anju.identity.Accounts;
+import io.anju.identity.NewAccount;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
 import io.anju.notices.SmsSimulator.Mishap;
+import io.anju.notices.sms.SmsSignature;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,7 +39,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.test.web.servlet.MockMvc;
 
 @AnjuTest
 @Import(DeliveryTests.Time.class)
@@ -77,19 +88,29 @@ class DeliveryTests {
     JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
     MovableClock time;
 
-    private final CompanyId company = CompanyId.next();
-    private final Actor actor = Actor.system(company, "test");
+    @Autowired
+    TestCompanies companies;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MockMvc mvc;
+
+    private TestCompany testCompany;
+    private CompanyId company;
+    private Actor actor;
     private final SubjectRef subject = new SubjectRef("request", Ids.next());
     private final String phone = "138" + (10_000_000 + (int) (Math.random() * 89_999_999));
     private final String email = Ids.next() + "@home.example";
 
     @BeforeEach
-    void it_is_noon() {
+    void it_is_noon_in_a_new_company() {
+        testCompany = companies.create();
+        company = testCompany.id();
+        actor = testCompany.system();
         time.set(NOON);
     }
 
@@ -219,7 +240,10 @@ class DeliveryTests {
         send("request-received", Set.of(Channel.SMS), Map.of());
         var parcel = CompanyScope.<Parcel, RuntimeException>in(
                 company, () -> courier.take(delivery().id()).orElseThrow());
-        inTransaction(() -> deliveries.report(parcel.id(), DeliveryState.DELIVERED, null, NOON));
+        inTransaction(() -> {
+            deliveries.report(parcel.id(), DeliveryState.DELIVERED, null, NOON);
+            return true;
+        });
         CompanyScope.run(company, () -> courier.settle(parcel, new Outcome.Taken("P-1")));
         assertThat(delivery().state()).isEqualTo(DeliveryState.DELIVERED);
     }
@@ -237,6 +261,50 @@ class DeliveryTests {
                                 Map.of())));
         job.tick();
         assertThat(delivery().failure()).isEqualTo("address-broken");
+    }
+
+    @Test
+    void an_invitation_brings_a_link_that_no_table_holds() throws Exception {
+        CompanyScope.run(
+                company,
+                () -> accounts.invite(
+                        actor,
+                        new NewAccount("李敏", "limin", email, null, Set.of(RoleGrant.everywhere(Role.DISPATCHER)))));
+        await().untilAsserted(() -> {
+            job.tick();
+            assertThat(MAIL.getReceivedMessagesForDomain(email)).hasSize(1);
+        });
+        var letter = MAIL.getReceivedMessagesForDomain(email)[0].getContent().toString();
+        assertThat(letter).contains("李敏", "登录名：limin", "https://anju.example/");
+        var link = letter.lines().filter(line -> line.startsWith("https:")).findFirst().orElseThrow();
+        assertThat(inTransaction(() -> jdbc.sql("select count(*) from notices.notice where args::text like ?")
+                        .param("%" + link.substring(link.length() - 20) + "%")
+                        .query(Integer.class)
+                        .single()))
+                .isZero();
+    }
+
+    @Test
+    void a_signed_receipt_says_that_the_phone_has_it_and_any_other_is_refused() throws Exception {
+        send("request-received", Set.of(Channel.SMS), Map.of());
+        job.tick();
+        var body = "{\"receipts\":[{\"key\":\"%s\",\"delivered\":true,\"at\":\"%s\"}]}".formatted(delivery().id(), NOON);
+        report(body, SmsSignature.of("guessed", NOON.getEpochSecond(), body.getBytes(UTF_8)), 403);
+        assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
+        var signature = SmsSignature.of(SmsSimulator.SECRET, NOON.getEpochSecond(), body.getBytes(UTF_8));
+        report(body, signature, 204);
+        report(body, signature, 204);
+        assertThat(delivery().state()).isEqualTo(DeliveryState.DELIVERED);
+        time.pass(Duration.ofMinutes(6));
+        report(body, signature, 403);
+    }
+
+    private void report(String body, String signature, int status) throws Exception {
+        mvc.perform(post("/api/callbacks/{company}/sms", testCompany.code())
+                        .header(SmsSignature.TIME_HEADER, NOON.getEpochSecond())
+                        .header(SmsSignature.HEADER, signature)
+                        .content(body))
+                .andExpect(status().is(status));
     }
 
     private void send(String template, Set<Channel> channels, Map<String, ?> args) {
@@ -261,15 +329,12 @@ class DeliveryTests {
     }
 
     private List<String> outcomes() {
-        return CompanyScope.<List<String>, RuntimeException>in(
-                company,
-                () -> transaction.execute(status -> jdbc.sql(
-                                "select outcome, reason from notices.attempt order by delivery_id, number")
-                        .query((row, n) -> row.getString("outcome") + " " + row.getString("reason"))
-                        .list()));
+        return inTransaction(() -> jdbc.sql("select outcome, reason from notices.attempt order by delivery_id, number")
+                .query((row, n) -> row.getString("outcome") + " " + row.getString("reason"))
+                .list());
     }
 
-    private void inTransaction(Runnable work) {
-        CompanyScope.run(company, () -> transaction.executeWithoutResult(status -> work.run()));
+    private <T> T inTransaction(CompanyScope.Work<T, RuntimeException> work) {
+        return testCompany.inTransaction(work);
     }
 }
