@@ -8,7 +8,11 @@ import java.util.Optional;
 final class Backoff {
 
     private static final List<Duration> CALM = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1), Duration.ofHours(4));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofHours(1),
+            Duration.ofHours(4));
     private static final List<Duration> URGENT = List.of(
             Duration.ofSeconds(5),
             Duration.ofSeconds(15),

@@ -30,10 +30,13 @@ class Courier {
     @Transactional
     public Optional<Parcel> take(UUID delivery) {
         var now = clock.instant();
-        return deliveries.lock(delivery, now).filter(parcel -> isTime(parcel, now)).map(parcel -> {
-            deliveries.start(parcel, now);
-            return parcel;
-        });
+        return deliveries
+                .lock(delivery, now)
+                .filter(parcel -> isTime(parcel, now))
+                .map(parcel -> {
+                    deliveries.start(parcel, now);
+                    return parcel;
+                });
     }
 
     /** Ends the attempt. */
@@ -62,8 +65,7 @@ class Courier {
 
     private boolean isTime(Parcel parcel, Instant now) {
         var template = templates.get(parcel.template());
-        if (template.expires() != null
-                && now.isAfter(parcel.createdAt().plus(template.expires()))) {
+        if (template.expires() != null && now.isAfter(parcel.createdAt().plus(template.expires()))) {
             deliveries.fail(parcel, "expired");
             return false;
         }

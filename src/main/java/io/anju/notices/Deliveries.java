@@ -97,9 +97,7 @@ class Deliveries {
     void fail(Parcel parcel, String reason) {
         jdbc.sql("""
                         update notices.delivery set state = 'FAILED', next_at = null, failure = ?
-                        where id = ? and state in ('QUEUED', 'SENDING')""")
-                .params(reason, parcel.id())
-                .update();
+                        where id = ? and state in ('QUEUED', 'SENDING')""").params(reason, parcel.id()).update();
     }
 
     /** What the provider reported about an SMS; a repeated or late report changes nothing. */

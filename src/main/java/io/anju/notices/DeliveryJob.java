@@ -47,8 +47,8 @@ class DeliveryJob {
         if (idle) {
             return 0;
         }
-        var due = CompanyScope.<List<DeliveryId>, RuntimeException>asSystem(
-                () -> deliveries.due(clock.instant(), BATCH));
+        var due =
+                CompanyScope.<List<DeliveryId>, RuntimeException>asSystem(() -> deliveries.due(clock.instant(), BATCH));
         var places = new Semaphore(AT_A_TIME);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var delivery : due) {

@@ -35,8 +35,7 @@ class SmsOutlet implements Outlet {
         if (provider == null) {
             return new Outcome.Never("not-configured");
         }
-        var message =
-                new Sms(parcel.id().toString(), companies.code(parcel.company()), parcel.address(), words.sms());
+        var message = new Sms(parcel.id().toString(), companies.code(parcel.company()), parcel.address(), words.sms());
         return switch (provider.send(message)) {
             case SmsAnswer.Taken taken -> new Outcome.Taken(taken.id());
             case SmsAnswer.Refused refused -> new Outcome.Never(refused.reason());

@@ -116,7 +116,10 @@ class DeliveryTests {
 
     @Test
     void a_letter_arrives_in_the_readers_language_with_the_time_as_people_write_it() throws Exception {
-        send("request-received", Set.of(Channel.EMAIL), Map.of("arriveBy", NOON.plusSeconds(1800), "link", "/home/t/1"));
+        send(
+                "request-received",
+                Set.of(Channel.EMAIL),
+                Map.of("arriveBy", NOON.plusSeconds(1800), "link", "/home/t/1"));
         job.tick();
         assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
         var letter = MAIL.getReceivedMessagesForDomain(email)[0];
@@ -276,7 +279,10 @@ class DeliveryTests {
         });
         var letter = MAIL.getReceivedMessagesForDomain(email)[0].getContent().toString();
         assertThat(letter).contains("李敏", "登录名：limin", "https://anju.example/");
-        var link = letter.lines().filter(line -> line.startsWith("https:")).findFirst().orElseThrow();
+        var link = letter.lines()
+                .filter(line -> line.startsWith("https:"))
+                .findFirst()
+                .orElseThrow();
         assertThat(inTransaction(() -> jdbc.sql("select count(*) from notices.notice where args::text like ?")
                         .param("%" + link.substring(link.length() - 20) + "%")
                         .query(Integer.class)
@@ -288,7 +294,8 @@ class DeliveryTests {
     void a_signed_receipt_says_that_the_phone_has_it_and_any_other_is_refused() throws Exception {
         send("request-received", Set.of(Channel.SMS), Map.of());
         job.tick();
-        var body = "{\"receipts\":[{\"key\":\"%s\",\"delivered\":true,\"at\":\"%s\"}]}".formatted(delivery().id(), NOON);
+        var body = "{\"receipts\":[{\"key\":\"%s\",\"delivered\":true,\"at\":\"%s\"}]}"
+                .formatted(delivery().id(), NOON);
         report(body, SmsSignature.of("guessed", NOON.getEpochSecond(), body.getBytes(UTF_8)), 403);
         assertThat(delivery().state()).isEqualTo(DeliveryState.SENT);
         var signature = SmsSignature.of(SmsSimulator.SECRET, NOON.getEpochSecond(), body.getBytes(UTF_8));

@@ -50,10 +50,8 @@ class NoticesTests {
                     .extracting(DeliveryView::channel, DeliveryView::state, DeliveryView::address)
                     .containsExactlyInAnyOrder(
                             tuple(Channel.INBOX, DeliveryState.NO_ADDRESS, null),
-                            tuple(
-                                    Channel.EMAIL, DeliveryState.NOT_CONFIGURED, "w***@home.example"),
-                            tuple(
-                                    Channel.SMS, DeliveryState.NOT_CONFIGURED, "138****1803"));
+                            tuple(Channel.EMAIL, DeliveryState.NOT_CONFIGURED, "w***@home.example"),
+                            tuple(Channel.SMS, DeliveryState.NOT_CONFIGURED, "138****1803"));
         });
     }
 
@@ -115,8 +113,7 @@ class NoticesTests {
     void an_unknown_template_is_a_bug_that_shows_at_once() {
         assertThatThrownBy(() -> CompanyScope.run(
                         company,
-                        () -> notices.send(
-                                actor, new Notice(subject, "no-such", Map.of(), List.of(), Set.of(), NOON))))
+                        () -> notices.send(actor, new Notice(subject, "no-such", Map.of(), List.of(), Set.of(), NOON))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -51,7 +51,8 @@ class TemplatesTests {
     @Test
     void what_a_reporter_wrote_is_never_read_as_a_template() {
         var wording = new Wording("“{title}”[[ {link}]]");
-        assertThat(wording.fill(Map.of("title", "$1 {link} [[x]] \\", "link", "L"))).isEqualTo("“$1 {link} [[x]] \\” L");
+        assertThat(wording.fill(Map.of("title", "$1 {link} [[x]] \\", "link", "L")))
+                .isEqualTo("“$1 {link} [[x]] \\” L");
     }
 
     @Test
