@@ -40,6 +40,7 @@ class WebApps implements WebMvcConfigurer {
         registry.addRedirectViewController("/", "/desk/");
         for (var app : APPS) {
             registry.addRedirectViewController("/" + app, "/" + app + "/");
+            registry.addViewController("/" + app + "/").setViewName("forward:/" + app + "/index.html");
         }
     }
 
