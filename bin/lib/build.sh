@@ -1,0 +1,56 @@
+# Builds the application if anything changed: target/anju.jar, and from it target/app, which starts faster.
+
+build() {
+    local sources
+    cd "$root"
+    sources="$(hash_of pom.xml src/main bin/lib/build-web.sh web contract)"
+    if [ ! -f target/anju.jar ] || [ "$sources" != "$(cat target/stamps/jar 2>/dev/null || true)" ]; then
+        need_maven
+        say "Building (the first time takes some minutes and downloads what is needed) ..."
+        mvn -B -q -ntp -Dfast -DskipTests package || fail "The build failed; see the messages above."
+        mkdir -p target/stamps
+        echo "$sources" >target/stamps/jar
+    fi
+    if [ "$sources" != "$(cat target/stamps/app 2>/dev/null || true)" ]; then
+        rm -rf target/app
+        "$jdk/bin/java" -Djarmode=tools -jar target/anju.jar extract --destination target/app >/dev/null
+        echo "$sources" >target/stamps/app
+    fi
+}
+
+# Arguments for java that make a start take seconds; empty until the cache of this build was made.
+aot_options() {
+    [ -f "$root/target/app/anju.aot" ] && echo "-XX:AOTCache=$root/target/app/anju.aot"
+    return 0
+}
+
+# Makes that cache by one run of its own in a folder that is thrown away. For the background.
+train() {
+    local home log pid
+    set +e
+    [ -f "$root/target/app/anju.aot" ] && return 0
+    home="$(mktemp -d "${TMPDIR:-/tmp}/anju-train.XXXXXX")"
+    log="$home/log"
+    : >"$log"
+    ANJU_HOME="$home/data" ANJU_PORT=0 ANJU_DB_URL='' nice -n 19 "$jdk/bin/java" \
+        -XX:AOTCacheOutput="$home/anju.aot" -jar "$root/target/app/anju.jar" >"$log" 2>&1 &
+    pid=$!
+    trap 'drop_training' TERM
+    while kill -0 "$pid" 2>/dev/null && ! grep -q 'Started Application' "$log"; do sleep 1; done
+    kill -TERM "$pid" 2>/dev/null
+    wait "$pid" 2>/dev/null
+    [ -s "$home/anju.aot" ] && mv "$home/anju.aot" "$root/target/app/anju.aot"
+    rm -rf "$home"
+}
+
+# Ends the training at once, but not before its database is down: that one would live on by itself.
+drop_training() {
+    kill -TERM "$pid" 2>/dev/null
+    local patience=50
+    while [ "$patience" -gt 0 ] && ! grep -q 'shut down postmaster' "$log"; do
+        sleep 0.2
+        patience=$((patience - 1))
+    done
+    rm -rf "$home"
+    kill -KILL 0 # the group of the training alone
+}
