@@ -45,9 +45,8 @@ record Authority(X509Certificate certificate, PrivateKey key) {
         try (var in = Files.newInputStream(file)) {
             store.load(in, password.toCharArray());
         }
-        return new Authority(
-                (X509Certificate) store.getCertificate(ALIAS),
-                (PrivateKey) store.getKey(ALIAS, password.toCharArray()));
+        return new Authority((X509Certificate) store.getCertificate(ALIAS), (PrivateKey)
+                store.getKey(ALIAS, password.toCharArray()));
     }
 
     private boolean covers(InetAddress address) {

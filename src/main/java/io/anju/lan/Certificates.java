@@ -39,8 +39,8 @@ final class Certificates {
     private static final Duration AUTHORITY_LASTS = Duration.ofDays(3650);
     private static final Duration SERVER_LASTS = Duration.ofDays(397);
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
-    private static final List<String> PRIVATE_NETWORKS = List.of(
-            "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8");
+    private static final List<String> PRIVATE_NETWORKS =
+            List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8");
 
     private Certificates() {}
 
@@ -51,7 +51,8 @@ final class Certificates {
     }
 
     /** An authority that can vouch for private networks, these addresses and local names only. */
-    static X509Certificate authority(KeyPair keys, List<InetAddress> addresses, Instant now) throws GeneralSecurityException, IOException {
+    static X509Certificate authority(KeyPair keys, List<InetAddress> addresses, Instant now)
+            throws GeneralSecurityException, IOException {
         var name = new X500Name("CN=Anju local network " + now.getEpochSecond());
         var builder = builder(name, name, keys, now, AUTHORITY_LASTS);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
@@ -68,8 +69,7 @@ final class Certificates {
         var builder = builder(issuer, new X500Name("CN=Anju"), keys, now, SERVER_LASTS);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-        builder.addExtension(
-                Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_serverAuth));
         builder.addExtension(Extension.subjectAlternativeName, false, names(addresses));
         return sign(builder, authority.key());
     }
@@ -98,7 +98,8 @@ final class Certificates {
     private static GeneralNames names(List<InetAddress> addresses) {
         var local = Stream.of(new GeneralName(GeneralName.dNSName, "localhost"), address("127.0.0.1"));
         return new GeneralNames(Stream.concat(
-                        local, addresses.stream().map(InetAddress::getHostAddress).map(Certificates::address))
+                        local,
+                        addresses.stream().map(InetAddress::getHostAddress).map(Certificates::address))
                 .toArray(GeneralName[]::new));
     }
 

@@ -22,7 +22,8 @@ class LanConfiguration {
 
     @Bean
     Authority lanAuthority(@Value("${anju.database.home}") Path home, Secrets secrets, Clock clock) {
-        return Authority.of(home.toAbsolutePath(), secrets.of("lan-authority"), Addresses.ofThisMachine(), clock.instant());
+        return Authority.of(
+                home.toAbsolutePath(), secrets.of("lan-authority"), Addresses.ofThisMachine(), clock.instant());
     }
 
     @Bean

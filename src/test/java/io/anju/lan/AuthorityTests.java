@@ -30,7 +30,8 @@ class AuthorityTests {
         var made = Authority.of(home, "secret", List.of(), NOW);
         var kept = Authority.of(home, "secret", List.of(), NOW.plus(Duration.ofDays(30)));
         assertThat(kept.certificate()).isEqualTo(made.certificate());
-        assertThatThrownBy(() -> Authority.of(home, "guessed", List.of(), NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Authority.of(home, "guessed", List.of(), NOW))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
