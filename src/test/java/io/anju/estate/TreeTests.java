@@ -46,7 +46,11 @@ class TreeTests {
     void a_moved_place_takes_everything_inside_along() {
         var floor = place("3-2-5F");
         company.<Boolean>inTransaction(() -> {
-            changes.move(company.system(), floor.id(), new IfMatch(null), place("3-1").id());
+            changes.move(
+                    company.system(),
+                    floor.id(),
+                    new IfMatch(null),
+                    place("3-1").id());
             return true;
         });
 

@@ -59,8 +59,11 @@ class PlansTests {
     void a_picture_becomes_a_plan_with_pins() throws Exception {
         var plan = "/api/plans/" + plan();
 
-        mvc.perform(put(plan + "/pins").with(company.as(Role.COMPANY_ADMIN)).header("If-Match", "\"0\"")
-                        .contentType(MediaType.APPLICATION_JSON).content(pins(gate, "0.25")))
+        mvc.perform(put(plan + "/pins")
+                        .with(company.as(Role.COMPANY_ADMIN))
+                        .header("If-Match", "\"0\"")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(pins(gate, "0.25")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.pins[0].x").value(0.25));
         mvc.perform(get(plan + "/picture").with(company.as(Role.DISPATCHER)))
@@ -74,24 +77,34 @@ class PlansTests {
     void a_pin_outside_the_picture_or_of_another_project_is_refused() throws Exception {
         var plan = "/api/plans/" + plan();
 
-        mvc.perform(put(plan + "/pins").with(company.as(Role.COMPANY_ADMIN))
-                        .contentType(MediaType.APPLICATION_JSON).content(pins(gate, "1.01")))
+        mvc.perform(put(plan + "/pins")
+                        .with(company.as(Role.COMPANY_ADMIN))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(pins(gate, "1.01")))
                 .andExpect(status().isBadRequest());
-        mvc.perform(put(plan + "/pins").with(company.as(Role.COMPANY_ADMIN))
-                        .contentType(MediaType.APPLICATION_JSON).content(pins(gate(project("他处")), "0.5")))
+        mvc.perform(put(plan + "/pins")
+                        .with(company.as(Role.COMPANY_ADMIN))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(pins(gate(project("他处")), "0.5")))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].code").value("place-missing"));
     }
 
     private String plan() throws Exception {
-        var file = mvc.perform(post("/api/files").with(company.as(Role.COMPANY_ADMIN)).content(Pictures.png(40, 30)))
+        var file = mvc.perform(
+                        post("/api/files").with(company.as(Role.COMPANY_ADMIN)).content(Pictures.png(40, 30)))
                 .andExpect(status().isCreated())
-                .andReturn().getResponse().getContentAsString();
-        var made = mvc.perform(post("/api/projects/" + project.value() + "/plans").with(company.as(Role.COMPANY_ADMIN))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        var made = mvc.perform(post("/api/projects/" + project.value() + "/plans")
+                        .with(company.as(Role.COMPANY_ADMIN))
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"name\":\"总平面\",\"file\":\"" + JsonPath.<String>read(file, "$.id") + "\"}"))
                 .andExpect(status().isCreated())
-                .andReturn().getResponse().getContentAsString();
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(JsonPath.<Integer>read(made, "$.pins.length()")).isZero();
         return JsonPath.read(made, "$.plan.id");
     }
