@@ -76,8 +76,8 @@ class SignOffTests {
         var id = world.open(Priority.P2, null, false);
         world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, lead.staff(), null, new IfMatch(null)));
         world.run(() -> work.arrive(lead.actor(), id, null, null, null));
-        world.run(() ->
-                world.bean(Photos.class).add(lead.actor(), id, Photos.PhotoRole.AFTER, List.of(steps.picture(lead)), null));
+        world.run(() -> world.bean(Photos.class)
+                .add(lead.actor(), id, Photos.PhotoRole.AFTER, List.of(steps.picture(lead)), null));
         world.run(() -> work.finish(lead.actor(), id, null, "换软接", null));
         WorkSteps.refused("own-work", () -> world.run(() -> desk.acceptResult(lead.actor(), id, null)));
         WorkSteps.refused("own-work", () -> world.run(() -> desk.refuseResult(lead.actor(), id, "不行")));
@@ -110,7 +110,8 @@ class SignOffTests {
         world.run(() -> customer.sendCode(worker.actor(), id));
         var code = steps.code(id);
         var wrong = code.equals("000000") ? "000001" : "000000";
-        WorkSteps.refused("fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何美琳", wrong, null)));
+        WorkSteps.refused(
+                "fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何美琳", wrong, null)));
         world.run(() -> customer.byCode(worker.actor(), id, "何美琳", code, null));
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.CLOSED);
     }
@@ -121,12 +122,15 @@ class SignOffTests {
         var code = steps.code(id);
         var wrong = code.equals("000000") ? "000001" : "000000";
         for (var attempt = 0; attempt < 5; attempt++) {
-            WorkSteps.refused("fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", wrong, null)));
+            WorkSteps.refused(
+                    "fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", wrong, null)));
         }
-        WorkSteps.refused("too-many-attempts", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", code, null)));
+        WorkSteps.refused(
+                "too-many-attempts", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", code, null)));
         clock.pass(Duration.ofMinutes(11));
         var fresh = steps.code(id);
-        WorkSteps.refused("fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", code + "", null)));
+        WorkSteps.refused(
+                "fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", code + "", null)));
         world.run(() -> customer.byCode(worker.actor(), id, "何", fresh, null));
     }
 }

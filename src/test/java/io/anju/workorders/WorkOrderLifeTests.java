@@ -191,7 +191,8 @@ class WorkOrderLifeTests {
         assertThat(job.total()).isEqualTo(5775);
         WorkSteps.refused(
                 "line-missing",
-                () -> world.company.in(() -> lines.correct(worker.actor(), id, first, WorkSteps.hose("3"), "又错", null)));
+                () -> world.company.in(
+                        () -> lines.correct(worker.actor(), id, first, WorkSteps.hose("3"), "又错", null)));
     }
 
     @Test

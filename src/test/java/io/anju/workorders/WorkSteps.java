@@ -34,7 +34,8 @@ final class WorkSteps {
 
     WorkOrderId assigned() {
         var id = world.open(Priority.P3, null, false);
-        world.run(() -> world.bean(DeskWork.class).assign(world.desk(Role.DISPATCHER), id, worker.staff(), null, new IfMatch(null)));
+        world.run(() -> world.bean(DeskWork.class)
+                .assign(world.desk(Role.DISPATCHER), id, worker.staff(), null, new IfMatch(null)));
         return id;
     }
 
