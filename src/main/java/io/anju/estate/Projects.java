@@ -1,5 +1,6 @@
 package io.anju.estate;
 
+import io.anju.calendar.ServiceCalendars;
 import io.anju.http.IfMatch;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -31,13 +32,21 @@ public class Projects {
     private final ProjectQueries queries;
     private final PlaceQueries places;
     private final Trail trail;
+    private final ServiceCalendars calendars;
     private final Clock clock;
 
-    Projects(ProjectStore store, ProjectQueries queries, PlaceQueries places, Trail trail, Clock clock) {
+    Projects(
+            ProjectStore store,
+            ProjectQueries queries,
+            PlaceQueries places,
+            Trail trail,
+            ServiceCalendars calendars,
+            Clock clock) {
         this.store = store;
         this.queries = queries;
         this.places = places;
         this.trail = trail;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -50,7 +59,9 @@ public class Projects {
         if (!actor.scope(Permission.ESTATE_WRITE).all()) {
             throw Refused.forbidden();
         }
-        var id = saved(Project.of(said)).id();
+        var project = saved(Project.of(said));
+        var id = project.id();
+        calendars.define(actor, id, ZoneId.of(project.zone()));
         record(actor, id, "created", Map.of("name", said.name()));
         return id;
     }

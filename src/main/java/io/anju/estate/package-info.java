@@ -10,7 +10,8 @@
  * <p>It knows nobody: who owns or uses a unit is {@code people}'s business, what is installed there {@code assets}'.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "identity", "files"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "identity", "calendar", "files"})
 package io.anju.estate;
 
 import org.jspecify.annotations.NullMarked;
