@@ -30,6 +30,12 @@ is_ready() {
     ) 2>/dev/null
 }
 
+# The innermost cause of the last failure in the log, or its last lines.
+reason() {
+    awk '/^Caused by: /{cause = ""; on = 1} /^\tat |^\t\.\.\. /{on = 0} on {cause = cause "\n" $0} END {print cause}' "$1" |
+        sed 's/^Caused by: [A-Za-z0-9.$]*: //' | grep . || tail -n 25 "$1"
+}
+
 stop_all() {
     trap '' INT TERM
     set +e
@@ -57,8 +63,8 @@ start() {
     set +m
     trap 'stop_all 0' INT TERM
     until is_ready; do
-        kill -0 "$server" 2>/dev/null || fail "Anju could not start. The last lines of $log:
-$(tail -n 25 "$log" 2>/dev/null)"
+        kill -0 "$server" 2>/dev/null || fail "Anju could not start: $(reason "$log")
+(the whole story is in $log)"
         sleep 0.3
     done
     say ""
