@@ -24,7 +24,8 @@ final class Migrations {
             "people",
             "workforce",
             "standards",
-            "workorders");
+            "workorders",
+            "requests");
 
     private Migrations() {}
 

@@ -1,0 +1,90 @@
+package io.anju.requests;
+
+import io.anju.deadlines.Priority;
+import io.anju.estate.Places;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
+import io.anju.requests.category.Catalogue;
+import io.anju.requests.category.Handlers;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps every re-classification with its reason (R-031) and what follows from a change of kind. */
+@Component
+class Reclassifications {
+
+    private final JdbcClient jdbc;
+    private final RequestRegister register;
+    private final Catalogue catalogue;
+    private final Handlers handlers;
+    private final HandlerNotices notices;
+    private final Places places;
+
+    Reclassifications(
+            JdbcClient jdbc,
+            RequestRegister register,
+            Catalogue catalogue,
+            Handlers handlers,
+            HandlerNotices notices,
+            Places places) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.catalogue = catalogue;
+        this.handlers = handlers;
+        this.notices = notices;
+        this.places = places;
+    }
+
+    /** How a request was seen. */
+    record View(RequestKind kind, String category, @Nullable Priority priority) {}
+
+    /** Names who answers for it from now on, where it is no repair. */
+    void handOver(ServiceRequest request) {
+        if (!request.isRepair()) {
+            var category = catalogue.get(request.standing.category);
+            handlers.handler(request.projectId, request.standing.kind, category, request.report.aboutAccount())
+                    .ifPresent(request::handOver);
+        }
+    }
+
+    /** Keeps the change with its reason, and the words to find the request by. */
+    void add(Actor actor, ServiceRequest request, View before, String reason, Instant at) {
+        insert(actor, request, before, reason, at);
+        var category = catalogue.get(request.standing.category);
+        register.reindex(request, request.place().map(places::get).orElse(null), category.zh());
+        if (before.kind() != request.standing.kind && !request.isRepair()) {
+            notices.named(actor, request, at);
+        }
+    }
+
+    private void insert(Actor actor, ServiceRequest request, View before, String reason, Instant at) {
+        var account = actor.account();
+        var standing = request.standing;
+        jdbc.sql("""
+                        insert into requests.reclassification (company_id, id, request_id, at, account_id, author, reason,
+                            from_kind, to_kind, from_category, to_category, from_priority, to_priority)
+                        values (:company, :id, :request, :at, :account, :author, :reason,
+                            :fromKind, :toKind, :fromCategory, :toCategory, :fromPriority, :toPriority)""")
+                .param("company", actor.company().value())
+                .param("id", Ids.next())
+                .param("request", request.id.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("account", account == null ? null : account.value())
+                .param("author", actor.name())
+                .param("reason", reason)
+                .param("fromKind", before.kind().name())
+                .param("toKind", standing.kind.name())
+                .param("fromCategory", before.category())
+                .param("toCategory", standing.category)
+                .param("fromPriority", name(before.priority()))
+                .param("toPriority", name(standing.priority))
+                .update();
+    }
+
+    private static @Nullable String name(@Nullable Priority priority) {
+        return priority == null ? null : priority.name();
+    }
+}

@@ -1,0 +1,144 @@
+package io.anju.requests;
+
+import io.anju.calendar.ServiceCalendar;
+import io.anju.calendar.ServiceCalendars;
+import io.anju.deadlines.Priority;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.Refused;
+import io.anju.requests.RecordedIntake.RecordedPromise;
+import io.anju.requests.RequestEvent.RequestEnded;
+import io.anju.requests.category.Catalogue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Requests of a history that happened elsewhere. */
+@Component
+class RecordedIntakes {
+
+    private final JdbcClient jdbc;
+    private final Catalogue catalogue;
+    private final ServiceCalendars calendars;
+    private final RequestJournal journal;
+    private final RequestRegister register;
+    private final RecordedWork work;
+
+    RecordedIntakes(
+            JdbcClient jdbc,
+            Catalogue catalogue,
+            ServiceCalendars calendars,
+            RequestJournal journal,
+            RequestRegister register,
+            RecordedWork work) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.journal = journal;
+        this.register = register;
+        this.work = work;
+    }
+
+    IntakeResult take(Actor actor, RecordedIntake intake) {
+        actor.require(Permission.REQUEST_INTAKE, intake.project(), "project");
+        if (find(intake.source(), intake.ref()).isPresent()) {
+            throw Refused.conflict("external-ref-taken");
+        }
+        var category = catalogue.forReport(intake.category(), intake.kind());
+        var calendar = calendars.of(intake.project());
+        var request = draft(actor, intake, calendar);
+        journal.write(actor, request, Intakes.registered(request), Intakes.opened(request));
+        register.index(request, null, category.zh());
+        work.begin(actor, request, intake);
+        return new IntakeResult(
+                request.id,
+                request.number,
+                intake.kind(),
+                request.state(),
+                request.standing.priority,
+                request.standing.startsAt.isAfter(intake.reportedAt()),
+                request.standing.startsAt,
+                List.of(),
+                null,
+                request.standing.workOrderId,
+                "");
+    }
+
+    void close(Actor actor, RequestId id, Instant at, String source) {
+        var request = journal.load(id);
+        actor.require(Permission.REQUEST_HANDLE, request.projectId, "request");
+        if (at.isBefore(request.report.reportedAt())) {
+            throw Refused.conflict("closed-before-opened");
+        }
+        work.end(actor, request, at, source);
+        request.standing.finishedAt = at;
+        var step = request.end(RequestMove.CLOSE_AS_RECORDED, at, source);
+        journal.write(
+                actor, request, step, new RequestEnded(request.companyId, at, id, request.projectId, request.state()));
+    }
+
+    Optional<RequestId> find(String source, String ref) {
+        return jdbc.sql("select id from requests.request where external_source = ? and external_ref = ?")
+                .params(source, ref)
+                .query((row, number) -> new RequestId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    private ServiceRequest draft(Actor actor, RecordedIntake intake, ServiceCalendar calendar) {
+        var category = catalogue.get(intake.category());
+        var priority = priority(intake);
+        var byPolicy = intake.promise() instanceof RecordedPromise.Policy;
+        var startsAt = byPolicy ? Priorities.start(priority, calendar, intake.reportedAt()) : intake.reportedAt();
+        var standing = new Standing(intake.kind(), intake.category(), intake.reportedAt(), startsAt);
+        standing.impact = category.impact();
+        standing.urgency = category.urgency();
+        standing.priority = priority;
+        standing.verifiedAt = intake.reportedAt();
+        return new ServiceRequest(
+                RequestId.next(),
+                actor.company(),
+                intake.project(),
+                register.number(intake.reportedAt(), calendar.zone()),
+                report(actor, intake, !calendar.isOpen(intake.reportedAt())),
+                standing);
+    }
+
+    private @Nullable Priority priority(RecordedIntake intake) {
+        if (intake.kind() != RequestKind.REPAIR) {
+            return null;
+        }
+        var category = catalogue.get(intake.category());
+        return Objects.requireNonNullElseGet(
+                intake.priority(), () -> catalogue.matrix().priority(category.impact(), category.urgency()));
+    }
+
+    private Report report(Actor actor, RecordedIntake intake, boolean offHours) {
+        return new Report(
+                intake.channel(),
+                intake.title(),
+                intake.description(),
+                intake.place(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                intake.reportedAt(),
+                journal.now(),
+                actor.name(),
+                actor.account(),
+                offHours,
+                intake.source(),
+                intake.ref());
+    }
+}

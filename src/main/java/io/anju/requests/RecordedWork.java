@@ -1,0 +1,43 @@
+package io.anju.requests;
+
+import io.anju.kernel.Actor;
+import io.anju.requests.RecordedIntake.RecordedPromise;
+import io.anju.workorders.WorkOrders;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** The clocks and the work order of a recorded request, from its opening to its summarised end. */
+@Component
+class RecordedWork {
+
+    private final RequestClocks clocks;
+    private final RequestWork work;
+    private final WorkOrders workOrders;
+
+    RecordedWork(RequestClocks clocks, RequestWork work, WorkOrders workOrders) {
+        this.clocks = clocks;
+        this.work = work;
+        this.workOrders = workOrders;
+    }
+
+    void begin(Actor actor, ServiceRequest request, RecordedIntake intake) {
+        switch (intake.promise()) {
+            case RecordedPromise.None ignored -> {}
+            case RecordedPromise.Policy ignored -> clocks.start(actor, request);
+            case RecordedPromise.Given given ->
+                given.targets().forEach(each -> clocks.startRecorded(actor, request, each.target(), each.due()));
+        }
+        if (request.isRepair()) {
+            work.beginRecorded(actor, request, intake.team(), intake.reportedAt());
+        }
+    }
+
+    /** Whatever was still promised is judged at this instant. */
+    void end(Actor actor, ServiceRequest request, Instant at, String source) {
+        clocks.stopAll(request, at);
+        var order = request.standing.workOrderId;
+        if (order != null) {
+            workOrders.closeAsRecorded(actor, order, at, source);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package io.anju.requests;
+
+import io.anju.deadlines.ClockState;
+import io.anju.deadlines.ClockView;
+import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.PauseReason;
+import io.anju.deadlines.PriorityTerms;
+import io.anju.deadlines.Responsible;
+import io.anju.deadlines.StartClock;
+import io.anju.deadlines.Target;
+import io.anju.deadlines.TargetTerm;
+import io.anju.deadlines.Term;
+import io.anju.deadlines.WhoseTime;
+import io.anju.kernel.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which clocks a request has and when: repairs accept, arrive, restore; enquiries and complaints are handled. */
+@Component
+class RequestClocks {
+
+    static final Duration HANDLING = Duration.ofHours(24);
+    private static final Set<Target> FIELD = EnumSet.of(Target.ACCEPT, Target.ARRIVE, Target.RESTORE, Target.APPOINT);
+
+    private final Deadlines deadlines;
+    private final PriorityTerms terms;
+
+    RequestClocks(Deadlines deadlines, PriorityTerms terms) {
+        this.deadlines = deadlines;
+        this.terms = terms;
+    }
+
+    /** Starts what the request promises from its beginning. */
+    void start(Actor actor, ServiceRequest request) {
+        var clocks = promises(request).stream()
+                .filter(promise -> starts(promise, request))
+                .map(promise -> clock(request, promise))
+                .toList();
+        if (!clocks.isEmpty()) {
+            deadlines.start(actor, clocks);
+        }
+    }
+
+    /** Starts one clock of a file's own promise. */
+    void startRecorded(Actor actor, ServiceRequest request, Target target, Instant due) {
+        deadlines.start(actor, List.of(clock(request, new TargetTerm(target, new Term.Until(due), 75))));
+    }
+
+    /** Another priority: running promises move, those it does not know end, new ones start. */
+    void reclassify(Actor actor, ServiceRequest request, Instant at, String reason) {
+        var known = of(request);
+        var running = known.stream().filter(RequestClocks::isRunning).collect(Collectors.toSet());
+        var targets = known.stream().map(ClockView::target).collect(Collectors.toSet());
+        var wanted = promises(request);
+        for (var promise : wanted) {
+            var term = term(promise, request);
+            if (term != null && running.stream().anyMatch(clock -> clock.target() == promise.target())) {
+                deadlines.move(request.subject(), promise.target(), term, request.standing.startsAt, reason);
+            }
+        }
+        var missing = wanted.stream()
+                .filter(promise -> !targets.contains(promise.target()) && starts(promise, request))
+                .map(promise -> clock(request, promise))
+                .toList();
+        if (!missing.isEmpty()) {
+            deadlines.start(actor, missing);
+        }
+        running.stream()
+                .map(ClockView::target)
+                .filter(target -> wanted.stream().noneMatch(promise -> promise.target() == target))
+                .forEach(target -> deadlines.stop(request.subject(), target, at));
+    }
+
+    /** A window was agreed: nobody has to ask for one any more, and arriving in it is the promise. */
+    void appoint(Actor actor, ServiceRequest request, Instant at) {
+        var clocks = of(request);
+        if (has(clocks, Target.APPOINT)) {
+            deadlines.stop(request.subject(), Target.APPOINT, at);
+        }
+        var until = new Term.Until(Objects.requireNonNull(request.standing.windowTo));
+        if (has(clocks, Target.ARRIVE)) {
+            deadlines.move(request.subject(), Target.ARRIVE, until, request.standing.startsAt, "appointment");
+        } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.ARRIVE)) {
+            deadlines.start(actor, List.of(clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
+        }
+    }
+
+    /** The customer has to answer first: the field clocks stand still. */
+    void waitForCustomer(ServiceRequest request, Instant at, String note) {
+        pause(request, PauseReason.CUSTOMER, WhoseTime.CUSTOMER, at, note);
+    }
+
+    void pause(ServiceRequest request, PauseReason reason, WhoseTime whose, Instant at, String note) {
+        var field = of(request).stream()
+                .filter(clock -> isRunning(clock) && clock.pausedAt() == null && FIELD.contains(clock.target()))
+                .map(ClockView::target)
+                .collect(Collectors.toSet());
+        if (!field.isEmpty()) {
+            deadlines.pause(request.subject(), field, reason, whose, at, note);
+        }
+    }
+
+    void resume(ServiceRequest request, Instant at) {
+        if (of(request).stream().anyMatch(clock -> clock.pausedAt() != null)) {
+            deadlines.resume(request.subject(), at);
+        }
+    }
+
+    /** Stops the clock if it runs; a promise that is over is left as it is. */
+    void stop(ServiceRequest request, Target target, Instant at) {
+        if (has(of(request), target)) {
+            deadlines.stop(request.subject(), target, at);
+        }
+    }
+
+    /** Stops all clocks that run. */
+    void stopAll(ServiceRequest request, Instant at) {
+        of(request).stream()
+                .filter(RequestClocks::isRunning)
+                .forEach(clock -> deadlines.stop(request.subject(), clock.target(), at));
+    }
+
+    /** What was kept too early counts again. */
+    void reopen(ServiceRequest request, Instant at) {
+        var target = request.isRepair() ? Target.RESTORE : Target.HANDLE;
+        if (of(request).stream().anyMatch(clock -> clock.target() == target && clock.stoppedAt() != null)) {
+            deadlines.reopen(request.subject(), target, at);
+        }
+    }
+
+    /** Ends all running promises without a verdict. */
+    void cancel(ServiceRequest request, Instant at, String reason) {
+        deadlines.cancel(request.subject(), at, reason);
+    }
+
+    void answerFor(ServiceRequest request, Responsible responsible) {
+        deadlines.answerFor(request.subject(), responsible);
+    }
+
+    List<ClockView> of(ServiceRequest request) {
+        return deadlines.of(request.subject());
+    }
+
+    private List<TargetTerm> promises(ServiceRequest request) {
+        var priority = request.standing.priority;
+        if (priority != null) {
+            return terms.terms(request.projectId, priority);
+        }
+        return request.standing.kind.isHandled()
+                ? List.of(new TargetTerm(Target.HANDLE, new Term.Elapsed(HANDLING), StartClock.USUAL_WARNING))
+                : List.of();
+    }
+
+    private static boolean starts(TargetTerm promise, ServiceRequest request) {
+        var appointed = request.standing.windowTo != null;
+        return promise.target() == Target.APPOINT ? !appointed : term(promise, request) != null;
+    }
+
+    private static @Nullable Term term(TargetTerm promise, ServiceRequest request) {
+        var window = request.standing.windowTo;
+        if (promise.byAppointment()) {
+            return window == null ? null : new Term.Until(window);
+        }
+        return promise.term();
+    }
+
+    private static StartClock clock(ServiceRequest request, TargetTerm promise) {
+        return new StartClock(
+                request.subject(),
+                promise.target(),
+                Objects.requireNonNull(term(promise, request)),
+                request.standing.startsAt,
+                request.projectId,
+                promise.warnPercent(),
+                new Responsible(request.standing.handlerAccount, null));
+    }
+
+    private static boolean has(List<ClockView> clocks, Target target) {
+        return clocks.stream().anyMatch(clock -> clock.target() == target && isRunning(clock));
+    }
+
+    private static boolean isRunning(ClockView clock) {
+        return clock.stoppedAt() == null && clock.state() != ClockState.CANCELLED;
+    }
+}

@@ -1,0 +1,58 @@
+package io.anju.requests;
+
+import io.anju.database.CompanyScope;
+import io.anju.identity.Companies;
+import io.anju.kernel.SubjectRef;
+import io.anju.notices.SecretSource;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Gives the reporter's own link to notices at the moment they are sent. */
+@Component
+class RequestLinks implements SecretSource {
+
+    private static final Set<String> TOLD_TO_REPORTER = Set.of(
+            Tidings.RECEIVED,
+            Tidings.VERIFIED,
+            Tidings.MERGED,
+            Tidings.REOPENED,
+            Tidings.REPLIED,
+            Tidings.MESSAGE,
+            Tidings.QUOTE,
+            Tidings.SLOTS,
+            Tidings.APPOINTED,
+            Tidings.NAMED,
+            Tidings.ON_THE_WAY,
+            Tidings.PAUSED,
+            Tidings.FINISHED,
+            Tidings.RATING);
+
+    private final AccessTokens tokens;
+    private final Companies companies;
+
+    RequestLinks(AccessTokens tokens, Companies companies) {
+        this.tokens = tokens;
+        this.companies = companies;
+    }
+
+    @Override
+    public boolean serves(String template) {
+        return TOLD_TO_REPORTER.contains(template);
+    }
+
+    @Override
+    public Map<String, String> secrets(SubjectRef subject, String template) {
+        if (!subject.type().equals(ServiceRequest.SUBJECT)) {
+            return Map.of();
+        }
+        var company = CompanyScope.requireCompany();
+        var token = tokens.issue(company.value(), new RequestId(subject.id()));
+        return Map.of("link", path(companies.code(company), token));
+    }
+
+    /** The page of a request in the residents' application. */
+    static String path(String companyCode, String token) {
+        return "/home/r/" + companyCode + "/" + token;
+    }
+}

@@ -1,0 +1,80 @@
+package io.anju.requests;
+
+import io.anju.codes.Numbers;
+import io.anju.estate.PlaceSummary;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
+import io.anju.kernel.SearchTokens;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gives requests their numbers, lets people find them again (R-019, R-044) and keeps consents (Y-02). */
+@Component
+class RequestRegister {
+
+    private static final String PREFIX = "BS";
+
+    private final Numbers numbers;
+    private final JdbcClient jdbc;
+
+    RequestRegister(Numbers numbers, JdbcClient jdbc) {
+        this.numbers = numbers;
+        this.jdbc = jdbc;
+    }
+
+    String number(Instant reportedAt, ZoneId zone) {
+        return numbers.next(PREFIX, LocalDate.ofInstant(reportedAt, zone));
+    }
+
+    /**
+     * Stores the words by which the request is found. Name and phone of a complainant stay out, so that a search never
+     * tells who complained (R-050).
+     */
+    void index(ServiceRequest request, @Nullable PlaceSummary place, String categoryName) {
+        var report = request.report;
+        var words = SearchTokens.of(
+                request.number,
+                report.title(),
+                report.description(),
+                categoryName,
+                place == null ? null : place.code(),
+                place == null ? null : place.name(),
+                report.externalRef(),
+                request.isConfidential() ? null : report.reporterName(),
+                request.isConfidential() ? null : report.reporterPhone());
+        jdbc.sql("""
+                        insert into requests.word (company_id, token, request_id)
+                        select :company, token, :request from unnest(:tokens) token on conflict do nothing""")
+                .param("company", request.companyId.value())
+                .param("request", request.id.value())
+                .param("tokens", words.toArray(String[]::new))
+                .update();
+    }
+
+    /** Forgets who reported it, as when a repair turns out to be a complaint. */
+    void reindex(ServiceRequest request, @Nullable PlaceSummary place, String categoryName) {
+        jdbc.sql("delete from requests.word where request_id = ?")
+                .param(request.id.value())
+                .update();
+        index(request, place, categoryName);
+    }
+
+    void consent(Actor actor, ServiceRequest request, String textVersion, Instant at) {
+        jdbc.sql("""
+                        insert into requests.consent (company_id, id, request_id, text_version, at, channel, person)
+                        values (:company, :id, :request, :version, :at, :channel, :person)""")
+                .param("company", actor.company().value())
+                .param("id", Ids.next())
+                .param("request", request.id.value())
+                .param("version", textVersion)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("channel", request.report.channel().name())
+                .param("person", request.report.reporterName())
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+package io.anju.requests;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface RequestStore extends CrudRepository<ServiceRequest, RequestId> {}

@@ -1,0 +1,95 @@
+package io.anju.requests;
+
+import io.anju.kernel.Actor;
+import io.anju.requests.category.Catalogue;
+import io.anju.workforce.TeamId;
+import io.anju.workorders.Customer;
+import io.anju.workorders.OpenWorkOrder;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.WorkOrders;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands repairs to the field. */
+@Component
+class RequestWork {
+
+    private final WorkOrders workOrders;
+    private final Catalogue catalogue;
+    private final RequestJournal journal;
+
+    RequestWork(WorkOrders workOrders, Catalogue catalogue, RequestJournal journal) {
+        this.workOrders = workOrders;
+        this.catalogue = catalogue;
+        this.journal = journal;
+    }
+
+    /** Opens the work order if the request may begin, and lets somebody be found for it. */
+    void beginIfReady(Actor actor, ServiceRequest request, Instant at) {
+        if (request.mayBeginWork()) {
+            begin(actor, request, null, true, at);
+        }
+    }
+
+    /** Opens work whose history a file tells: for this team, offered to nobody. */
+    void beginRecorded(Actor actor, ServiceRequest request, @Nullable TeamId team, Instant at) {
+        begin(actor, request, team, false, at);
+    }
+
+    private void begin(Actor actor, ServiceRequest request, @Nullable TeamId team, boolean offer, Instant at) {
+        var order = workOrders.open(actor, task(request, team, offer, at));
+        journal.write(actor, request, request.startWork(order, at));
+    }
+
+    void appoint(Actor actor, ServiceRequest request, Intake.Window window, Instant at) {
+        var order = request.standing.workOrderId;
+        if (order != null) {
+            workOrders.appoint(actor, order, window.from(), window.to(), at);
+        }
+    }
+
+    void reprioritise(Actor actor, ServiceRequest request, String reason, Instant at) {
+        var order = live(request);
+        if (order != null && request.standing.priority != null) {
+            workOrders.reprioritise(actor, order, request.standing.priority, reason, at);
+        }
+    }
+
+    void cancel(Actor actor, ServiceRequest request, String reason, Instant at) {
+        var order = live(request);
+        if (order != null) {
+            workOrders.cancel(actor, order, reason, at);
+        }
+    }
+
+    /** The order that is still to be done, null if there is none. */
+    private @Nullable WorkOrderId live(ServiceRequest request) {
+        var order = request.standing.workOrderId;
+        return order != null && workOrders.get(order).state().isLive() ? order : null;
+    }
+
+    private OpenWorkOrder task(ServiceRequest request, @Nullable TeamId team, boolean offer, Instant at) {
+        var report = request.report;
+        var standing = request.standing;
+        var name = Objects.requireNonNullElse(report.reporterName(), "");
+        return new OpenWorkOrder(
+                request.subject(),
+                request.number,
+                request.projectId,
+                report.placeId(),
+                report.title(),
+                report.description(),
+                standing.category,
+                catalogue.get(standing.category).skill(),
+                Objects.requireNonNull(standing.priority),
+                team,
+                standing.chargeable,
+                offer,
+                at,
+                standing.windowFrom,
+                standing.windowTo,
+                name.isEmpty() ? null : new Customer(name, report.reporterPhone(), report.personId()));
+    }
+}

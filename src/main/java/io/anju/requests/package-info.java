@@ -1,0 +1,33 @@
+/**
+ * The service desk: whatever is reported for a building and its people, until the reporter is content.
+ *
+ * <p>A <b>request</b> is one reported matter of a <b>kind</b> (repair, complaint, enquiry, suggestion, commendation). It is
+ * taken in, <b>verified</b> (whose part is it, who pays), promised a time, handed to {@code workorders} or to a named
+ * <b>handler</b>, confirmed by the reporter and <b>followed up</b>. A <b>quote</b> is what a chargeable repair will cost; a
+ * <b>reply</b> is what ends an enquiry or complaint. <b>Reception</b> keeps also the contacts that become no request.
+ *
+ * <p>It does no clock arithmetic ({@code deadlines}), sends nobody anywhere ({@code workorders}) and collects no money.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "sheets",
+            "trail",
+            "codes",
+            "identity",
+            "calendar",
+            "files",
+            "estate",
+            "deadlines",
+            "notices",
+            "people",
+            "workforce",
+            "workorders"
+        })
+package io.anju.requests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

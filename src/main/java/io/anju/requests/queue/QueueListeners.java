@@ -1,0 +1,90 @@
+package io.anju.requests.queue;
+
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyId;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.ProjectScope;
+import io.anju.kernel.Refused;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The open queue streams of this process. A stream carries ids only: what changed is read through the usual door. */
+@Component
+class QueueListeners {
+
+    static final int MOST_PER_ACCOUNT = 6;
+    private static final long LONGEST_MILLIS = 30 * 60_000L;
+
+    private static final int BEAT_SECONDS = 15;
+
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("queue-heartbeat").factory());
+
+    QueueListeners() {
+        heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        heart.shutdownNow();
+        listeners.forEach(listener -> listener.stream().complete());
+    }
+
+    private record Listener(CompanyId company, AccountId account, ProjectScope scope, SseEmitter stream) {}
+
+    /**
+     * A stream for this reader, who is limited to so many at once ({@code too-many-attempts}). It ends after half an hour,
+     * so that what the reader may see is looked up anew.
+     */
+    synchronized SseEmitter open(Actor actor, ProjectScope scope) {
+        var account = actor.requireAccount();
+        var own = listeners.stream()
+                .filter(listener -> listener.account().equals(account))
+                .count();
+        if (own >= MOST_PER_ACCOUNT) {
+            throw Refused.tooMany(10);
+        }
+        var stream = new SseEmitter(LONGEST_MILLIS);
+        var listener = new Listener(actor.company(), account, scope, stream);
+        stream.onCompletion(() -> listeners.remove(listener));
+        stream.onTimeout(stream::complete);
+        stream.onError(error -> listeners.remove(listener));
+        listeners.add(listener);
+        send(listener, SseEmitter.event().name("ready").data("{}"));
+        return stream;
+    }
+
+    /** Runs beside the writer: a slow reader must not hold up an intake. */
+    @Async
+    public void tell(CompanyId company, ProjectId project, UUID request) {
+        for (var listener : listeners) {
+            if (listener.company().equals(company) && listener.scope().covers(project)) {
+                send(listener, SseEmitter.event().name("request").data("{\"id\":\"" + request + "\"}"));
+            }
+        }
+    }
+
+    /** Keeps proxies from closing quiet streams, and finds out who has gone. */
+    void beat() {
+        listeners.forEach(listener -> send(listener, SseEmitter.event().comment("still here")));
+    }
+
+    private void send(Listener listener, SseEmitter.SseEventBuilder event) {
+        try {
+            listener.stream().send(event);
+        } catch (IOException | IllegalStateException gone) {
+            listeners.remove(listener);
+        }
+    }
+}
