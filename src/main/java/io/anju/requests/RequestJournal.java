@@ -69,6 +69,11 @@ class RequestJournal {
         for (var event : happened) {
             events.publishEvent(event);
         }
+        announce(request);
+    }
+
+    /** Tells the open queues that something about the request changed, be it only its work or a clock. */
+    void announce(ServiceRequest request) {
         news.changed(request.companyId, request.projectId, request.id.value());
     }
 

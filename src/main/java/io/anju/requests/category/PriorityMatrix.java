@@ -3,9 +3,8 @@ package io.anju.requests.category;
 import io.anju.deadlines.Priority;
 import io.anju.requests.Impact;
 import io.anju.requests.Urgency;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Priority by impact and urgency. Planned work is P5 and never comes from here. */
 public final class PriorityMatrix {
@@ -15,45 +14,51 @@ public final class PriorityMatrix {
     /** What a company starts with. */
     public static final PriorityMatrix USUAL = usual();
 
-    private final Map<Impact, Map<Urgency, Priority>> rules;
+    private final List<Rule> rules;
 
-    private PriorityMatrix(Map<Impact, Map<Urgency, Priority>> rules) {
-        this.rules = rules;
+    private PriorityMatrix(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
     }
 
     /** A cell of the table. */
-    public record Rule(Impact impact, Urgency urgency, Priority priority) {}
+    public record Rule(Impact impact, Urgency urgency, Priority priority) {
+
+        boolean isAt(Impact row, Urgency column) {
+            return impact == row && urgency == column;
+        }
+    }
 
     /** The usual table with these cells in place of its own. */
     public static PriorityMatrix with(List<Rule> own) {
-        var rules = new EnumMap<Impact, Map<Urgency, Priority>>(Impact.class);
-        USUAL.rules.forEach((impact, row) -> rules.put(impact, new EnumMap<>(row)));
-        own.forEach(rule -> rules.get(rule.impact()).put(rule.urgency(), rule.priority()));
-        return new PriorityMatrix(rules);
+        return new PriorityMatrix(USUAL.rules.stream()
+                .map(usual -> own.stream()
+                        .filter(rule -> rule.isAt(usual.impact(), usual.urgency()))
+                        .findFirst()
+                        .orElse(usual))
+                .toList());
     }
 
     public Priority priority(Impact impact, Urgency urgency) {
-        return rules.get(impact).get(urgency);
+        return rules.stream()
+                .filter(rule -> rule.isAt(impact, urgency))
+                .findFirst()
+                .orElseThrow()
+                .priority();
     }
 
     /** Every cell, row by row. */
     public List<Rule> rules() {
-        return rules.entrySet().stream()
-                .flatMap(row -> row.getValue().entrySet().stream()
-                        .map(cell -> new Rule(row.getKey(), cell.getKey(), cell.getValue())))
-                .toList();
+        return rules;
     }
 
     private static PriorityMatrix usual() {
-        var rules = new EnumMap<Impact, Map<Urgency, Priority>>(Impact.class);
-        var rows = List.of(USUAL_ROWS.split(" / ", -1));
+        var rules = new ArrayList<Rule>();
+        var rows = USUAL_ROWS.split(" / ", -1);
         for (var impact : Impact.values()) {
-            var cells = rows.get(impact.ordinal()).split(" ", -1);
-            var row = new EnumMap<Urgency, Priority>(Urgency.class);
+            var cells = rows[impact.ordinal()].split(" ", -1);
             for (var urgency : Urgency.values()) {
-                row.put(urgency, Priority.valueOf(cells[urgency.ordinal()]));
+                rules.add(new Rule(impact, urgency, Priority.valueOf(cells[urgency.ordinal()])));
             }
-            rules.put(impact, row);
         }
         return new PriorityMatrix(rules);
     }

@@ -1,0 +1,84 @@
+package io.anju.requests;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
+import io.anju.requests.RequestEvent.RequestRated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How good the service was: once per round of work (Q-07); a bad answer reopens and tells the lead. */
+@Component
+class Ratings {
+
+    private static final int UNSATISFIED = 2;
+
+    private final JdbcClient jdbc;
+    private final RequestJournal journal;
+    private final Reopening reopening;
+
+    Ratings(JdbcClient jdbc, RequestJournal journal, Reopening reopening) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.reopening = reopening;
+    }
+
+    /** How the answer came. */
+    enum Way {
+        LINK,
+        ACCOUNT
+    }
+
+    /** An answer, each from 1 to 5. */
+    record Rating(
+            @Min(1) @Max(5) int score,
+            @Nullable @Min(1) @Max(5) Integer attitude,
+            @Nullable @Min(1) @Max(5) Integer efficiency,
+            @Nullable @Min(1) @Max(5) Integer quality,
+            @Nullable @Size(max = 1000) String comment) {}
+
+    static boolean isDue(ServiceRequest request) {
+        return request.standing.score == null
+                && switch (request.state()) {
+                    case FINISHED, CONFIRMED, CLOSED, SOLVED_AT_DESK -> true;
+                    default -> false;
+                };
+    }
+
+    void rate(Actor actor, ServiceRequest request, Way way, Rating rating) {
+        if (!isDue(request)) {
+            throw Refused.conflict("nothing-to-rate");
+        }
+        var at = journal.now();
+        jdbc.sql("""
+                        insert into requests.rating (company_id, request_id, round, at, score, attitude, efficiency, quality,
+                            comment, way, author)
+                        values (:company, :request, :round, :at, :score, :attitude, :efficiency, :quality, :comment, :way,
+                            :author)""")
+                .param("company", actor.company().value())
+                .param("request", request.id.value())
+                .param("round", request.standing.rounds)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("score", rating.score())
+                .param("attitude", rating.attitude())
+                .param("efficiency", rating.efficiency())
+                .param("quality", rating.quality())
+                .param("comment", rating.comment())
+                .param("way", way.name())
+                .param("author", actor.name())
+                .update();
+        request.standing.score = rating.score();
+        journal.write(
+                actor,
+                request,
+                request.remark("rate", at, rating.comment()),
+                new RequestRated(request.companyId, at, request.id, request.projectId, rating.score()));
+        if (rating.score() <= UNSATISFIED) {
+            reopening.dissatisfied(actor, request, rating.comment(), at);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.anju.requests;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
+import io.anju.requests.RequestEvent.RequestReopened;
+import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.WorkOrders;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calls a request up again because it was not good after all. */
+@Component
+class Reopening {
+
+    private final RequestJournal journal;
+    private final RequestClocks clocks;
+    private final RequestWork work;
+    private final WorkOrders workOrders;
+    private final FollowUpStore followUps;
+    private final Leads leads;
+
+    Reopening(
+            RequestJournal journal,
+            RequestClocks clocks,
+            RequestWork work,
+            WorkOrders workOrders,
+            FollowUpStore followUps,
+            Leads leads) {
+        this.journal = journal;
+        this.clocks = clocks;
+        this.work = work;
+        this.workOrders = workOrders;
+        this.followUps = followUps;
+        this.leads = leads;
+    }
+
+    /** At the reporter's wish; refuses ({@code reopening-too-late}) after 7 days. */
+    void byReporter(Actor actor, ServiceRequest request, String reason, Instant at) {
+        if (!request.mayReopen(at)) {
+            throw Refused.conflict("reopening-too-late");
+        }
+        reopen(actor, request, reason, at);
+    }
+
+    /** After a bad rating or call-back: reopens where it still can be and tells those who lead. */
+    void dissatisfied(Actor actor, ServiceRequest request, @Nullable String comment, Instant at) {
+        if (RequestMove.REOPEN.allowedFrom(request.state())) {
+            reopen(actor, request, comment == null ? "dissatisfied" : comment, at);
+        }
+        leads.tell(actor, request, "dissatisfied", comment == null ? Map.of() : Map.of("comment", comment), at);
+    }
+
+    /** Reopens the request and the work behind it, which goes to the same person first. */
+    void reopen(Actor actor, ServiceRequest request, String reason, Instant at) {
+        followUps.drop(actor, request, at);
+        journal.write(
+                actor,
+                request,
+                request.reopen(at, reason),
+                new RequestReopened(request.companyId, at, request.id, request.projectId, reason));
+        clocks.reopen(request, at);
+        var order = request.standing.workOrderId;
+        if (order != null && workOrders.get(order).state() != WorkOrderState.CANCELLED) {
+            if (!workOrders.get(order).state().isLive()) {
+                workOrders.refuse(actor, order, reason, at);
+            }
+        } else if (request.isRepair()) {
+            request.standing.workOrderId = null;
+            work.beginIfReady(actor, request, at);
+        }
+    }
+}

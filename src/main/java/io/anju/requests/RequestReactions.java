@@ -1,0 +1,77 @@
+package io.anju.requests;
+
+import io.anju.deadlines.Responsible;
+import io.anju.deadlines.Target;
+import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyEvent;
+import io.anju.workorders.WorkOrderEvent;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What happens to the work of a repair, told on to its clocks, its state and its reporter, at the work's own time. */
+@Component
+class RequestReactions {
+
+    private final RequestJournal journal;
+    private final RequestClocks clocks;
+    private final WorkProgress progress;
+    private final Tidings tidings;
+
+    RequestReactions(RequestJournal journal, RequestClocks clocks, WorkProgress progress, Tidings tidings) {
+        this.journal = journal;
+        this.clocks = clocks;
+        this.progress = progress;
+        this.tidings = tidings;
+    }
+
+    @ApplicationModuleListener
+    void on(WorkOrderEvent event) {
+        if (!event.origin().type().equals(ServiceRequest.SUBJECT)) {
+            return;
+        }
+        var request = journal.load(new RequestId(event.origin().id()));
+        if (request.report.isRecorded() || !event.workOrder().equals(request.standing.workOrderId)) {
+            return;
+        }
+        react(actor(event), request, event, event.occurredAt());
+        journal.announce(request);
+    }
+
+    private void react(Actor actor, ServiceRequest request, WorkOrderEvent event, Instant at) {
+        switch (event) {
+            case WorkOrderEvent.Accepted accepted -> {
+                progress.goOn(actor, request, at);
+                clocks.stop(request, Target.ACCEPT, at);
+                clocks.answerFor(request, new Responsible(accepted.account(), null));
+                tidings.tellAll(actor, request, Tidings.NAMED, Map.of("technician", accepted.name()), at);
+            }
+            case WorkOrderEvent.Arrived ignored -> {
+                progress.goOn(actor, request, at);
+                clocks.stop(request, Target.ARRIVE, at);
+                clocks.stop(request, Target.APPOINT, at);
+            }
+            case WorkOrderEvent.Paused paused -> {
+                var note = paused.note() == null ? "" : paused.note();
+                clocks.pause(request, paused.reason(), paused.whose(), at, note);
+                if (!note.isEmpty()) {
+                    tidings.tellAll(actor, request, Tidings.PAUSED, Map.of("reason", note), at);
+                }
+            }
+            case WorkOrderEvent.Resumed ignored -> clocks.resume(request, at);
+            case WorkOrderEvent.Finished ignored -> progress.finished(actor, request, at);
+            case WorkOrderEvent.Confirmed ignored -> progress.confirmed(actor, request, at);
+            case WorkOrderEvent.Closed ignored -> progress.closed(actor, request, at);
+            case WorkOrderEvent.Reopened reopened -> progress.reopened(actor, request, reopened.reason(), at);
+            case WorkOrderEvent.Cancelled cancelled -> progress.cancelled(actor, request, cancelled.reason(), at);
+            default -> {
+                // offers and journeys change what the queue shows, but neither state nor clock of the request
+            }
+        }
+    }
+
+    private static Actor actor(CompanyEvent event) {
+        return Actor.system(event.company(), "work");
+    }
+}
