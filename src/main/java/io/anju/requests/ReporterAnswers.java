@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What reporters do on their own page about the result. */
 @Component
-class CustomerAnswers {
+class ReporterAnswers {
 
     private final RequestJournal journal;
     private final WorkOrders workOrders;
@@ -22,7 +22,7 @@ class CustomerAnswers {
     private final Appointments appointments;
     private final QuoteStore quotes;
 
-    CustomerAnswers(
+    ReporterAnswers(
             RequestJournal journal,
             WorkOrders workOrders,
             WorkProgress progress,

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells the handler when a promise comes close, and those who lead when it was broken (S-10). */
 @Component
-class DeadlineReactions {
+class RequestDeadlineReactions {
 
     private final RequestJournal journal;
     private final HandlerNotices handlers;
     private final Leads leads;
     private final JdbcClient jdbc;
 
-    DeadlineReactions(RequestJournal journal, HandlerNotices handlers, Leads leads, JdbcClient jdbc) {
+    RequestDeadlineReactions(RequestJournal journal, HandlerNotices handlers, Leads leads, JdbcClient jdbc) {
         this.journal = journal;
         this.handlers = handlers;
         this.leads = leads;

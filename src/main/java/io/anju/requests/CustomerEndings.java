@@ -1,0 +1,61 @@
+package io.anju.requests;
+
+import io.anju.files.FileId;
+import io.anju.files.Files;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How reporters take a request back, call it up again, or add to it. */
+@Component
+class CustomerEndings {
+
+    private final Endings endings;
+    private final Reopening reopening;
+    private final Files files;
+    private final RequestJournal journal;
+
+    CustomerEndings(Endings endings, Reopening reopening, Files files, RequestJournal journal) {
+        this.endings = endings;
+        this.reopening = reopening;
+        this.files = files;
+        this.journal = journal;
+    }
+
+    void withdraw(Actor actor, ServiceRequest request, String reason) {
+        endings.withdraw(actor, request, reason);
+    }
+
+    void reopen(Actor actor, ServiceRequest request, String reason) {
+        reopening.byReporter(actor, request, reason, journal.now());
+    }
+
+    void addFiles(Actor actor, ServiceRequest request, List<UUID> ids) {
+        if (!request.state().isOpen()) {
+            throw Refused.conflict("request-ended");
+        }
+        files.attach(
+                actor,
+                request.subject(),
+                "report",
+                ids.stream().map(FileId::new).toList());
+        journal.write(actor, request, request.remark("add-files", journal.now(), null));
+    }
+
+    static String words(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw Refused.field("text", "not-blank");
+        }
+        return text.strip();
+    }
+
+    static <T> T present(String field, @Nullable T value) {
+        if (value == null) {
+            throw Refused.field(field, "not-null");
+        }
+        return value;
+    }
+}

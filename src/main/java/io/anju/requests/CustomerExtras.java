@@ -1,0 +1,57 @@
+package io.anju.requests;
+
+import io.anju.estate.Places;
+import io.anju.files.FileView;
+import io.anju.files.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What hangs on a request and concerns its reporter: words, prices, windows, pictures. */
+@Component
+class CustomerExtras {
+
+    private final Conversation conversation;
+    private final Replies replies;
+    private final QuoteStore quotes;
+    private final Appointments appointments;
+    private final Files files;
+    private final Places places;
+
+    CustomerExtras(
+            Conversation conversation,
+            Replies replies,
+            QuoteStore quotes,
+            Appointments appointments,
+            Files files,
+            Places places) {
+        this.conversation = conversation;
+        this.replies = replies;
+        this.quotes = quotes;
+        this.appointments = appointments;
+        this.files = files;
+        this.places = places;
+    }
+
+    /** All of it, the open windows only. */
+    record Extras(
+            List<Conversation.Message> messages,
+            List<Replies.Reply> replies,
+            List<Quote> quotes,
+            List<Appointments.Slot> slots,
+            List<FileView> files) {}
+
+    Extras of(ServiceRequest request) {
+        return new Extras(
+                conversation.of(request.id),
+                replies.of(request.id),
+                quotes.of(request.id),
+                appointments.open(request.id),
+                files.of(request.subject()));
+    }
+
+    @Nullable
+    String placeName(ServiceRequest request) {
+        return request.place().map(id -> places.get(id).name()).orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package io.anju.requests;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What this actor may do with a request now. */
+@Component
+class RequestRights {
+
+    private final RequestJournal journal;
+
+    RequestRights(RequestJournal journal) {
+        this.journal = journal;
+    }
+
+    List<String> can(Actor actor, ServiceRequest request) {
+        var can = new ArrayList<String>();
+        if (!actor.may(Permission.REQUEST_HANDLE, request.projectId)) {
+            return can;
+        }
+        var state = request.state();
+        if (state.isOpen()) {
+            can.add("write");
+            can.add("note");
+        }
+        if (state.isOpen() && state != RequestState.CONFIRMED) {
+            can.add("classify");
+        }
+        var live = RequestMove.CANCEL.allowedFrom(state);
+        if (request.isRepair()) {
+            repairs(request, live, can);
+        } else if (RequestMove.REPLY.allowedFrom(state)) {
+            can.add("reply");
+            can.add("hand-over");
+        }
+        if (live) {
+            can.add("withdraw");
+            can.add("merge");
+        }
+        if (live && !request.isConfidential()) {
+            can.add("cancel");
+            can.add("close-without-work");
+        }
+        if (RequestMove.SOLVE.allowedFrom(state) && !request.isConfidential()) {
+            can.add("solve");
+        }
+        if (request.report.offHours() && state.isOpen()) {
+            can.add("account");
+        }
+        if (request.mayReopen(journal.now())) {
+            can.add("reopen");
+        }
+        return can;
+    }
+
+    private static void repairs(ServiceRequest request, boolean live, List<String> can) {
+        if (RequestMove.VERIFY.allowedFrom(request.state()) || request.state() == RequestState.IN_WORK) {
+            can.add("verify");
+        }
+        if (live) {
+            can.add("appoint");
+        }
+        if (live && request.standing.chargeable) {
+            can.add("quote");
+        }
+        if (request.state() == RequestState.QUOTED) {
+            can.add("answer-quote");
+        }
+    }
+}

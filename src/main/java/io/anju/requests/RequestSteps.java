@@ -1,0 +1,50 @@
+package io.anju.requests;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The history of a request: who, when, what, why. */
+@Component
+class RequestSteps {
+
+    private final JdbcClient jdbc;
+
+    RequestSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A step; the author is empty where the reader may not know. */
+    record StepView(Instant at, String author, String verb, RequestState to, @Nullable String note) {}
+
+    /** The whole history for the desk, the first author hidden where that would tell who complained. */
+    List<StepView> of(ServiceRequest request, boolean hideReporter) {
+        var byReporter = hideReporter && !request.report.channel().isByStaff();
+        return jdbc.sql("select * from requests.step where request_id = ? order by id")
+                .param(request.id.value())
+                .query((row, number) -> new StepView(
+                        row.getTimestamp("at").toInstant(),
+                        byReporter && row.getString("author").equals(request.report.enteredBy())
+                                ? ""
+                                : row.getString("author"),
+                        row.getString("verb"),
+                        RequestState.valueOf(row.getString("to_state")),
+                        row.getString("note")))
+                .list();
+    }
+
+    /** What the reporter may see: no colleague's name and no internal remark. */
+    List<StepView> open(RequestId request) {
+        return jdbc.sql("select at, verb, to_state, note from requests.step where request_id = ? and open order by id")
+                .param(request.value())
+                .query((row, number) -> new StepView(
+                        row.getTimestamp(1).toInstant(),
+                        "",
+                        row.getString(2),
+                        RequestState.valueOf(row.getString(3)),
+                        row.getString(4)))
+                .list();
+    }
+}
