@@ -21,8 +21,7 @@ class Appointments {
     private final RequestWork work;
     private final Tidings tidings;
 
-    Appointments(
-            JdbcClient jdbc, RequestJournal journal, RequestClocks clocks, RequestWork work, Tidings tidings) {
+    Appointments(JdbcClient jdbc, RequestJournal journal, RequestClocks clocks, RequestWork work, Tidings tidings) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
@@ -80,8 +79,7 @@ class Appointments {
             clocks.appoint(actor, request, at);
         }
         work.appoint(actor, request, window, at);
-        tidings.tellAll(
-                actor, request, Tidings.APPOINTED, Map.of("from", window.from(), "to", window.to()), at);
+        tidings.tellAll(actor, request, Tidings.APPOINTED, Map.of("from", window.from(), "to", window.to()), at);
     }
 
     List<Slot> open(RequestId request) {

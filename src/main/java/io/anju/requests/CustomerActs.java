@@ -66,8 +66,7 @@ class CustomerActs {
             case WRITE -> conversation.fromReporter(actor, request, CustomerEndings.words(act.text()));
             case ACCEPT_QUOTE -> quotes.answer(actor, request, true, Quote.Way.TAP, actor.name());
             case REFUSE_QUOTE -> quotes.answer(actor, request, false, Quote.Way.TAP, actor.name());
-            case CHOOSE_SLOT ->
-                appointments.choose(actor, request, CustomerEndings.present("slot", act.slot()));
+            case CHOOSE_SLOT -> appointments.choose(actor, request, CustomerEndings.present("slot", act.slot()));
             case RATE -> ratings.rate(actor, request, way, CustomerEndings.present("rating", act.rating()));
             case REOPEN -> endings.reopen(actor, request, CustomerEndings.words(act.text()));
             case WITHDRAW -> endings.withdraw(actor, request, CustomerEndings.words(act.text()));

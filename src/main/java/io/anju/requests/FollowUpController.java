@@ -63,11 +63,6 @@ class FollowUpController {
     void attempt(Actor actor, @PathVariable UUID id, @Valid @RequestBody AttemptForm body) {
         var offHours = body.offHours();
         followUps.attempt(
-                actor,
-                id,
-                body.method(),
-                body.outcome(),
-                body.note(),
-                offHours == null ? null : offHours.solution());
+                actor, id, body.method(), body.outcome(), body.note(), offHours == null ? null : offHours.solution());
     }
 }

@@ -56,7 +56,11 @@ class FollowUpQueries {
 
     /** A try. */
     record AttemptRow(
-            Instant at, String author, FollowUps.Method method, FollowUps.Outcome outcome, @Nullable String note) {}
+            Instant at,
+            String author,
+            FollowUps.Method method,
+            FollowUps.Outcome outcome,
+            @Nullable String note) {}
 
     @Transactional(readOnly = true)
     public Page<FollowUpRow> list(Actor actor, @Nullable UUID project, boolean done, ListQuery query) {
@@ -114,8 +118,7 @@ class FollowUpQueries {
         var priority = row.getString("priority");
         var kind = RequestKind.valueOf(row.getString("kind"));
         var project = row.getObject("project_id", UUID.class);
-        var known = kind != RequestKind.COMPLAINT
-                || actor.may(Permission.COMPLAINANT_READ, new ProjectId(project));
+        var known = kind != RequestKind.COMPLAINT || actor.may(Permission.COMPLAINANT_READ, new ProjectId(project));
         var done = row.getTimestamp("done_at");
         var result = row.getString("result");
         var phone = row.getString("reporter_phone");

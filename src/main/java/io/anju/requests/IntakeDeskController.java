@@ -51,8 +51,7 @@ class IntakeDeskController {
             Actor actor, @RequestParam String phone, @RequestParam(required = false) @Nullable UUID project) {
         var scope = actor.scope(Permission.REQUEST_INTAKE);
         var callers = people.callers(project == null ? null : new ProjectId(project), phone).stream()
-                .filter(caller -> scope.all()
-                        || caller.units().stream().anyMatch(unit -> scope.covers(unit.project())))
+                .filter(caller -> scope.all() || caller.units().stream().anyMatch(unit -> scope.covers(unit.project())))
                 .toList();
         var persons = callers.stream().map(caller -> caller.person().value()).collect(Collectors.toSet());
         return new CallersView(callers, queries.openOf(actor, persons, phone));

@@ -73,8 +73,7 @@ class MyRequestController {
     @PostMapping("/{id}/acts")
     @Allowed(Permission.REPORT_OWN)
     ProgressView act(Actor actor, @PathVariable UUID id, @Valid @RequestBody CustomerActs.Act body) {
-        return desk.own(
-                actor, new RequestId(id), request -> acts.perform(actor, request, Ratings.Way.ACCOUNT, body));
+        return desk.own(actor, new RequestId(id), request -> acts.perform(actor, request, Ratings.Way.ACCOUNT, body));
     }
 
     @GetMapping("/{id}/files/{file}")

@@ -37,7 +37,11 @@ class ProgressViews {
 
     /** A promise as the reporter sees it. */
     record PromiseView(
-            Target target, ClockState state, Instant startsAt, @Nullable Instant dueAt, @Nullable Instant stoppedAt) {}
+            Target target,
+            ClockState state,
+            Instant startsAt,
+            @Nullable Instant dueAt,
+            @Nullable Instant stoppedAt) {}
 
     /** The page. */
     record ProgressView(

@@ -36,9 +36,8 @@ class PublicLimits {
         var window = windows.merge(
                 address,
                 new Window(now.plus(Duration.ofHours(1)), 1),
-                (current, fresh) -> current.until().isAfter(now)
-                        ? new Window(current.until(), current.count() + 1)
-                        : fresh);
+                (current, fresh) ->
+                        current.until().isAfter(now) ? new Window(current.until(), current.count() + 1) : fresh);
         if (window.count() > MOST_AN_HOUR) {
             throw Refused.tooMany(Duration.between(now, window.until()).toSeconds() + 1);
         }

@@ -36,8 +36,7 @@ class PublicReportController {
     private final Files files;
     private final PublicLimits limits;
 
-    PublicReportController(
-            Requests requests, CustomerDesk desk, CustomerActs acts, Files files, PublicLimits limits) {
+    PublicReportController(Requests requests, CustomerDesk desk, CustomerActs acts, Files files, PublicLimits limits) {
         this.requests = requests;
         this.desk = desk;
         this.acts = acts;
@@ -51,7 +50,8 @@ class PublicReportController {
      * @param consent version of the text that was shown; only the present one counts
      */
     record PublicReport(
-            @NotBlank @Size(max = 40) String consent, @Valid @NotNull IntakeForm report) {}
+            @NotBlank @Size(max = 40) String consent,
+            @Valid @NotNull IntakeForm report) {}
 
     /** What the reporter takes along: the number to say and the link to come back by. */
     record PublicReceipt(IntakeResult receipt, String path) {}

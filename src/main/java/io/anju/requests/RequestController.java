@@ -57,7 +57,8 @@ class RequestController {
     }
 
     /** A report taken down by the desk. */
-    record DeskReport(@NotNull ReportChannel channel, @Valid @NotNull IntakeForm report) {}
+    record DeskReport(
+            @NotNull ReportChannel channel, @Valid @NotNull IntakeForm report) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

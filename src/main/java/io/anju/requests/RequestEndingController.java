@@ -63,8 +63,7 @@ class RequestEndingController {
     @PostMapping("/cancellation")
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView cancel(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody ReasonForm body) {
-        return desk.change(
-                actor, new RequestId(id), version, request -> endings.cancel(actor, request, body.reason()));
+        return desk.change(actor, new RequestId(id), version, request -> endings.cancel(actor, request, body.reason()));
     }
 
     @PostMapping("/closure-without-work")
@@ -72,10 +71,7 @@ class RequestEndingController {
     RequestView closeWithoutWork(
             Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody ReasonForm body) {
         return desk.change(
-                actor,
-                new RequestId(id),
-                version,
-                request -> endings.closeWithoutWork(actor, request, body.reason()));
+                actor, new RequestId(id), version, request -> endings.closeWithoutWork(actor, request, body.reason()));
     }
 
     @PostMapping("/solution")

@@ -75,13 +75,11 @@ class RequestHandlingController {
 
     record MessageForm(@NotBlank @Size(max = 2000) String text) {}
 
-    record SlotsForm(
-            @NotEmpty @Size(max = 10) List<IntakeForm.@Valid WindowForm> windows) {}
+    record SlotsForm(@NotEmpty @Size(max = 10) List<IntakeForm.@Valid WindowForm> windows) {}
 
     @PostMapping("/verification")
     @Allowed(Permission.REQUEST_HANDLE)
-    RequestView verify(
-            Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody VerificationForm body) {
+    RequestView verify(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody VerificationForm body) {
         return desk.change(
                 actor,
                 new RequestId(id),
@@ -103,10 +101,7 @@ class RequestHandlingController {
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView quote(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody QuoteForm body) {
         return desk.change(
-                actor,
-                new RequestId(id),
-                version,
-                request -> quotes.offer(actor, request, body.lines(), body.note()));
+                actor, new RequestId(id), version, request -> quotes.offer(actor, request, body.lines(), body.note()));
     }
 
     @PostMapping("/quote-answer")
@@ -140,11 +135,8 @@ class RequestHandlingController {
     @PostMapping("/slots")
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView offerSlots(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody SlotsForm body) {
-        var windows = body.windows().stream()
-                .map(IntakeForm.WindowForm::window)
-                .toList();
-        return desk.change(
-                actor, new RequestId(id), version, request -> appointments.offer(actor, request, windows));
+        var windows = body.windows().stream().map(IntakeForm.WindowForm::window).toList();
+        return desk.change(actor, new RequestId(id), version, request -> appointments.offer(actor, request, windows));
     }
 
     @PostMapping("/appointment")

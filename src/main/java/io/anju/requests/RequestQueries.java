@@ -88,7 +88,9 @@ class RequestQueries {
                 .param("from", (filter.from() == null ? EARLIEST : filter.from()).atOffset(ZoneOffset.UTC))
                 .param("to", (filter.to() == null ? LATEST : filter.to()).atOffset(ZoneOffset.UTC))
                 .param("me", account == null ? null : account.value())
-                .param("tokens", q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
+                .param(
+                        "tokens",
+                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
                 .param(
                         "afterAt",
                         after.isEmpty() ? null : Instant.parse(after.getFirst()).atOffset(ZoneOffset.UTC))

@@ -17,7 +17,12 @@ class RequestSteps {
     }
 
     /** A step; the author is empty where the reader may not know. */
-    record StepView(Instant at, String author, String verb, RequestState to, @Nullable String note) {}
+    record StepView(
+            Instant at,
+            String author,
+            String verb,
+            RequestState to,
+            @Nullable String note) {}
 
     /** The whole history for the desk, the first author hidden where that would tell who complained. */
     List<StepView> of(ServiceRequest request, boolean hideReporter) {

@@ -22,11 +22,7 @@ class WorkProgress {
     private final FollowUpStore followUps;
 
     WorkProgress(
-            RequestJournal journal,
-            RequestClocks clocks,
-            Settling settling,
-            Tidings tidings,
-            FollowUpStore followUps) {
+            RequestJournal journal, RequestClocks clocks, Settling settling, Tidings tidings, FollowUpStore followUps) {
         this.journal = journal;
         this.clocks = clocks;
         this.settling = settling;

@@ -16,17 +16,21 @@ class PriorityTests {
 
     @Test
     void danger_to_people_is_the_first_priority() {
-        assertThat(PriorityMatrix.USUAL.priority(Impact.SAFETY, Urgency.DANGER_NOW)).isEqualTo(Priority.P1);
-        assertThat(PriorityMatrix.USUAL.priority(Impact.SAFETY, Urgency.DEGRADED)).isEqualTo(Priority.P2);
-        assertThat(PriorityMatrix.USUAL.priority(Impact.SEVERAL, Urgency.STOPPED)).isEqualTo(Priority.P2);
-        assertThat(PriorityMatrix.USUAL.priority(Impact.ONE_UNIT, Urgency.STOPPED)).isEqualTo(Priority.P3);
-        assertThat(PriorityMatrix.USUAL.priority(Impact.COMFORT, Urgency.CAN_WAIT)).isEqualTo(Priority.P4);
+        assertThat(PriorityMatrix.USUAL.priority(Impact.SAFETY, Urgency.DANGER_NOW))
+                .isEqualTo(Priority.P1);
+        assertThat(PriorityMatrix.USUAL.priority(Impact.SAFETY, Urgency.DEGRADED))
+                .isEqualTo(Priority.P2);
+        assertThat(PriorityMatrix.USUAL.priority(Impact.SEVERAL, Urgency.STOPPED))
+                .isEqualTo(Priority.P2);
+        assertThat(PriorityMatrix.USUAL.priority(Impact.ONE_UNIT, Urgency.STOPPED))
+                .isEqualTo(Priority.P3);
+        assertThat(PriorityMatrix.USUAL.priority(Impact.COMFORT, Urgency.CAN_WAIT))
+                .isEqualTo(Priority.P4);
     }
 
     @Test
     void a_company_changes_single_cells_and_keeps_the_others() {
-        var own = PriorityMatrix.with(
-                List.of(new PriorityMatrix.Rule(Impact.COMFORT, Urgency.CAN_WAIT, Priority.P3)));
+        var own = PriorityMatrix.with(List.of(new PriorityMatrix.Rule(Impact.COMFORT, Urgency.CAN_WAIT, Priority.P3)));
         assertThat(own.priority(Impact.COMFORT, Urgency.CAN_WAIT)).isEqualTo(Priority.P3);
         assertThat(own.priority(Impact.COMFORT, Urgency.DEGRADED)).isEqualTo(Priority.P4);
         assertThat(own.rules()).hasSize(20);
@@ -34,8 +38,10 @@ class PriorityTests {
 
     @Test
     void an_emergency_starts_at_any_hour_and_everything_else_at_the_next_opening() {
-        assertThat(Priorities.start(Priority.P2, CALENDAR, DeskClock.SUNDAY_NIGHT)).isEqualTo(DeskClock.SUNDAY_NIGHT);
-        assertThat(Priorities.start(Priority.P3, CALENDAR, DeskClock.SUNDAY_NIGHT)).isEqualTo(DeskClock.NEXT_OPENING);
+        assertThat(Priorities.start(Priority.P2, CALENDAR, DeskClock.SUNDAY_NIGHT))
+                .isEqualTo(DeskClock.SUNDAY_NIGHT);
+        assertThat(Priorities.start(Priority.P3, CALENDAR, DeskClock.SUNDAY_NIGHT))
+                .isEqualTo(DeskClock.NEXT_OPENING);
         assertThat(Priorities.start(null, CALENDAR, DeskClock.SUNDAY_NIGHT)).isEqualTo(DeskClock.NEXT_OPENING);
         assertThat(Priorities.start(Priority.P4, CALENDAR, DeskClock.OPEN)).isEqualTo(DeskClock.OPEN);
     }

@@ -110,7 +110,10 @@ class RequestLifeTests {
         change(taken, request -> bean(Quotes.class).answer(desk, request, true, Quote.Way.PHONE, "何美琳"));
         assertThat(read(taken).state()).isEqualTo(RequestState.IN_WORK);
         assertThat(clock(taken, Target.ARRIVE).state()).isEqualTo(ClockState.RUNNING);
-        assertThat(company.inTransaction(() -> bean(QuoteStore.class).of(taken.id())).getFirst().total().fen())
+        assertThat(company.inTransaction(() -> bean(QuoteStore.class).of(taken.id()))
+                        .getFirst()
+                        .total()
+                        .fen())
                 .isEqualTo(18_518);
     }
 
@@ -121,8 +124,7 @@ class RequestLifeTests {
         clock.pass(Duration.ofMinutes(40));
         var subject = ServiceRequest.subject(taken.id());
         var early = DeskClock.OPEN.plus(Duration.ofMinutes(20));
-        react(new WorkOrderEvent.Arrived(
-                company.id(), early, order, subject, ArrivalProof.SCAN));
+        react(new WorkOrderEvent.Arrived(company.id(), early, order, subject, ArrivalProof.SCAN));
         assertThat(clock(taken, Target.ARRIVE).state()).isEqualTo(ClockState.KEPT);
         react(new WorkOrderEvent.Finished(company.id(), early.plusSeconds(60), order, subject));
         react(new WorkOrderEvent.Finished(company.id(), early.plusSeconds(60), order, subject));
@@ -130,8 +132,9 @@ class RequestLifeTests {
         assertThat(clock(taken, Target.RESTORE).stoppedAt()).isEqualTo(early.plusSeconds(60));
         react(new WorkOrderEvent.Closed(company.id(), early.plusSeconds(90), order, subject, false));
         assertThat(read(taken).state()).isEqualTo(RequestState.CONFIRMED);
-        assertThat(followUps()).singleElement().satisfies(row -> assertThat(row.cause())
-                .isEqualTo(FollowUpRule.Cause.PRIORITY));
+        assertThat(followUps())
+                .singleElement()
+                .satisfies(row -> assertThat(row.cause()).isEqualTo(FollowUpRule.Cause.PRIORITY));
     }
 
     @Test
@@ -143,8 +146,9 @@ class RequestLifeTests {
         assertThatThrownBy(() -> change(taken, request -> bean(Endings.class).cancel(desk, request, "算了")))
                 .hasMessageContaining("complaint-needs-reply");
         clock.pass(Duration.ofHours(1));
-        change(taken, request -> bean(Replies.class)
-                .reply(desk, request, Replies.Way.CONVERSATION, "已当面致歉并说明改进办法", null));
+        change(
+                taken,
+                request -> bean(Replies.class).reply(desk, request, Replies.Way.CONVERSATION, "已当面致歉并说明改进办法", null));
         assertThat(clock(taken, Target.HANDLE).state()).isEqualTo(ClockState.KEPT);
         assertThat(read(taken).state()).isEqualTo(RequestState.FINISHED);
         var followUp = followUps().getFirst();
@@ -163,8 +167,10 @@ class RequestLifeTests {
         var lead = company.actor(Role.TEAM_LEAD);
         company.inTransaction(() -> {
             var request = bean(RequestAccess.class).toRead(lead, taken.id());
-            assertThat(bean(RequestViews.class).desk(lead, request).reporter().hidden()).isTrue();
-            assertThat(bean(RequestViews.class).desk(desk, request).reporter().name()).isEqualTo("何美琳");
+            assertThat(bean(RequestViews.class).desk(lead, request).reporter().hidden())
+                    .isTrue();
+            assertThat(bean(RequestViews.class).desk(desk, request).reporter().name())
+                    .isEqualTo("何美琳");
             return true;
         });
         assertThat(search("何美琳")).isEmpty();
@@ -185,12 +191,14 @@ class RequestLifeTests {
     @Test
     void another_priority_moves_the_promise_and_keeps_the_reason() {
         var taken = take("no-warm-air");
-        change(taken, request -> bean(Verification.class)
-                .reclassify(
-                        desk,
-                        request,
-                        new Verification.Classification(
-                                null, "no-warm-air", Impact.SEVERAL, Urgency.STOPPED, "整层停用")));
+        change(
+                taken,
+                request -> bean(Verification.class)
+                        .reclassify(
+                                desk,
+                                request,
+                                new Verification.Classification(
+                                        null, "no-warm-air", Impact.SEVERAL, Urgency.STOPPED, "整层停用")));
         assertThat(read(taken).standing.priority).isEqualTo(Priority.P2);
         assertThat(clock(taken, Target.ARRIVE).dueAt()).isEqualTo(DeskClock.OPEN.plus(Duration.ofMinutes(30)));
         assertThat(read(taken).standing.workOrderId).isNotNull();
@@ -201,8 +209,19 @@ class RequestLifeTests {
         var opened = Instant.parse("2025-03-01T15:00:00Z");
         var promise = RecordedPromise.Given.until(Target.RESTORE, opened.plus(Duration.ofDays(2)));
         var line = new RecordedIntake(
-                project, RequestKind.REPAIR, "light-out", ReportChannel.IMPORT, "Street light", null, null,
-                Priority.P4, null, opened, "boston311", "101", promise);
+                project,
+                RequestKind.REPAIR,
+                "light-out",
+                ReportChannel.IMPORT,
+                "Street light",
+                null,
+                null,
+                Priority.P4,
+                null,
+                opened,
+                "boston311",
+                "101",
+                promise);
         var system = company.system();
         var taken = company.inTransaction(() -> requests.intakeRecorded(system, line));
         assertThatThrownBy(() -> company.inTransaction(() -> requests.intakeRecorded(system, line)))
@@ -223,15 +242,23 @@ class RequestLifeTests {
 
     @Test
     void a_bad_rating_reopens() {
-        var taken = company.inTransaction(() -> requests.intake(
-                desk, Intake.of(project, RequestKind.ENQUIRY, "fees", ReportChannel.PHONE, null, HE)));
+        var taken = company.inTransaction(() ->
+                requests.intake(desk, Intake.of(project, RequestKind.ENQUIRY, "fees", ReportChannel.PHONE, null, HE)));
         change(taken, request -> bean(Replies.class).reply(desk, request, Replies.Way.SENT, "每月 15 日出账", null));
         var visitor = Actor.visitor(company.id(), "visitor");
-        change(taken, request -> bean(Ratings.class)
-                .rate(visitor, request, Ratings.Way.LINK, new Ratings.Rating(2, 2, null, null, "没说清楚")));
+        change(
+                taken,
+                request -> bean(Ratings.class)
+                        .rate(visitor, request, Ratings.Way.LINK, new Ratings.Rating(2, 2, null, null, "没说清楚")));
         assertThat(read(taken).state()).isEqualTo(RequestState.REOPENED);
-        assertThatThrownBy(() -> change(taken, request -> bean(Ratings.class)
-                        .rate(visitor, request, Ratings.Way.LINK, new Ratings.Rating(5, null, null, null, null))))
+        assertThatThrownBy(() -> change(
+                        taken,
+                        request -> bean(Ratings.class)
+                                .rate(
+                                        visitor,
+                                        request,
+                                        Ratings.Way.LINK,
+                                        new Ratings.Rating(5, null, null, null, null))))
                 .hasMessageContaining("nothing-to-rate");
     }
 
@@ -245,8 +272,26 @@ class RequestLifeTests {
 
     private Intake back(Instant reportedAt) {
         return new Intake(
-                project, RequestKind.REPAIR, "light-out", ReportChannel.PAPER, null, null, null, null, HE, null,
-                reportedAt, null, null, null, null, false, null, null, List.of(), null);
+                project,
+                RequestKind.REPAIR,
+                "light-out",
+                ReportChannel.PAPER,
+                null,
+                null,
+                null,
+                null,
+                HE,
+                null,
+                reportedAt,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private void change(IntakeResult taken, Consumer<ServiceRequest> verb) {
@@ -269,8 +314,8 @@ class RequestLifeTests {
     }
 
     private ClockView clock(IntakeResult taken, Target target) {
-        Map<Target, ClockView> clocks = company.inTransaction(
-                () -> bean(Deadlines.class).of(ServiceRequest.subject(taken.id())).stream()
+        Map<Target, ClockView> clocks =
+                company.inTransaction(() -> bean(Deadlines.class).of(ServiceRequest.subject(taken.id())).stream()
                         .collect(Collectors.toMap(ClockView::target, Function.identity())));
         return Objects.requireNonNull(clocks.get(target));
     }

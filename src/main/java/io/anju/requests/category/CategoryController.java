@@ -52,8 +52,7 @@ class CategoryController {
             @Nullable @Size(max = 40) String handlerPost,
             boolean active) {}
 
-    record MatrixForm(
-            @NotEmpty @Size(max = 20) List<PriorityMatrix.@Valid Rule> rules) {}
+    record MatrixForm(@NotEmpty @Size(max = 20) List<PriorityMatrix.@Valid Rule> rules) {}
 
     record HandlerForm(
             @NotNull RequestKind kind,
@@ -63,8 +62,7 @@ class CategoryController {
     /** Adds the category with this code or changes it. */
     @PutMapping("/api/categories/{code}")
     @Allowed(Permission.SETTINGS_WRITE)
-    Category put(
-            Actor actor, @PathVariable String code, IfMatch version, @Valid @RequestBody CategoryForm form) {
+    Category put(Actor actor, @PathVariable String code, IfMatch version, @Valid @RequestBody CategoryForm form) {
         return settings.put(actor, code, version.version(), form);
     }
 

@@ -48,9 +48,7 @@ class QueueController {
             @RequestParam(required = false) @Nullable @Size(max = 100) String q) {
         var now = clock.instant();
         return new QueueView(
-                now,
-                queries.items(
-                        actor, new QueueQueries.Filter(project, mine, unassigned, kind, priority, q), now));
+                now, queries.items(actor, new QueueQueries.Filter(project, mine, unassigned, kind, priority, q), now));
     }
 
     @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -94,7 +94,9 @@ class QueueQueries {
                 .param("mine", filter.mine())
                 .param("unassigned", filter.unassigned())
                 .param("me", account == null ? null : account.value())
-                .param("tokens", q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
+                .param(
+                        "tokens",
+                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
                 .param("most", MOST)
                 .query((row, number) -> item(row, now))
                 .list()

@@ -72,8 +72,7 @@ class QueueTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                                 {"channel": "PHONE", "report": {"project": "%s", "kind": "REPAIR", "category": "%s",
-                                 "title": "%s", "reporter": {"name": "何美琳", "phone": "13812346021"}}}"""
-                                .formatted(project.value(), category, title)))
+                                 "title": "%s", "reporter": {"name": "何美琳", "phone": "13812346021"}}}""".formatted(project.value(), category, title)))
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.promises.length()").isNotEmpty())
                 .andExpect(jsonPath("$.token").isNotEmpty());
