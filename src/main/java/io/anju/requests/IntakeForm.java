@@ -33,7 +33,7 @@ record IntakeForm(
         @Nullable Urgency urgency,
         @Nullable Liability liability,
         @Nullable Boolean chargeable,
-        boolean verified,
+        @Nullable Boolean verified,
         @Nullable @Valid WindowForm window,
         @Nullable @Valid SolutionForm solved,
         @Nullable @Size(max = 30) List<UUID> files) {
