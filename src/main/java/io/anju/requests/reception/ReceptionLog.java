@@ -89,7 +89,9 @@ class ReceptionLog {
                         order by r.began_at desc, r.id desc limit :limit""")
                 .param("all", scope.all())
                 .param("projects", scope.array())
-                .param("tokens", q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
+                .param(
+                        "tokens",
+                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
                 .param(
                         "afterAt",
                         after.isEmpty() ? null : Instant.parse(after.getFirst()).atOffset(ZoneOffset.UTC))
