@@ -7,6 +7,7 @@ const session: Session = {
   company: { id: 'c', name: '金文', code: 'jinwen' },
   roles: [],
   permissions: [],
+  allProjects: false,
   projects: [],
 };
 const day = 24 * 3_600_000;

@@ -8,11 +8,9 @@ import { words } from './words';
 export function FirstPage() {
   const t = useWords(words);
   const said = useWords(shellWords);
-  const { account, company, projects } = useSession();
+  const { account, company } = useSession();
   const hour = new Date(useNow()).getHours();
-  const hero = (
-    <Hero place={projects[0]?.name ?? company.name} greeting={t(greetingAt(hour), { name: account.name })} />
-  );
+  const hero = <Hero place={company.name} greeting={t(greetingAt(hour), { name: account.name })} />;
   return (
     <PhoneShell hero={hero}>
       <Link to="/me" className="home-line home-first">

@@ -21,6 +21,7 @@ function withHeaders(request: Request): Request {
   if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) {
     request.headers.set('Idempotency-Key', crypto.randomUUID());
   }
+  if (document.documentElement.lang) request.headers.set('Accept-Language', document.documentElement.lang);
   if (!request.headers.has('Accept'))
     request.headers.set('Accept', 'application/json, application/problem+json');
   return request;

@@ -1,4 +1,5 @@
 import { apiFetch } from './fetch';
+import type { components } from './schema';
 import { Problem } from './problem';
 
 export interface Named {
@@ -10,9 +11,16 @@ export interface Named {
 export interface Session {
   account: Named & { login: string };
   company: Named & { code: string };
+  /** The roles held in any project, each once. */
   roles: string[];
   permissions: string[];
-  projects: Named[];
+  /** Whether a role covers every project; otherwise only `projects`, by id. */
+  allProjects: boolean;
+  projects: string[];
+}
+
+function sessionOf({ roles, ...view }: components['schemas']['SessionView']): Session {
+  return { ...view, roles: [...new Set(roles.map(({ role }) => role))] };
 }
 
 function sessionRequest(method: string, body?: unknown): Request {
@@ -28,7 +36,7 @@ function sessionRequest(method: string, body?: unknown): Request {
 /** The session of this browser, or null when nobody is signed in. */
 export async function currentSession(): Promise<Session | null> {
   try {
-    return (await (await apiFetch(sessionRequest('GET'))).json()) as Session;
+    return sessionOf(await (await apiFetch(sessionRequest('GET'))).json());
   } catch (error) {
     if (error instanceof Problem && error.status === 401) return null;
     throw error;
@@ -44,4 +52,11 @@ export async function signIn(login: string, password: string): Promise<Session> 
 
 export async function signOut(): Promise<void> {
   await apiFetch(sessionRequest('DELETE'));
+}
+
+/** Signs this person out of every browser, this one included. */
+export async function signOutEverywhere(): Promise<void> {
+  await apiFetch(
+    new Request(new URL('/api/sessions', document.baseURI), { method: 'DELETE', credentials: 'same-origin' }),
+  );
 }

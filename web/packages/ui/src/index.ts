@@ -59,6 +59,7 @@ export { AppRail, type Place, TabBar } from './shell/AppRail';
 export { DeskShell } from './shell/DeskShell';
 export { MissingPage } from './shell/MissingPage';
 export { PhoneShell } from './shell/PhoneShell';
+export { type ProjectName, useProject, useProjectName, useProjects } from './shell/projects';
 export { Allowed, SessionGate, useMay, useSession, useSignOut } from './shell/session';
 export { SignInPage } from './shell/SignInPage';
 export { shellWords } from './shell/words';

@@ -1,8 +1,16 @@
 export { antdThemes } from './antd-theme';
 export { DeskTheme } from './DeskTheme';
 export { DetailPage, Facts, Panel } from './DetailPage';
+export { type Choice, ChoiceField, ChoicesField, DateField, NumberField, TextField } from './fields';
 export { type FieldControl, FormField, FormPanel } from './FormPanel';
 export type { ListColumn } from './list-columns';
 export { type ListQuery, readQuery, useListQuery } from './list-query';
 export { ListPage, type ListPageData } from './ListPage';
+export { PlacePicker } from './PlacePicker';
+export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';
+export { Loaded } from './Loaded';
+export { type Section, Sections } from './Sections';
+export { useDraft, useSend } from './sending';
+export { SidePanel } from './SidePanel';
+export { WideTable } from './WideTable';

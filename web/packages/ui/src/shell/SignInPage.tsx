@@ -8,6 +8,8 @@ import { useProblemText } from '../i18n/problems';
 import { Button, IconButton } from '../parts/Button';
 import { FieldError } from '../parts/FieldError';
 import { ElderSwitch, LocaleSwitch, ThemeSwitch } from '../parts/switches';
+import { ForgottenForm } from './ForgottenForm';
+import { passwordWords } from './password.words';
 import { shellWords } from './words';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 /** Sign-in with account and password; pasting and password managers welcome, no puzzle. */
 export function SignInPage({ app, onSignedIn, notice, children }: Props) {
   const t = useWords(shellWords);
+  const [forgotten, setForgotten] = useState(false);
   return (
     <div className="aj-signin">
       <div className="aj-signin-hero">
@@ -38,7 +41,16 @@ export function SignInPage({ app, onSignedIn, notice, children }: Props) {
         <Dusk />
       </div>
       <main className="aj-signin-side">
-        <SignInForm app={app} onSignedIn={onSignedIn} notice={notice} />
+        {forgotten ? (
+          <ForgottenForm onBack={() => setForgotten(false)} />
+        ) : (
+          <SignInForm
+            app={app}
+            onSignedIn={onSignedIn}
+            notice={notice}
+            onForgotten={() => setForgotten(true)}
+          />
+        )}
         {children}
         <div className="aj-signin-foot">
           <ThemeSwitch />
@@ -49,8 +61,9 @@ export function SignInPage({ app, onSignedIn, notice, children }: Props) {
   );
 }
 
-function SignInForm({ app, onSignedIn, notice }: Props) {
+function SignInForm({ app, onSignedIn, notice, onForgotten }: Props & { onForgotten: () => void }) {
   const t = useWords(shellWords);
+  const said = useWords(passwordWords);
   const problemText = useProblemText();
   const id = useId();
   const [error, setError] = useState<string>();
@@ -112,6 +125,9 @@ function SignInForm({ app, onSignedIn, notice }: Props) {
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <Button kind="primary" submit busy={busy}>
         {t(busy ? 'signin.busy' : 'signin.act')}
+      </Button>
+      <Button kind="text" className="aj-signin-forgotten" onClick={onForgotten}>
+        {said('forgotten')}
       </Button>
     </form>
   );

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
-import { currentSession, onSignedOut, type Session, signOut } from '@anju/api';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { currentSession, onSignedOut, type Session, signOut, signOutEverywhere } from '@anju/api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ErrorState, ForbiddenState, Skeleton } from '../parts/states';
+import { PasswordPage } from './PasswordPage';
 
 const SessionContext = createContext<Session | null>(null);
 const KEY = ['session'];
@@ -20,13 +21,27 @@ export function useMay(): (permission: string) => boolean {
 }
 
 /** Ends the session here and forgets everything that was loaded for it. */
-export function useSignOut(): () => Promise<void> {
+export function useSignOut(): (everywhere?: boolean) => Promise<void> {
   const queries = useQueryClient();
-  return useCallback(async () => {
-    await signOut();
-    queries.clear();
-    queries.setQueryData(KEY, null);
-  }, [queries]);
+  return useCallback(
+    async (everywhere = false) => {
+      await (everywhere ? signOutEverywhere() : signOut());
+      queries.clear();
+      queries.setQueryData(KEY, null);
+    },
+    [queries],
+  );
+}
+
+const PASSWORD = /\/password\/?$/;
+
+/** The secret of the link by which one chooses a password; it stands behind the `#`, so that no server logs it. */
+function passwordLink(): string {
+  return PASSWORD.test(location.pathname) ? location.hash.slice(1) : '';
+}
+
+function leavePasswordLink(): void {
+  history.replaceState(null, '', location.pathname.replace(PASSWORD, '/'));
 }
 
 interface Props {
@@ -47,6 +62,19 @@ export function SessionGate({ signIn, offline, children }: Props) {
     staleTime: 60_000,
   });
   useEffect(() => onSignedOut(() => queries.setQueryData(KEY, null)), [queries]);
+  const [link, setLink] = useState(passwordLink);
+  if (link) {
+    return (
+      <PasswordPage
+        secret={link}
+        onDone={(fresh) => {
+          leavePasswordLink();
+          if (fresh) queries.setQueryData(KEY, fresh);
+          setLink('');
+        }}
+      />
+    );
+  }
   const session = data ?? (error ? (offline?.() ?? null) : null);
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   if (isPending) return <Skeleton />;

@@ -1,0 +1,24 @@
+import { useProject, useProjects } from '../shell/projects';
+import { ChoiceField } from './fields';
+
+interface Props {
+  label: string;
+  value?: string;
+  onChange: (id: string | undefined) => void;
+}
+
+/** Which project: not asked where there is only one. */
+export function ProjectField({ label, value, onChange }: Props) {
+  const projects = useProjects();
+  const { project } = useProject();
+  if (projects.length < 2) return null;
+  return (
+    <ChoiceField
+      name="project"
+      label={label}
+      value={value ?? project?.id}
+      onChange={onChange}
+      options={projects.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  );
+}
