@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { DeskShell, IconButton, KeyHelp, shellWords, useMay, useSession, useWords } from '@anju/ui';
+import { Bell } from '@anju/modules/notices/desk/Bell';
 import { Outlet } from '@tanstack/react-router';
 import { places } from './places';
-import { ProjectName } from './ProjectName';
+import { PersonMenu } from './PersonMenu';
+import { ProjectSwitch } from './ProjectSwitch';
 import { words } from './words';
 
 /** Rail and header around every page of the desk. */
@@ -13,7 +15,7 @@ export function DeskFrame() {
   const { account, roles } = useSession();
   const [help, setHelp] = useState(false);
   const post = roles.flatMap((role) =>
-    `roles.${role}` in shellWords ? [said(`roles.${role}` as 'roles.guard')] : [],
+    `roles.${role}` in shellWords ? [said(`roles.${role}` as 'roles.GUARD')] : [],
   );
   return (
     <>
@@ -22,8 +24,14 @@ export function DeskFrame() {
           .filter((place) => may(place.permission))
           .map(({ word, ...place }) => ({ ...place, label: t(word) }))}
         foot={[{ to: '/settings', icon: 'settings', label: said('preferences') }]}
-        project={<ProjectName />}
-        acts={<IconButton icon="keyboard" label={t('keys')} onClick={() => setHelp(true)} />}
+        project={<ProjectSwitch />}
+        acts={
+          <>
+            <IconButton icon="keyboard" label={t('keys')} onClick={() => setHelp(true)} />
+            <Bell />
+          </>
+        }
+        personMenu={(corner) => <PersonMenu corner={corner} />}
         person={{ name: account.name, post: post.join(' · ') }}
       >
         <Outlet />

@@ -10,4 +10,6 @@ export interface DeskPlace {
 }
 
 /** In the order of the rail. The first one a person may enter is where that person starts. */
-export const places: DeskPlace[] = [];
+export const places: DeskPlace[] = [
+  { to: '/registers', icon: 'building', word: 'registers', permission: 'ESTATE_READ' },
+];

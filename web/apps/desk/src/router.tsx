@@ -1,17 +1,20 @@
 import { MissingPage, Skeleton } from '@anju/ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
 import { DeskFrame } from './DeskFrame';
+import { registerRoutes } from './register-routes';
 import { StartPage } from './StartPage';
 
-const root = createRootRoute({ component: DeskFrame, notFoundComponent: MissingPage });
+/** The project one works in goes along from page to page. */
+const root = createRootRoute({
+  component: DeskFrame,
+  notFoundComponent: MissingPage,
+  validateSearch: (search: Record<string, unknown>): { project?: string } => search,
+  search: { middlewares: [retainSearchParams(['project'])] },
+});
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: StartPage }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/settings',
-    component: lazyRouteComponent(() => import('./SettingsPage'), 'SettingsPage'),
-  }),
+  ...registerRoutes(root),
 ];
 
 export const router = createRouter({

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Preferences, shellWords, useSession, useSignOut, useWords } from '@anju/ui';
+import { Link } from '@tanstack/react-router';
+import { Popover } from 'antd';
+import { words } from './words';
+
+/** What the corner with one's name opens: how the desk looks on this device, one's account, the ways out. */
+export function PersonMenu({ corner }: { corner: ReactNode }) {
+  const t = useWords(words);
+  const said = useWords(shellWords);
+  const { account } = useSession();
+  const signOut = useSignOut();
+  const [open, setOpen] = useState(false);
+  const menu = (
+    <div className="desk-person">
+      <Preferences desk />
+      <Link to="/settings" className="aj-button" onClick={() => setOpen(false)}>
+        {t('account.mine')}
+      </Link>
+      <Button icon="exit" onClick={() => void signOut()}>
+        {said('signout')}
+      </Button>
+      <Button kind="text" onClick={() => void signOut(true)}>
+        {said('signout.everywhere')}
+      </Button>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} content={menu}>
+      <button
+        type="button"
+        className="desk-corner"
+        aria-expanded={open}
+        aria-label={t('person', { name: account.name })}
+      >
+        {corner}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,55 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router';
+import { SectionFrame } from './SectionFrame';
+import { registers, settings, staff } from './sections';
+
+type Load = () => Promise<Record<string, unknown>>;
+
+/** A page below another route, loaded when it is first visited. */
+function page(parent: AnyRoute, path: string, load: Load, name: string): AnyRoute {
+  return createRoute({
+    getParentRoute: () => parent,
+    path,
+    component: lazyRouteComponent(load as never, name as never),
+  });
+}
+
+function frame(parent: AnyRoute, path: string, component: () => React.ReactNode): AnyRoute {
+  return createRoute({ getParentRoute: () => parent, path, component });
+}
+
+/** Registers, staff, settings and the first setup. */
+export function registerRoutes(root: AnyRoute): AnyRoute[] {
+  const record = frame(root, 'registers', () => <SectionFrame name="registers" sections={registers} />);
+  const work = frame(root, 'staff', () => <SectionFrame name="staff" sections={staff} />);
+  const own = frame(root, 'settings', () => <SectionFrame name="settings.mine" sections={settings} />);
+  return [
+    record.addChildren([
+      frame(record, '/', () => <Navigate to="/registers/projects" replace />),
+      page(record, 'projects', () => import('@anju/modules/estate/desk/ProjectsPage'), 'ProjectsPage'),
+      page(record, 'projects/$id', () => import('./ProjectHome'), 'ProjectHome'),
+      page(record, 'places', () => import('@anju/modules/estate/desk/PlacesPage'), 'PlacesPage'),
+      page(record, 'people', () => import('@anju/modules/people/desk/PeoplePage'), 'PeoplePage'),
+      page(record, 'people/$id', () => import('@anju/modules/people/desk/PersonPage'), 'PersonPage'),
+      page(record, 'bindings', () => import('@anju/modules/people/desk/BindingsPage'), 'BindingsPage'),
+      page(record, 'imports', () => import('@anju/modules/sheets/desk/ImportsPage'), 'ImportsPage'),
+    ]),
+    page(root, 'labels', () => import('@anju/modules/estate/desk/LabelsPage'), 'LabelsPage'),
+    own.addChildren([
+      page(own, '/', () => import('@anju/modules/identity/desk/MinePage'), 'MinePage'),
+      page(own, 'company', () => import('@anju/modules/identity/desk/CompanyPage'), 'CompanyPage'),
+      page(own, 'accounts', () => import('@anju/modules/identity/desk/AccountsPage'), 'AccountsPage'),
+      page(own, 'accounts/$id', () => import('@anju/modules/identity/desk/AccountPage'), 'AccountPage'),
+      page(own, 'roles', () => import('@anju/modules/identity/desk/RolesPage'), 'RolesPage'),
+      page(own, 'promises', () => import('@anju/modules/deadlines/desk/PromisesPage'), 'PromisesPage'),
+      page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),
+      page(
+        own,
+        'checklists/$id',
+        () => import('@anju/modules/standards/desk/ChecklistPage'),
+        'ChecklistPage',
+      ),
+      page(own, 'codes', () => import('@anju/modules/codes/desk/CodesPage'), 'CodesPage'),
+    ]),
+    work.addChildren([]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { words } from './words';
+
+/** A view of a place on the rail, shown to who holds its permission. */
+export interface DeskSection {
+  to: string;
+  word: keyof typeof words;
+  permission?: string;
+  exact?: boolean;
+}
+
+export const registers: DeskSection[] = [
+  { to: '/registers/projects', word: 'registers.projects', permission: 'ESTATE_READ' },
+  { to: '/registers/places', word: 'registers.places', permission: 'ESTATE_READ' },
+  { to: '/registers/people', word: 'registers.people', permission: 'PEOPLE_READ' },
+  { to: '/registers/bindings', word: 'registers.bindings', permission: 'PEOPLE_WRITE' },
+  { to: '/registers/imports', word: 'registers.imports', permission: 'IMPORT' },
+];
+
+export const staff: DeskSection[] = [
+  { to: '/staff', word: 'staff.list', permission: 'STAFF_READ', exact: true },
+  { to: '/staff/duty', word: 'staff.duty', permission: 'STAFF_READ' },
+  { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
+];
+
+export const settings: DeskSection[] = [
+  { to: '/settings', word: 'settings.mine', exact: true },
+  { to: '/settings/company', word: 'settings.company', permission: 'ACCOUNT_ADMIN' },
+  { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
+  { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
+  { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
+];

@@ -1,0 +1,98 @@
+import './places.css';
+import { useState } from 'react';
+import { Button, EmptyState, useMay, useProject, useProjects, useWords } from '@anju/ui';
+import { QueryBar, useListQuery } from '@anju/ui/desk';
+import { GeneratorPanel } from './GeneratorPanel';
+import { PlaceDetail } from './PlaceDetail';
+import { NewPlacePanel } from './PlacePanel';
+import { PlaceResults } from './PlaceResults';
+import { PlaceTree } from './PlaceTree';
+import { words } from './words';
+
+/** The estate of one project: the tree at the left, the chosen place at the right. */
+export function PlacesPage() {
+  const t = useWords(words);
+  const projects = useProjects();
+  const { project, choose } = useProject();
+  if (project) return <Estate key={project.id} project={project.id} />;
+  return (
+    <section className="aj-list" aria-label={t('places')}>
+      <h1>{t('places.choose')}</h1>
+      <ul className="estate-projects">
+        {projects.map(({ id, name, kind }) => (
+          <li key={id}>
+            <button type="button" onClick={() => choose(id)}>
+              <strong>{name}</strong>
+              <span className="aj-second">{t(`kind.${kind}`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {projects.length === 0 && <EmptyState title={t('projects.empty')} hint={t('projects.empty.hint')} />}
+    </section>
+  );
+}
+
+function Estate({ project }: { project: string }) {
+  const t = useWords(words);
+  const may = useMay()('ESTATE_WRITE');
+  const { query, change } = useListQuery([], ['place', 'retired'], '');
+  const [open, setOpen] = useState<'generator' | 'place'>();
+  const chosen = query.filters.place;
+  const retired = query.filters.retired === 'true';
+  const pick = (place: string) => change({ place, cursor: query.cursor });
+  const acts = may && (
+    <>
+      <Button kind={chosen ? 'plain' : 'primary'} icon="building" onClick={() => setOpen('generator')}>
+        {t('generate')}
+      </Button>
+      <Button icon="plus" onClick={() => setOpen('place')}>
+        {t('place.add')}
+      </Button>
+    </>
+  );
+  return (
+    <div className="estate-panes" data-chosen={chosen || undefined}>
+      <section className="estate-list" aria-label={t('places')}>
+        <div className="estate-list-head">
+          <h1>{t('places')}</h1>
+          <div>{acts}</div>
+        </div>
+        <QueryBar query={query} onChange={change} searchLabel={t('places.search')} filters={[]}>
+          <label className="estate-retired">
+            <input
+              type="checkbox"
+              checked={retired}
+              onChange={() => change({ retired: retired ? '' : 'true' })}
+            />
+            {t('places.retired')}
+          </label>
+        </QueryBar>
+        {query.q ? (
+          <PlaceResults project={project} q={query.q} retired={retired} chosen={chosen} onPick={pick} />
+        ) : (
+          <PlaceTree project={project} retired={retired} chosen={chosen} onPick={pick} />
+        )}
+      </section>
+      <section className="estate-detail">
+        {chosen ? (
+          <PlaceDetail key={chosen} id={chosen} onBack={() => pick('')} onPick={pick} />
+        ) : (
+          <EmptyState title={t('places.pick')} />
+        )}
+      </section>
+      <GeneratorPanel
+        open={open === 'generator'}
+        project={project}
+        onClose={() => setOpen(undefined)}
+        onBuilt={pick}
+      />
+      <NewPlacePanel
+        open={open === 'place'}
+        project={project}
+        onClose={() => setOpen(undefined)}
+        onAdded={pick}
+      />
+    </div>
+  );
+}

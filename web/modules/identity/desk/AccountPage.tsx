@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { api, ifMatch, taggedDataOf } from '@anju/api';
+import { Button, ErrorState, shellWords, useProjectName, useWords } from '@anju/ui';
+import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { AccountState } from './AccountState';
+import { AccountTrail } from './AccountTrail';
+import { EditAccount } from './EditAccount';
+import { InvitationPanel } from './InvitationPanel';
+import { RoleEditor } from './RoleEditor';
+import type { Account } from './roles';
+import { words } from './words';
+
+interface Tagged {
+  data: Account;
+  etag: string | null;
+}
+
+/** One account: what it is, what it may do, whether it works. */
+export function AccountPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const account = useQuery({
+    queryKey: ['accounts', 'one', id],
+    queryFn: () => taggedDataOf(api.GET('/api/accounts/{id}', { params: { path: { id } } })),
+  });
+  return <Loaded query={account}>{(loaded) => <AccountDetail {...loaded} />}</Loaded>;
+}
+
+function AccountDetail({ data, etag }: Tagged) {
+  const t = useWords(words);
+  const said = useWords(shellWords);
+  const projectName = useProjectName();
+  const [editing, setEditing] = useState(false);
+  const path = { params: { path: { id: data.id } } };
+  const enable = useSend(() => api.DELETE('/api/accounts/{id}/disablement', path), ['accounts']);
+  const lines = [
+    { label: t('login'), value: data.login },
+    ...(data.email ? [{ label: t('email'), value: data.email }] : []),
+    ...(data.phone ? [{ label: t('phone'), value: data.phone }] : []),
+  ];
+  const held = data.roles.map(({ role, project }) =>
+    project ? `${said(`roles.${role}`)} (${projectName(project)})` : said(`roles.${role}`),
+  );
+  return (
+    <DetailPage
+      over={t('accounts')}
+      title={data.name}
+      state={<AccountState state={data.state} />}
+      under={held.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+      acts={
+        <>
+          <Button icon="edit" onClick={() => setEditing(true)}>
+            {t('edit')}
+          </Button>
+          {data.can.includes('disable') && <DisableButton id={data.id} />}
+          {data.can.includes('enable') && (
+            <Button kind="primary" busy={enable.busy} onClick={() => enable.send()}>
+              {t('enable')}
+            </Button>
+          )}
+        </>
+      }
+      aside={
+        <Panel title={t('trail')}>
+          <AccountTrail id={data.id} />
+        </Panel>
+      }
+    >
+      {enable.error && <ErrorState error={enable.error} />}
+      {data.can.includes('invite-again') && <InvitationPanel id={data.id} />}
+      <Panel title={t('facts')}>
+        <Facts facts={lines} />
+      </Panel>
+      <RolesPanel key={data.version} data={data} etag={etag} />
+      <EditAccount open={editing} account={data} etag={etag} onClose={() => setEditing(false)} />
+    </DetailPage>
+  );
+}
+
+function DisableButton({ id }: { id: string }) {
+  const t = useWords(words);
+  const [asking, setAsking] = useState(false);
+  const disable = useSend(
+    () => api.POST('/api/accounts/{id}/disablement', { params: { path: { id } } }),
+    ['accounts'],
+    () => setAsking(false),
+  );
+  if (!asking) return <Button onClick={() => setAsking(true)}>{t('disable')}</Button>;
+  return (
+    <>
+      <span className="aj-second">{t('disable.why')}</span>
+      <Button kind="danger" busy={disable.busy} onClick={() => disable.send()}>
+        {t('disable.sure')}
+      </Button>
+      <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+      {disable.error && <ErrorState error={disable.error} />}
+    </>
+  );
+}
+
+function RolesPanel({ data, etag }: Tagged) {
+  const t = useWords(words);
+  const [roles, setRoles] = useState(data.roles);
+  const changed = JSON.stringify(roles) !== JSON.stringify(data.roles);
+  const save = useSend(
+    () =>
+      api.PUT('/api/accounts/{id}/roles', {
+        params: { path: { id: data.id } },
+        headers: ifMatch(etag),
+        body: { roles },
+      }),
+    ['accounts'],
+  );
+  return (
+    <Panel
+      title={t('roles')}
+      end={
+        changed && (
+          <Button kind="primary" busy={save.busy} onClick={() => save.send()}>
+            {t('roles.save')}
+          </Button>
+        )
+      }
+    >
+      {save.error && <ErrorState error={save.error} />}
+      <RoleEditor value={roles} onChange={setRoles} />
+    </Panel>
+  );
+}

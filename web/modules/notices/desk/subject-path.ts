@@ -1,0 +1,12 @@
+/** Where the records that notices speak of have their pages. */
+const pages: Record<string, (id: string) => string> = {
+  request: (id) => `/requests/${id}`,
+  'work-order': (id) => `/work-orders/${id}`,
+  person: (id) => `/registers/people/${id}`,
+  account: (id) => `/settings/accounts/${id}`,
+};
+
+/** The address of a subject's page; nothing for a subject without one. */
+export function subjectPath({ type, id }: { type: string; id: string }): string | undefined {
+  return pages[type]?.(id);
+}

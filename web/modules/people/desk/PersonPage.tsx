@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { api, dataOf, taggedDataOf } from '@anju/api';
+import { Button, ErrorState, MaskedValue, Timeline, useMay, useProjectName, useWords } from '@anju/ui';
+import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { Person } from './people';
+import { PersonPanel } from './PersonPanel';
+import { RelationsPanel } from './RelationsPanel';
+import { words } from './words';
+
+interface Tagged {
+  data: Person;
+  etag: string | null;
+}
+
+/** One person or organisation: how to reach them, which units, what happened. */
+export function PersonPage() {
+  const { id } = useParams({ strict: false }) as { id: string };
+  const person = useQuery({
+    queryKey: ['people', 'one', id],
+    queryFn: () => taggedDataOf(api.GET('/api/people/{id}', { params: { path: { id } } })),
+  });
+  return <Loaded query={person}>{(loaded) => <PersonDetail {...loaded} />}</Loaded>;
+}
+
+const reveal = (id: string, reason: string) =>
+  dataOf(api.POST('/api/people/{id}/revelation', { params: { path: { id } }, body: { reason } }));
+
+function PersonDetail({ data, etag }: Tagged) {
+  const t = useWords(words);
+  const projectName = useProjectName();
+  const [editing, setEditing] = useState<Person>();
+  const seen = data.can.includes('reveal');
+  const open = useSend(() => reveal(data.id, 'change'), [], setEditing);
+  const phones = data.phones.map((masked, index) => (
+    <MaskedValue
+      key={masked + index}
+      masked={masked}
+      reveal={seen ? async (why) => (await reveal(data.id, why)).phones[index] ?? '' : undefined}
+    />
+  ));
+  return (
+    <DetailPage
+      over={t('people')}
+      title={data.name}
+      under={
+        <>
+          <span>{t(`kind.${data.kind}`)}</span>
+          <span>{projectName(data.project)}</span>
+          <span>{t(data.hasAccount ? 'account.yes' : 'account.no')}</span>
+        </>
+      }
+      acts={
+        data.can.includes('change') &&
+        seen && (
+          <Button icon="edit" title={t('edit.why')} busy={open.busy} onClick={() => open.send()}>
+            {t('edit')}
+          </Button>
+        )
+      }
+      aside={
+        <Panel title={t('trail')}>
+          <PersonTrail id={data.id} />
+        </Panel>
+      }
+    >
+      {open.error && <ErrorState error={open.error} />}
+      <Panel title={t('facts')}>
+        <Facts
+          facts={[
+            { label: t('phones'), value: phones },
+            ...(data.email ? [{ label: t('email'), value: data.email }] : []),
+            ...(data.contact ? [{ label: t('contact'), value: data.contact }] : []),
+            ...(data.note ? [{ label: t('note'), value: data.note }] : []),
+          ]}
+        />
+      </Panel>
+      <RelationsPanel person={data} />
+      {editing && <PersonPanel open person={editing} etag={etag} onClose={() => setEditing(undefined)} />}
+    </DetailPage>
+  );
+}
+
+function PersonTrail({ id }: { id: string }) {
+  const t = useWords(words);
+  const may = useMay();
+  const trail = useQuery({
+    queryKey: ['people', 'trail', id],
+    queryFn: () => dataOf(api.GET('/api/people/{id}/trail', { params: { path: { id } } })),
+    enabled: may('PEOPLE_READ'),
+  });
+  const said = (key: string) => (key in words ? t(key as 'verb.changed') : undefined);
+  return (
+    <Loaded query={trail} lines={4}>
+      {({ items }) => (
+        <Timeline
+          entries={items.map(({ id: entry, at, actor, verb, facts }) => {
+            const reason = (facts as { reason?: string }).reason;
+            return {
+              id: entry,
+              at,
+              title: said(`verb.${verb}`) ?? verb,
+              note: [actor, reason && (said(`reason.${reason}`) ?? reason)].filter(Boolean).join(' · '),
+            };
+          })}
+        />
+      )}
+    </Loaded>
+  );
+}
