@@ -25,7 +25,8 @@ final class Migrations {
             "workforce",
             "standards",
             "workorders",
-            "requests");
+            "requests",
+            "replay");
 
     private Migrations() {}
 

@@ -1,0 +1,34 @@
+package io.anju.replay;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** The time inside a replay: it stands still until the timeline moves it, and touches nothing outside this process. */
+final class ReplayClock extends Clock {
+
+    private volatile Instant now = Instant.EPOCH;
+
+    /** Moves on; time never goes back. */
+    void moveTo(Instant instant) {
+        if (instant.isAfter(now)) {
+            now = instant;
+        }
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}
