@@ -35,7 +35,7 @@ class DatabaseConfiguration {
             return new EmbeddedServer(settings.home(), settings.name(), settings.fresh());
         }
         if (settings.user() == null || settings.password() == null) {
-            throw new IllegalStateException("ANJU_DB_URL needs ANJU_DB_USER and ANJU_DB_PASSWORD");
+            throw new StartRefused("ANJU_DB_URL needs ANJU_DB_USER and ANJU_DB_PASSWORD");
         }
         return new ExternalServer(settings.url(), settings.user(), settings.password(), secrets);
     }

@@ -26,6 +26,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
     private final String name;
     private final Secrets secrets;
     private final int port;
+    private final HomeLock lock;
     private volatile EmbeddedPostgres postgres;
     private volatile boolean closing;
 
@@ -33,7 +34,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
         this.home = home.toAbsolutePath();
         this.name = name;
         this.secrets = new Secrets(this.home);
-        Files.createDirectories(this.home);
+        this.lock = HomeLock.take(this.home);
         stopOrphan();
         this.port = port();
         this.postgres = start();
@@ -65,6 +66,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
     public void close() throws IOException {
         closing = true;
         postgres.close();
+        lock.close();
     }
 
     private Path data() {

@@ -51,12 +51,12 @@ final class ExternalServer implements Server {
 
     private void refuse(Connection connection) throws SQLException {
         if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
-            throw new IllegalStateException("PostgreSQL %d or newer is needed, this is %s"
+            throw new StartRefused("PostgreSQL %d or newer is needed, this is %s"
                     .formatted(OLDEST, connection.getMetaData().getDatabaseProductVersion()));
         }
         if (Sql.exists(
                 connection, "select 1 from pg_roles where rolname = ? and (rolsuper or rolbypassrls)", owner.role())) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "%s is a superuser or bypasses row-level security; Anju refuses to work as one. Run: create role anju_owner login createrole password '...'; create database anju owner anju_owner;"
                             .formatted(owner.role()));
         }
@@ -67,7 +67,7 @@ final class ExternalServer implements Server {
             return;
         }
         if (!Sql.exists(connection, "select 1 from pg_roles where rolname = ? and rolcreaterole", owner.role())) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     """
                     %s may not create roles. Let an administrator run:
                       create role %s login password '%s';
