@@ -152,11 +152,11 @@ final class SheetFacts {
                 .filter(photo -> photo.role() == Photos.PhotoRole.AFTER)
                 .limit(1);
         return Stream.concat(before, after)
-                .filter(photo -> pictures.containsKey(photo.id().value()))
+                .flatMap(photo -> Stream.ofNullable(pictures.get(photo.id().value()))
+                        .map(picture -> new SheetData.Picture(
+                                picture,
+                                (photo.role() == Photos.PhotoRole.BEFORE ? "处理前 " : "处理后 ") + words.time(photo.at()))))
                 .limit(MOST_PICTURES)
-                .map(photo -> new SheetData.Picture(
-                        pictures.get(photo.id().value()),
-                        (photo.role() == Photos.PhotoRole.BEFORE ? "处理前 " : "处理后 ") + words.time(photo.at())))
                 .toList();
     }
 
