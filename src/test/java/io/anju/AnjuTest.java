@@ -17,6 +17,7 @@ import org.springframework.modulith.test.EnableScenarios;
         classes = Application.class,
         properties = {
             "anju.database.home=target/test-home",
+            "anju.world=tests",
             "db-scheduler.enabled=false",
             "springdoc.api-docs.enabled=false"
         })

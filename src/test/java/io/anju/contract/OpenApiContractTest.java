@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
         classes = Application.class,
         properties = {
             "anju.database.home=target/test-home",
+            "anju.world=tests",
             "db-scheduler.enabled=false",
             "springdoc.writer-with-order-by-keys=true",
             "springdoc.writer-with-default-pretty-printer=true",
