@@ -134,6 +134,7 @@ export function ChoicesField({ name, label, hint, optional, value, onChange, opt
           value={value}
           options={options ?? []}
           open={free && !options?.length ? false : undefined}
+          suffixIcon={free && !options?.length ? null : undefined}
           tokenSeparators={free ? [',', ';', '\n'] : undefined}
           optionFilterProp="label"
           status={control['aria-invalid'] && 'error'}
