@@ -1,13 +1,26 @@
-import { EmptyState, useMay, useSession, useWords } from '@anju/ui';
+import { api, dataOf } from '@anju/api';
+import { EmptyState, Skeleton, useMay, useSession, useWords } from '@anju/ui';
+import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
 import { places } from './places';
 import { words } from './words';
 
-/** Takes everybody to the first place they may enter; who may enter none is told so. */
+/**
+ * Takes everybody to the first place they may enter, and an administrator of a company without a project to its first
+ * setup; who may enter nothing is told so.
+ */
 export function StartPage() {
   const t = useWords(words);
   const may = useMay();
   const { account } = useSession();
+  const founder = may('ACCOUNT_ADMIN') && may('ESTATE_WRITE');
+  const projects = useQuery({
+    queryKey: ['projects', 'names'],
+    queryFn: () => dataOf(api.GET('/api/projects', { params: { query: { limit: 200 } } })),
+    enabled: founder,
+  });
+  if (founder && projects.isPending) return <Skeleton />;
+  if (founder && projects.data?.items.length === 0) return <Navigate to="/setup" replace />;
   const first = places.find((place) => may(place.permission));
   if (first) return <Navigate to={first.to} replace />;
   return (

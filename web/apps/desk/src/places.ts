@@ -12,4 +12,5 @@ export interface DeskPlace {
 /** In the order of the rail. The first one a person may enter is where that person starts. */
 export const places: DeskPlace[] = [
   { to: '/registers', icon: 'building', word: 'registers', permission: 'ESTATE_READ' },
+  { to: '/staff', icon: 'people', word: 'staff', permission: 'STAFF_READ' },
 ];

@@ -34,6 +34,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(record, 'imports', () => import('@anju/modules/sheets/desk/ImportsPage'), 'ImportsPage'),
     ]),
     page(root, 'labels', () => import('@anju/modules/estate/desk/LabelsPage'), 'LabelsPage'),
+    page(root, 'setup', () => import('./SetupPage'), 'SetupPage'),
     own.addChildren([
       page(own, '/', () => import('@anju/modules/identity/desk/MinePage'), 'MinePage'),
       page(own, 'company', () => import('@anju/modules/identity/desk/CompanyPage'), 'CompanyPage'),
@@ -50,6 +51,11 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       ),
       page(own, 'codes', () => import('@anju/modules/codes/desk/CodesPage'), 'CodesPage'),
     ]),
-    work.addChildren([]),
+    work.addChildren([
+      page(work, '/', () => import('@anju/modules/workforce/desk/StaffPage'), 'StaffPage'),
+      page(work, 'duty', () => import('@anju/modules/workforce/desk/DutyPage'), 'DutyPage'),
+      page(work, 'teams', () => import('@anju/modules/workforce/desk/TeamsPage'), 'TeamsPage'),
+      page(work, '$id', () => import('@anju/modules/workforce/desk/StaffMemberPage'), 'StaffMemberPage'),
+    ]),
   ];
 }
