@@ -3175,6 +3175,20 @@ export interface components {
             /** Format: date-time */
             withdrawnAt?: string;
         };
+        ContactWay: {
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "RADIO" | "WECHAT" | "EMAIL";
+            value: string;
+        };
+        ConversationMessage: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            fromReporter: boolean;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
         Credentials: {
             login: string;
             password: string;
@@ -3225,6 +3239,10 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        DutyEndRequest: {
+            /** Format: date */
+            on: string;
+        };
         DutyRequest: {
             days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             /** Format: time-local */
@@ -3244,10 +3262,6 @@ export interface components {
             gaps: string[];
             staff: components["schemas"]["OnDuty"][];
         };
-        EndRequest: {
-            /** Format: date */
-            on: string;
-        };
         Entered: {
             /** Format: uuid */
             id: string;
@@ -3262,6 +3276,13 @@ export interface components {
             hours?: components["schemas"]["OpeningHours"];
             name: string;
             wholeCompany: boolean;
+        };
+        Extras: {
+            files: components["schemas"]["FileView"][];
+            messages: components["schemas"]["ConversationMessage"][];
+            quotes: components["schemas"]["Quote"][];
+            replies: components["schemas"]["RepliesReply"][];
+            slots: components["schemas"]["Slot"][];
         };
         FieldDay: {
             done: components["schemas"]["JobView"][];
@@ -3322,16 +3343,14 @@ export interface components {
         ForgottenPassword: {
             login: string;
         };
-        Given: {
-            answer: components["schemas"]["Answer"];
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: date-time */
-            enteredAt: string;
-            inRange?: boolean;
-        };
         HandlerForm: {
+            /** Format: uuid */
+            account: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            post: string;
+        };
+        HandlersRule: {
             /** Format: uuid */
             account: string;
             /** @enum {string} */
@@ -3421,7 +3440,7 @@ export interface components {
             number: string;
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";
-            promises: components["schemas"]["Promise"][];
+            promises: components["schemas"]["IntakeResultPromise"][];
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -3429,6 +3448,12 @@ export interface components {
             token: string;
             /** Format: uuid */
             workOrder?: string;
+        };
+        IntakeResultPromise: {
+            /** Format: date-time */
+            dueAt?: string;
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         InvitationLink: {
             /** Format: date-time */
@@ -3439,6 +3464,13 @@ export interface components {
             login: string;
             /** @enum {string} */
             role: "RESIDENT" | "TECHNICIAN" | "TEAM_LEAD" | "DISPATCHER" | "PROJECT_MANAGER" | "QUALITY" | "ACCOUNTANT" | "GUARD" | "CLIENT" | "COMPANY_ADMIN";
+        };
+        InviteCodesIssued: {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
         };
         Invited: {
             /** Format: uuid */
@@ -3456,13 +3488,6 @@ export interface components {
             days: number;
             /** @enum {string} */
             relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
-        };
-        Issued: {
-            code: string;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: uuid */
-            id: string;
         };
         JobCustomer: {
             name: string;
@@ -3634,14 +3659,11 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        Line: {
-            answers: components["schemas"]["Given"][];
-            item: components["schemas"]["CheckItem"];
-            /** Format: int32 */
-            no: number;
-        };
         LinkSecret: {
             token: string;
+        };
+        MatrixForm: {
+            rules: components["schemas"]["PriorityMatrixRule"][];
         };
         MergerForm: {
             /** Format: uuid */
@@ -3726,6 +3748,9 @@ export interface components {
             /** Format: uuid */
             place?: string;
         };
+        NewPriorityTerms: {
+            priorities: components["schemas"]["PriorityView"][];
+        };
         NewProject: {
             address: string;
             grossArea?: number;
@@ -3782,6 +3807,11 @@ export interface components {
             /** Format: uuid */
             unit: string;
             unitCode: string;
+        };
+        OccupancyEndRequest: {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         Occupant: {
             /** @enum {string} */
@@ -3880,6 +3910,10 @@ export interface components {
             items: components["schemas"]["PersonRow"][];
             next?: string;
         };
+        PagePlaceListRow: {
+            items: components["schemas"]["PlaceListRow"][];
+            next?: string;
+        };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
             next?: string;
@@ -3890,10 +3924,6 @@ export interface components {
         };
         PageRequestRow: {
             items: components["schemas"]["RequestRow"][];
-            next?: string;
-        };
-        PageRow: {
-            items: components["schemas"]["Row"][];
             next?: string;
         };
         PageSheetRow: {
@@ -3983,13 +4013,6 @@ export interface components {
         Pins: {
             pins: components["schemas"]["Pin"][];
         };
-        Place: {
-            post: string;
-            /** Format: uuid */
-            project: string;
-            /** Format: uuid */
-            team?: string;
-        };
         PlaceFacts: {
             area?: components["schemas"]["Area"];
             code: string;
@@ -4004,6 +4027,13 @@ export interface components {
             travelMinutes?: number;
             /** Format: date */
             warrantyUntil?: string;
+        };
+        PlaceListRow: {
+            area?: components["schemas"]["Area"];
+            /** Format: int32 */
+            inside: number;
+            place: components["schemas"]["PlaceSummary"];
+            sortKey: string;
         };
         PlaceSummary: {
             active: boolean;
@@ -4055,6 +4085,14 @@ export interface components {
             latitude: number;
             longitude: number;
         };
+        PriorityMatrixRule: {
+            /** @enum {string} */
+            impact: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** @enum {string} */
+            urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
+        };
         PriorityTermsView: {
             can: string[];
             priorities: components["schemas"]["PriorityView"][];
@@ -4064,10 +4102,11 @@ export interface components {
         PriorityView: {
             /** @enum {string} */
             priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            promises: components["schemas"]["PromiseView"][];
         };
         Problem: {
             args?: {
-                [key: string]: unknown;
+                [key: string]: Record<string, never>;
             };
             code: string;
             errors?: components["schemas"]["FieldError"][];
@@ -4085,7 +4124,46 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        ProgressView: unknown;
+        ProgressView: {
+            can: string[];
+            category: string;
+            extras: components["schemas"]["Extras"];
+            history: components["schemas"]["StepView"][];
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            mergedInto?: string;
+            number: string;
+            place?: string;
+            promises: components["schemas"]["ProgressViewsPromiseView"][];
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: int32 */
+            score?: number;
+            /** @enum {string} */
+            state: "REGISTERED" | "VERIFIED" | "QUOTED" | "IN_WORK" | "FINISHED" | "CONFIRMED" | "CLOSED" | "SOLVED_AT_DESK" | "WITHDRAWN" | "CANCELLED" | "MERGED" | "CLOSED_WITHOUT_WORK" | "CLOSED_AS_RECORDED" | "REOPENED";
+            technician?: string;
+            title: string;
+            /** Format: date-time */
+            windowFrom?: string;
+            /** Format: date-time */
+            windowTo?: string;
+            /** @enum {string} */
+            workState?: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
+        };
+        ProgressViewsPromiseView: {
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "NOT_STARTED" | "RUNNING" | "WARNED" | "PAUSED" | "MISSED" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+            /** Format: date-time */
+            stoppedAt?: string;
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+        };
         ProjectName: {
             /** Format: uuid */
             id: string;
@@ -4112,11 +4190,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Promise: {
-            /** Format: date-time */
-            dueAt?: string;
+        PromiseView: {
+            /** Format: int32 */
+            amount?: number;
+            /** @enum {string} */
+            kind: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "APPOINTMENT";
             /** @enum {string} */
             target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            /** Format: int32 */
+            warnPercent: number;
         };
         PublicReceipt: {
             path: string;
@@ -4162,6 +4244,43 @@ export interface components {
             /** Format: date-time */
             at: string;
             items: components["schemas"]["QueueItem"][];
+        };
+        Quote: {
+            accepted?: boolean;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["QuoteLine"][];
+            note?: string;
+            /** Format: date-time */
+            offeredAt: string;
+            offeredBy: string;
+            /**
+             * Format: int64
+             * @description fen
+             */
+            total: number;
+            /** @enum {string} */
+            way?: "TAP" | "PHONE" | "COUNTER" | "REPLACED";
+        };
+        QuoteAnswerForm: {
+            accepted: boolean;
+            by: string;
+            /** @enum {string} */
+            way: "TAP" | "PHONE" | "COUNTER" | "REPLACED";
+        };
+        QuoteForm: {
+            lines: components["schemas"]["QuoteLine"][];
+            note?: string;
+        };
+        QuoteLine: {
+            /** Format: int64 */
+            price: number;
+            quantity: number;
+            text: string;
+            unit?: string;
         };
         Rating: {
             /** Format: int32 */
@@ -4248,6 +4367,23 @@ export interface components {
             /** Format: date-time */
             requestedAt: string;
             unitText: string;
+        };
+        RepliesReply: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** @enum {string} */
+            way: "SENT" | "CONVERSATION";
+        };
+        ReplyForm: {
+            /** Format: date-time */
+            at?: string;
+            text: string;
+            /** @enum {string} */
+            way: "SENT" | "CONVERSATION";
         };
         ReportChoices: {
             categories: components["schemas"]["CategoryChoice"][];
@@ -4395,20 +4531,6 @@ export interface components {
             /** @enum {string} */
             role: "RESIDENT" | "TECHNICIAN" | "TEAM_LEAD" | "DISPATCHER" | "PROJECT_MANAGER" | "QUALITY" | "ACCOUNTANT" | "GUARD" | "CLIENT" | "COMPANY_ADMIN";
         };
-        Row: {
-            area?: components["schemas"]["Area"];
-            /** Format: int32 */
-            inside: number;
-            place: components["schemas"]["PlaceSummary"];
-            sortKey: string;
-        };
-        Rule: {
-            /** Format: uuid */
-            account: string;
-            /** @enum {string} */
-            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
-            post: string;
-        };
         SaidByPhone: {
             comment?: string;
             name: string;
@@ -4446,7 +4568,7 @@ export interface components {
             line: number;
         };
         SheetView: {
-            lines: components["schemas"]["Line"][];
+            lines: components["schemas"]["SheetViewLine"][];
             name: string;
             /** Format: int32 */
             number: number;
@@ -4454,11 +4576,34 @@ export interface components {
             /** Format: uuid */
             version: string;
         };
+        SheetViewGiven: {
+            answer: components["schemas"]["Answer"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            enteredAt: string;
+            inRange?: boolean;
+        };
+        SheetViewLine: {
+            answers: components["schemas"]["SheetViewGiven"][];
+            item: components["schemas"]["CheckItem"];
+            /** Format: int32 */
+            no: number;
+        };
         SignedOnGlass: {
             comment?: string;
             name: string;
             /** Format: uuid */
             signature: string;
+        };
+        Slot: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            to: string;
         };
         SlotsForm: {
             windows: components["schemas"]["WindowForm"][];
@@ -4472,8 +4617,8 @@ export interface components {
             timeout?: number;
         };
         StaffRequest: {
-            assignments: components["schemas"]["Place"][];
-            contacts: components["schemas"]["Way"][];
+            assignments: components["schemas"]["StaffRequestPlace"][];
+            contacts: components["schemas"]["StaffRequestWay"][];
             /** Format: email */
             email?: string;
             /** Format: date */
@@ -4481,6 +4626,18 @@ export interface components {
             name: string;
             number?: string;
             skills: string[];
+        };
+        StaffRequestPlace: {
+            post: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            team?: string;
+        };
+        StaffRequestWay: {
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "RADIO" | "WECHAT" | "EMAIL";
+            value: string;
         };
         StaffRow: {
             active: boolean;
@@ -4496,7 +4653,32 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        StaffView: unknown;
+        StaffView: {
+            /** Format: uuid */
+            account?: string;
+            assignments: components["schemas"]["StaffViewPlace"][];
+            can: string[];
+            contacts: components["schemas"]["ContactWay"][];
+            email?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            joinedOn?: string;
+            /** Format: date-time */
+            leftAt?: string;
+            name: string;
+            number?: string;
+            skills: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        StaffViewPlace: {
+            post: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            team?: string;
+        };
         StepView: {
             /** Format: date-time */
             at: string;
@@ -4546,7 +4728,7 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
             facts: {
-                [key: string]: unknown;
+                [key: string]: Record<string, never>;
             };
             /** Format: uuid */
             id: string;
@@ -4602,11 +4784,6 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
             publishedBy?: string;
-        };
-        Way: {
-            /** @enum {string} */
-            kind: "MOBILE" | "LANDLINE" | "RADIO" | "WECHAT" | "EMAIL";
-            value: string;
         };
         WindowForm: {
             /** Format: date-time */
@@ -6746,7 +6923,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["OccupancyEndRequest"];
             };
         };
         responses: {
@@ -7251,7 +7428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRow"];
+                    "application/json": components["schemas"]["PagePlaceListRow"];
                 };
             };
             /** @description Refused */
@@ -7678,7 +7855,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PriorityMatrixRule"][];
+                };
             };
             /** @description Refused */
             default: {
@@ -7700,7 +7879,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["MatrixForm"];
             };
         };
         responses: {
@@ -7709,7 +7888,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PriorityMatrixRule"][];
+                };
             };
             /** @description Refused */
             default: {
@@ -7762,7 +7943,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["NewPriorityTerms"];
             };
         };
         responses: {
@@ -8244,7 +8425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rule"][];
+                    "application/json": components["schemas"]["HandlersRule"][];
                 };
             };
             /** @description Refused */
@@ -8279,7 +8460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Rule"][];
+                    "application/json": components["schemas"]["HandlersRule"][];
                 };
             };
             /** @description Refused */
@@ -8719,7 +8900,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -9491,7 +9674,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["QuoteAnswerForm"];
             };
         };
         responses: {
@@ -9529,7 +9712,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["QuoteForm"];
             };
         };
         responses: {
@@ -9605,7 +9788,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["ReplyForm"];
             };
         };
         responses: {
@@ -10185,7 +10368,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -10220,7 +10405,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -10387,7 +10574,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndRequest"];
+                "application/json": components["schemas"]["DutyEndRequest"];
             };
         };
         responses: {
@@ -10797,7 +10984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Issued"];
+                    "application/json": components["schemas"]["InviteCodesIssued"];
                 };
             };
             /** @description Refused */

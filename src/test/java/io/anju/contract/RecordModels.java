@@ -14,9 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * nullable (nulls are left out of the JSON, so optional is the whole truth).
  */
 final class RecordModels implements ModelConverter {
-
-    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     static String word(String schema) {
         return schema.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
@@ -41,7 +37,6 @@ final class RecordModels implements ModelConverter {
         if (java != null && java.getRawClass() == Money.class) {
             return new IntegerSchema().format("int64").description("fen");
         }
-        refuseTwoOfOneName(java);
         if (!chain.hasNext()) {
             return null;
         }
@@ -50,16 +45,6 @@ final class RecordModels implements ModelConverter {
             require(java.getRawClass(), defined(schema, context));
         }
         return schema;
-    }
-
-    /** Schemas are named by their simple class names; a second class of the same name would silently replace the first. */
-    private void refuseTwoOfOneName(@Nullable JavaType java) {
-        if (java != null && java.getRawClass().getName().startsWith("io.anju.")) {
-            var earlier = named.putIfAbsent(java.getRawClass().getSimpleName(), java.getRawClass());
-            if (earlier != null && earlier != java.getRawClass()) {
-                throw new IllegalStateException("one schema name for " + earlier + " and " + java.getRawClass());
-            }
-        }
     }
 
     private static Schema<?> defined(Schema<?> schema, ModelConverterContext context) {
