@@ -41,6 +41,7 @@ create table deadlines.clock (
 create index on deadlines.clock (company_id, next_at) where next_at is not null;
 create index on deadlines.clock (next_at, company_id) where next_at is not null;
 create index on deadlines.clock (company_id, project_id, due_at);
+create index on deadlines.clock (company_id, stopped_at);
 call ground.protect('deadlines.clock');
 call ground.open_to_system('deadlines.clock', 'select (company_id, next_at)');
 
@@ -79,6 +80,16 @@ select company_id, id, subject_type, subject_id, target, project_id, account_id,
     end as state
 from deadlines.clock;
 call ground.publish('deadlines.v_clock');
+
+-- A pause lasts until whatever comes next; the reader cuts it off at the end of the clock.
+create view deadlines.v_pause as
+select e.company_id, e.clock_id, e.at as began_at, e.reason, e.whose,
+    (select min(n.at) from deadlines.clock_entry n
+     where n.company_id = e.company_id and n.clock_id = e.clock_id
+         and n.kind in ('PAUSED', 'RESUMED', 'STOPPED', 'CANCELLED') and (n.at, n.id) > (e.at, e.id)) as ended_at
+from deadlines.clock_entry e
+where e.kind = 'PAUSED';
+call ground.publish('deadlines.v_pause');
 
 -- A version of the promises per priority; the highest holds, a company without any has the usual ones.
 create table deadlines.promise_version (

@@ -117,6 +117,7 @@ create table requests.request (
 );
 create index on requests.request (company_id, project_id, reported_at desc, id desc);
 create index on requests.request (company_id, reported_at desc, id desc);
+create index on requests.request (company_id, ended_at) where ended_at is not null;
 create index on requests.request (company_id, place_id, reported_at desc);
 create index on requests.request (company_id, account_id, reported_at desc);
 create index on requests.request (company_id, person_id, reported_at desc);
@@ -286,6 +287,7 @@ create table requests.rating (
     author     text        not null,
     primary key (request_id, round)
 );
+create index on requests.rating (company_id, at);
 call ground.protect('requests.rating', 'select, insert');
 
 -- S-09: whom to call back, why and until when.
@@ -305,6 +307,7 @@ create table requests.follow_up (
     check ((done_at is null) = (result is null))
 );
 create index on requests.follow_up (company_id, project_id, due_at) where done_at is null;
+create index on requests.follow_up (company_id, due_at);
 call ground.protect('requests.follow_up', 'select, insert, update');
 
 create table requests.follow_up_attempt (
@@ -355,9 +358,9 @@ call ground.protect('requests.reception_word', 'select, insert');
 
 -- Facts for figures; nobody's name is in it.
 create view requests.v_request as
-select company_id, id, number, project_id, place_id, channel, kind, category, priority, liability, state, chargeable,
+select company_id, id, number, title, project_id, place_id, channel, kind, category, priority, liability, state, chargeable,
     reported_at, entered_at, off_hours, starts_at, finished_at, confirmed_at, ended_at, reopened_at, rounds, score,
-    handler_account, work_order_id, state = 'SOLVED_AT_DESK' as solved_at_first_contact,
+    handler_account, about_account, work_order_id, state = 'SOLVED_AT_DESK' as solved_at_first_contact,
     state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'FINISHED', 'CONFIRMED', 'REOPENED') as open,
     external_source is not null as recorded
 from requests.request;

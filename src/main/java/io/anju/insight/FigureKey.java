@@ -1,0 +1,72 @@
+package io.anju.insight;
+
+import org.jspecify.annotations.Nullable;
+
+/** The figures: what each counts, by which date, and what is usual in the trade. */
+enum FigureKey {
+    /** Open promises to accept; met are those still in time. */
+    OPEN_ACCEPT(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),
+    OPEN_ARRIVE(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),
+    OPEN_RESTORE(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),
+    OPEN_HANDLE(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),
+    /** Kept promises among those that were due; an open one that is overdue was not kept. */
+    ON_TIME_ACCEPT(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, 0.95),
+    ON_TIME_ARRIVE(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, 0.98),
+    ON_TIME_RESTORE(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, 0.95),
+    ON_TIME_HANDLE(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, 1.0),
+    /** Ended as solved among the ended; withdrawn, cancelled, merged and merely recorded ones are left out. */
+    SOLVED(FigureSource.ENDED_REQUESTS, Basis.ENDED, Better.HIGHER, null),
+    /** Ended after somebody had called them up again, among the same ones. */
+    REOPENED(FigureSource.REOPENED_REQUESTS, Basis.ENDED, Better.LOWER, 0.02),
+    /** Answered while the reporter was still there, among all reported; merged and recorded ones are left out. */
+    FIRST_CONTACT(FigureSource.REPORTED_REQUESTS, Basis.REPORTED, Better.HIGHER, null),
+    /** Ratings of 4 and 5 among all ratings (Q-04, top-2-box). */
+    SATISFACTION(FigureSource.RATINGS, Basis.RATED, Better.HIGHER, 0.90),
+    /** Follow-ups done among those due (S-09). */
+    FOLLOW_UPS(FigureSource.FOLLOW_UPS, Basis.DUE, Better.HIGHER, 1.0);
+
+    /** The date by which a record falls into a span. */
+    enum Basis {
+        NOW,
+        DUE,
+        ENDED,
+        REPORTED,
+        RATED
+    }
+
+    /** Which way is good. */
+    enum Better {
+        HIGHER,
+        LOWER
+    }
+
+    private final FigureSource source;
+    private final Basis basis;
+    private final Better better;
+    private final @Nullable Double target;
+
+    FigureKey(FigureSource source, Basis basis, Better better, @Nullable Double target) {
+        this.source = source;
+        this.basis = basis;
+        this.better = better;
+        this.target = target;
+    }
+
+    FigureSource source() {
+        return source;
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    Better better() {
+        return better;
+    }
+
+    /** The usual target as a share; null where the trade knows none. */
+    @Nullable
+    Double target() {
+        return target;
+    }
+}

@@ -1,0 +1,33 @@
+package io.anju.insight;
+
+import io.anju.deadlines.Priority;
+import io.anju.requests.RequestKind;
+import io.anju.requests.RequestState;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record that a figure counts; it opens the request.
+ *
+ * @param title left out for readers who may not read requests there, and of complaints for those who may not know who
+ *     complained
+ * @param at the instant by which it falls into the span
+ * @param met whether it went well; absent if it is left out of the share
+ * @param seconds how long it took without pauses
+ */
+record FigureRecord(
+        UUID request,
+        String number,
+        @Nullable String title,
+        UUID project,
+        RequestKind kind,
+        String category,
+        @Nullable Priority priority,
+        RequestState state,
+        @Nullable String placeCode,
+        @Nullable UUID workOrder,
+        Instant at,
+        @Nullable Boolean met,
+        @Nullable Double seconds,
+        @Nullable Integer score) {}

@@ -1,0 +1,145 @@
+package io.anju.insight;
+
+import io.anju.deadlines.Priority;
+import io.anju.http.ListQuery;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Cursor;
+import io.anju.kernel.Page;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import io.anju.requests.RequestKind;
+import io.anju.requests.RequestState;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Opens the records that a figure counts, the latest first: the same members, one statement for a page. */
+@Component
+class FigureRecordQueries {
+
+    private static final String BEFORE = """
+            select m.row_id, m.request_id, m.project_id, m.at, m.met, m.seconds, m.score, r.number, r.title, r.kind,
+                r.category, r.priority, r.state, r.work_order_id, p.code
+            from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t, cast(:at as timestamptz) as at) s
+            cross join lateral (
+            """;
+    private static final String AFTER = """
+            ) m
+            join requests.v_request r on r.id = m.request_id
+            left join estate.v_place p on p.id = r.place_id
+            where m.key = :key and
+            """ + FigureScope.CONDITION + """
+                and case :outcome when 'ALL' then m.met is not null when 'MET' then m.met when 'MISSED' then not m.met
+                    else m.met is null end
+                and not (r.kind = 'COMPLAINT' and r.about_account is not null
+                    and r.about_account is not distinct from cast(:me as uuid))
+                and (cast(:afterAt as timestamptz) is null or (m.at, m.row_id) < (:afterAt, :afterId))
+            order by m.at desc, m.row_id desc limit :limit""";
+    private static final Map<FigureSource, String> PAGES = pages();
+
+    private final JdbcClient jdbc;
+
+    FigureRecordQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Which of the members to open. */
+    enum Outcome {
+        /** All that count. */
+        ALL,
+        MET,
+        MISSED,
+        /** Those that are left out. */
+        EXCLUDED
+    }
+
+    private record Row(UUID id, FigureRecord record) {}
+
+    Page<FigureRecord> page(
+            Actor actor,
+            FigureScope scope,
+            FigureKey key,
+            FigureSpan span,
+            Outcome outcome,
+            ListQuery query,
+            Instant now) {
+        query.sortOr("-at", Set.of("-at"));
+        var after = query.after(2);
+        var account = actor.account();
+        var rows = scope.in(jdbc.sql(PAGES.get(key.source())))
+                .param("from", span.from().atOffset(ZoneOffset.UTC))
+                .param("to", span.to().atOffset(ZoneOffset.UTC))
+                .param("at", span.at().atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("key", key.name())
+                .param("outcome", outcome.name())
+                .param("me", account == null ? null : account.value())
+                .param("afterAt", after.isEmpty() ? null : instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param("afterId", after.isEmpty() ? null : id(after.getLast()))
+                .param("limit", query.limit() + 1)
+                .query((row, number) -> new Row(row.getObject("row_id", UUID.class), read(row, actor)))
+                .list();
+        return Page.of(rows, query.limit(), row -> Cursor.of(row.record().at(), row.id()))
+                .map(Row::record);
+    }
+
+    private static FigureRecord read(ResultSet row, Actor actor) throws SQLException {
+        var project = row.getObject("project_id", UUID.class);
+        var kind = RequestKind.valueOf(row.getString("kind"));
+        var priority = row.getString("priority");
+        return new FigureRecord(
+                row.getObject("request_id", UUID.class),
+                row.getString("number"),
+                mayReadTitle(actor, new ProjectId(project), kind) ? row.getString("title") : null,
+                project,
+                kind,
+                row.getString("category"),
+                priority == null ? null : Priority.valueOf(priority),
+                RequestState.valueOf(row.getString("state")),
+                row.getString("code"),
+                row.getObject("work_order_id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                row.getObject("met", Boolean.class),
+                row.getObject("seconds", Double.class),
+                row.getObject("score", Integer.class));
+    }
+
+    /** What a reporter wrote is for those who read requests there, a complaint for those who may know who complained. */
+    static boolean mayReadTitle(Actor actor, ProjectId project, RequestKind kind) {
+        return actor.may(Permission.REQUEST_READ, project)
+                && (kind != RequestKind.COMPLAINT || actor.may(Permission.COMPLAINANT_READ, project));
+    }
+
+    private static Instant instant(String value) {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException e) {
+            throw Refused.field("cursor", "cursor-invalid");
+        }
+    }
+
+    private static @Nullable UUID id(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw Refused.field("cursor", "cursor-invalid");
+        }
+    }
+
+    private static Map<FigureSource, String> pages() {
+        var pages = new EnumMap<FigureSource, String>(FigureSource.class);
+        List.of(FigureSource.values()).forEach(source -> pages.put(source, BEFORE + source.members() + AFTER));
+        return pages;
+    }
+}

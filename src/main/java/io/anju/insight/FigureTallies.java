@@ -1,0 +1,72 @@
+package io.anju.insight;
+
+import io.anju.insight.FigureView.FigureComparison;
+import io.anju.insight.FigureView.FigurePause;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What was counted over the span that was asked for and over those it is compared with. */
+record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
+
+    static final String TOP_TWO_BOX = "CSAT_TOP_2_BOX";
+
+    static FigureTallies of(List<FigureTally> tallies, List<FigureSpan> spans) {
+        return new FigureTallies(
+                tallies.stream().collect(Collectors.toMap(tally -> name(tally.key(), tally.span()), Function.identity())),
+                spans);
+    }
+
+    FigureView view(FigureKey key, List<FigurePause> pauses, String records) {
+        var tally = tally(key, 0);
+        return new FigureView(
+                key,
+                key.basis(),
+                key.better(),
+                key.target(),
+                tally.total(),
+                tally.met(),
+                tally.excluded(),
+                share(tally),
+                tally.mean(),
+                key == FigureKey.SATISFACTION ? TOP_TWO_BOX : null,
+                FigureView.durations(tally),
+                pauses,
+                List.of(comparison(key, 1), comparison(key, 2)),
+                records);
+    }
+
+    FiguresView.FigureHeadline headline(long attention) {
+        var reported = tally(FigureKey.FIRST_CONTACT, 0);
+        var arrivals = tally(FigureKey.ON_TIME_ARRIVE, 0);
+        var overdue = Arrays.stream(FigureKey.values())
+                .filter(key -> key.basis() == FigureKey.Basis.NOW)
+                .map(key -> tally(key, 0))
+                .mapToLong(tally -> tally.total() - tally.met())
+                .sum();
+        return new FiguresView.FigureHeadline(
+                reported.total() + reported.excluded(), arrivals.met(), arrivals.total(), overdue, attention);
+    }
+
+    private FigureComparison comparison(FigureKey key, int span) {
+        var tally = tally(key, span);
+        return new FigureComparison(
+                spans.get(span).kindFor(key), tally.total(), tally.met(), share(tally), tally.mean());
+    }
+
+    /** A share of what happens to be open says nothing: there the numbers count. */
+    private static @Nullable Double share(FigureTally tally) {
+        return tally.key().basis() == FigureKey.Basis.NOW ? null : tally.share();
+    }
+
+    private FigureTally tally(FigureKey key, int span) {
+        return counted.getOrDefault(name(key, span), FigureTally.none(span, key));
+    }
+
+    private static String name(FigureKey key, int span) {
+        return key + " " + span;
+    }
+}

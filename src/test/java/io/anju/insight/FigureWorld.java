@@ -1,0 +1,127 @@
+package io.anju.insight;
+
+import io.anju.TestCompanies;
+import io.anju.TestCompany;
+import io.anju.database.OwnerSql;
+import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.PauseReason;
+import io.anju.deadlines.Priority;
+import io.anju.deadlines.Target;
+import io.anju.deadlines.WhoseTime;
+import io.anju.estate.NewProject;
+import io.anju.estate.ProjectKind;
+import io.anju.estate.Projects;
+import io.anju.kernel.Ids;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.SubjectRef;
+import io.anju.requests.Intake;
+import io.anju.requests.RecordedIntake;
+import io.anju.requests.RecordedIntake.RecordedPromise;
+import io.anju.requests.ReportChannel;
+import io.anju.requests.Reporter;
+import io.anju.requests.RequestId;
+import io.anju.requests.RequestKind;
+import io.anju.requests.Requests;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** A company whose requests have whatever past a figure needs. */
+final class FigureWorld {
+
+    final TestCompany company;
+    private final ApplicationContext context;
+
+    FigureWorld(ApplicationContext context) {
+        this.context = context;
+        this.company = context.getBean(TestCompanies.class).create();
+    }
+
+    ProjectId project(String name) {
+        return company.inTransaction(() -> context.getBean(Projects.class)
+                .create(
+                        company.system(),
+                        NewProject.of(name, ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", null)));
+    }
+
+    /** A repair with one promise that was made and fell due when it says. */
+    RequestId promised(ProjectId project, Target target, Instant reported, Instant due) {
+        var line = new RecordedIntake(
+                project,
+                RequestKind.REPAIR,
+                "light-out",
+                ReportChannel.IMPORT,
+                "走廊灯不亮",
+                null,
+                null,
+                Priority.P3,
+                null,
+                reported,
+                "test",
+                Ids.next().toString(),
+                RecordedPromise.Given.until(target, due));
+        return company.inTransaction(() -> context.getBean(Requests.class)
+                .intakeRecorded(company.system(), line)
+                .id());
+    }
+
+    /** Something reported just now at the desk. */
+    RequestId reported(ProjectId project, RequestKind kind, String category) {
+        var intake = Intake.of(project, kind, category, ReportChannel.PHONE, null, Reporter.named("何美琳", null));
+        return company.inTransaction(
+                () -> context.getBean(Requests.class).intake(company.system(), intake).id());
+    }
+
+    void stop(RequestId request, Target target, Instant at) {
+        run(() -> deadlines().stop(subject(request), target, at));
+    }
+
+    void pause(RequestId request, Target target, WhoseTime whose, Instant from, Instant to) {
+        run(() -> deadlines().pause(subject(request), Set.of(target), PauseReason.PARTS, whose, from, null));
+        run(() -> deadlines().resume(subject(request), to));
+    }
+
+    /** Gives a request the past that only a long story could give it. */
+    void end(RequestId request, String state, Instant at, int rounds) {
+        owner("update requests.request set state = '" + state + "', ended_at = '" + at + "', rounds = " + rounds
+                + ", process = 'x', result = 'x' where id = '" + request.value() + "'");
+    }
+
+    /** Makes a report an older one. */
+    void move(RequestId request, Instant reported) {
+        owner("update requests.request set reported_at = '" + reported + "' where id = '" + request.value() + "'");
+    }
+
+    void rate(RequestId request, int score, Instant at) {
+        owner("insert into requests.rating (company_id, request_id, round, at, score, way, author) values ('"
+                + company.id().value() + "', '" + request.value() + "', 1, '" + at + "', " + score
+                + ", 'LINK', 'reporter')");
+    }
+
+    void followUp(RequestId request, ProjectId project, Instant due, boolean done) {
+        owner("insert into requests.follow_up (company_id, id, request_id, project_id, round, cause, planned_at, due_at,"
+                + " done_at, result) values ('" + company.id().value() + "', '" + Ids.next() + "', '" + request.value()
+                + "', '" + project.value() + "', 1, 'SAMPLE', '" + due + "', '" + due + "', "
+                + (done ? "'" + due + "', 'SATISFIED'" : "null, null") + ")");
+    }
+
+    private void owner(String sql) {
+        context.getBean(OwnerSql.class).run(company.id(), sql);
+    }
+
+    private void run(Runnable change) {
+        company.inTransaction(() -> {
+            change.run();
+            return List.of();
+        });
+    }
+
+    private Deadlines deadlines() {
+        return context.getBean(Deadlines.class);
+    }
+
+    private static SubjectRef subject(RequestId request) {
+        return SubjectRef.of("request", request);
+    }
+}
