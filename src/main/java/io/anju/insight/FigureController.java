@@ -49,8 +49,7 @@ class FigureController {
         return figures.records(actor, key, question(project, from, to), outcome, query);
     }
 
-    private static Figures.Question question(
-            @Nullable UUID project, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static Figures.Question question(@Nullable UUID project, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Figures.Question(project == null ? null : new ProjectId(project), from, to);
     }
 }

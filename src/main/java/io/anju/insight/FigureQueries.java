@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureQueries {
 
-    private static final String TALLY = """
+    private static final String TALLY =
+            """
             select s.no as span, m.key, count(m.met) as total, count(*) filter (where m.met) as met,
                 count(*) filter (where m.met is null) as excluded,
                 percentile_cont(0.5) within group (order by m.seconds) as p50,
@@ -36,7 +37,8 @@ class FigureQueries {
             join deadlines.v_clock c on c.id = m.row_id
             join deadlines.v_pause p on p.company_id = c.company_id and p.clock_id = c.id
             where
-            """ + FigureScope.CONDITION + "group by m.key, p.whose order by m.key, p.whose";
+            """ + FigureScope.CONDITION
+            + "group by m.key, p.whose order by m.key, p.whose";
 
     private final JdbcClient jdbc;
 
@@ -57,7 +59,8 @@ class FigureQueries {
 
     /** How long the promises of a span stood still, and in whose time. */
     Map<FigureKey, List<FigurePause>> pauses(FigureScope scope, FigureSpan span, Instant now) {
-        return scope.in(jdbc.sql(PAUSES))
+        return scope
+                .in(jdbc.sql(PAUSES))
                 .param("from", span.from().atOffset(ZoneOffset.UTC))
                 .param("to", span.to().atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))

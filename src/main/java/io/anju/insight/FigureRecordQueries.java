@@ -85,7 +85,9 @@ class FigureRecordQueries {
                 .param("key", key.name())
                 .param("outcome", outcome.name())
                 .param("me", account == null ? null : account.value())
-                .param("afterAt", after.isEmpty() ? null : instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param(
+                        "afterAt",
+                        after.isEmpty() ? null : instant(after.getFirst()).atOffset(ZoneOffset.UTC))
                 .param("afterId", after.isEmpty() ? null : id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> new Row(row.getObject("row_id", UUID.class), read(row, actor)))

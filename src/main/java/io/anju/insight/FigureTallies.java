@@ -16,7 +16,8 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
 
     static FigureTallies of(List<FigureTally> tallies, List<FigureSpan> spans) {
         return new FigureTallies(
-                tallies.stream().collect(Collectors.toMap(tally -> name(tally.key(), tally.span()), Function.identity())),
+                tallies.stream()
+                        .collect(Collectors.toMap(tally -> name(tally.key(), tally.span()), Function.identity())),
                 spans);
     }
 

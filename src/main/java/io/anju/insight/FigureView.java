@@ -43,7 +43,11 @@ record FigureView(
 
     /** The same figure over another span. */
     record FigureComparison(
-            FigureSpan.Kind span, long total, long met, @Nullable Double share, @Nullable Double mean) {}
+            FigureSpan.Kind span,
+            long total,
+            long met,
+            @Nullable Double share,
+            @Nullable Double mean) {}
 
     static @Nullable FigureDurations durations(FigureTally tally) {
         var p50 = tally.p50();

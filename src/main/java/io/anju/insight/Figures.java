@@ -103,7 +103,8 @@ class Figures {
 
     private Days days(Question question) {
         var project = question.project();
-        var zone = project == null ? ServiceCalendar.CHINA : projects.get(project).zone();
+        var zone =
+                project == null ? ServiceCalendar.CHINA : projects.get(project).zone();
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, zone);
         var to = question.to() == null ? today : question.to();

@@ -19,8 +19,7 @@ class FigureSpanTests {
         var spans = FigureSpan.of(MONDAY, MONDAY, SHANGHAI, NOW);
         assertThat(spans)
                 .extracting(FigureSpan::kind)
-                .containsExactly(
-                        FigureSpan.Kind.ASKED, FigureSpan.Kind.DAY_BEFORE, FigureSpan.Kind.WEEK_BEFORE);
+                .containsExactly(FigureSpan.Kind.ASKED, FigureSpan.Kind.DAY_BEFORE, FigureSpan.Kind.WEEK_BEFORE);
         assertThat(spans.getFirst().from()).isEqualTo(Instant.parse("2026-11-22T16:00:00Z"));
         assertThat(spans.getFirst().to()).isEqualTo(Instant.parse("2026-11-23T16:00:00Z"));
         assertThat(spans.get(1).to()).isEqualTo(spans.getFirst().from());

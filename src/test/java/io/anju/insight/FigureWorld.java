@@ -40,9 +40,7 @@ final class FigureWorld {
 
     ProjectId project(String name) {
         return company.inTransaction(() -> context.getBean(Projects.class)
-                .create(
-                        company.system(),
-                        NewProject.of(name, ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", null)));
+                .create(company.system(), NewProject.of(name, ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", null)));
     }
 
     /** A repair with one promise that was made and fell due when it says. */
@@ -69,8 +67,8 @@ final class FigureWorld {
     /** Something reported just now at the desk. */
     RequestId reported(ProjectId project, RequestKind kind, String category) {
         var intake = Intake.of(project, kind, category, ReportChannel.PHONE, null, Reporter.named("何美琳", null));
-        return company.inTransaction(
-                () -> context.getBean(Requests.class).intake(company.system(), intake).id());
+        return company.inTransaction(() ->
+                context.getBean(Requests.class).intake(company.system(), intake).id());
     }
 
     void stop(RequestId request, Target target, Instant at) {
@@ -100,10 +98,12 @@ final class FigureWorld {
     }
 
     void followUp(RequestId request, ProjectId project, Instant due, boolean done) {
-        owner("insert into requests.follow_up (company_id, id, request_id, project_id, round, cause, planned_at, due_at,"
-                + " done_at, result) values ('" + company.id().value() + "', '" + Ids.next() + "', '" + request.value()
-                + "', '" + project.value() + "', 1, 'SAMPLE', '" + due + "', '" + due + "', "
-                + (done ? "'" + due + "', 'SATISFIED'" : "null, null") + ")");
+        owner(
+                "insert into requests.follow_up (company_id, id, request_id, project_id, round, cause, planned_at, due_at,"
+                        + " done_at, result) values ('" + company.id().value() + "', '" + Ids.next() + "', '"
+                        + request.value()
+                        + "', '" + project.value() + "', 1, 'SAMPLE', '" + due + "', '" + due + "', "
+                        + (done ? "'" + due + "', 'SATISFIED'" : "null, null") + ")");
     }
 
     private void owner(String sql) {

@@ -102,15 +102,13 @@ class FiguresTests {
 
     @Test
     void where_nothing_counts_there_is_no_share() {
-        assertThat(page(manager).figures())
-                .hasSize(FigureKey.values().length)
-                .allSatisfy(figure -> {
-                    assertThat(figure.share()).isNull();
-                    assertThat(figure.durations()).isNull();
-                    assertThat(figure.mean()).isNull();
-                    assertThat(figure.comparisons()).allSatisfy(other -> assertThat(other.share())
-                            .isNull());
-                });
+        assertThat(page(manager).figures()).hasSize(FigureKey.values().length).allSatisfy(figure -> {
+            assertThat(figure.share()).isNull();
+            assertThat(figure.durations()).isNull();
+            assertThat(figure.mean()).isNull();
+            assertThat(figure.comparisons())
+                    .allSatisfy(other -> assertThat(other.share()).isNull());
+        });
     }
 
     @Test
@@ -118,8 +116,12 @@ class FiguresTests {
         aFullDay();
         for (var figure : page(manager).figures()) {
             assertThat(figure.total()).as(figure.key().name()).isPositive();
-            assertThat(open(figure.key(), Outcome.ALL)).as(figure.key() + " all").hasSize((int) figure.total());
-            assertThat(open(figure.key(), Outcome.MET)).as(figure.key() + " met").hasSize((int) figure.met());
+            assertThat(open(figure.key(), Outcome.ALL))
+                    .as(figure.key() + " all")
+                    .hasSize((int) figure.total());
+            assertThat(open(figure.key(), Outcome.MET))
+                    .as(figure.key() + " met")
+                    .hasSize((int) figure.met());
             assertThat(open(figure.key(), Outcome.MISSED)).hasSize((int) (figure.total() - figure.met()));
             assertThat(open(figure.key(), Outcome.EXCLUDED)).hasSize((int) figure.excluded());
         }
@@ -156,15 +158,12 @@ class FiguresTests {
     void a_day_stands_beside_the_day_before_and_the_week_before() {
         for (var days : List.of(0, 1, 1, 7)) {
             var due = noon.minus(Duration.ofDays(days));
-            world.stop(
-                    world.promised(project, Target.RESTORE, due.minusSeconds(60), due), Target.RESTORE, due);
+            world.stop(world.promised(project, Target.RESTORE, due.minusSeconds(60), due), Target.RESTORE, due);
         }
         var comparisons = figure(manager, FigureKey.ON_TIME_RESTORE).comparisons();
         assertThat(comparisons)
                 .extracting(FigureView.FigureComparison::span, FigureView.FigureComparison::total)
-                .containsExactly(
-                        tuple(FigureSpan.Kind.DAY_BEFORE, 2L),
-                        tuple(FigureSpan.Kind.WEEK_BEFORE, 1L));
+                .containsExactly(tuple(FigureSpan.Kind.DAY_BEFORE, 2L), tuple(FigureSpan.Kind.WEEK_BEFORE, 1L));
     }
 
     @Test
