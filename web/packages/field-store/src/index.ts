@@ -2,4 +2,4 @@ export type { Kept } from './database';
 export { FieldStore } from './field-store';
 export type { Outcome, OutboxView } from './outbox';
 export { FieldStoreProvider, useFieldStore, useOutbox } from './react';
-export type { NewWrite, Refusal, Write, WriteFile, WriteState } from './write';
+export type { FileSlot, NewWrite, Refusal, Settled, Write, WriteFile, WriteState } from './write';

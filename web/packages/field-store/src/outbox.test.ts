@@ -99,6 +99,44 @@ describe('the outbox', () => {
     expect(outbox.view().writes).toEqual([]);
   });
 
+  it('gives up what hangs on a given-up write, and nothing else', async () => {
+    const refusal = { status: 409, code: 'offer-gone', args: {} };
+    const { sent, send } = sender({ '/accept': [{ kind: 'refused', refusal }] });
+    const outbox = new Outbox(database, send);
+    const accept = await outbox.add(write('/accept', 's'));
+    await outbox.add({ ...write('/depart', 's'), after: accept });
+    await outbox.add(write('/note', 's'));
+    await outbox.flush();
+    await outbox.drop(accept);
+    await outbox.flush();
+    expect(paths(sent)).toEqual(['/accept', '/note']);
+  });
+
+  it('remembers what was taken with its answer, until the page goes', async () => {
+    const { send } = sender({ '/a': [{ kind: 'sent', answer: { id: 'line-1' } }] });
+    const outbox = new Outbox(database, send, () => 5_000);
+    await outbox.add(write('/a'));
+    await outbox.flush();
+    expect(outbox.view().settled).toMatchObject([
+      { write: { path: '/a' }, answer: { id: 'line-1' }, at: 5_000 },
+    ]);
+  });
+
+  it('keeps what the sender learned on the way, so that a file is not uploaded twice', async () => {
+    const file = { name: 'a.jpg', blob: new Blob(['x']) };
+    const seen: (string | undefined)[] = [];
+    const outbox = new Outbox(database, async (one, keep) => {
+      seen.push(one.files?.[0]?.uploaded);
+      await keep({ ...one, files: [{ ...file, uploaded: 'file-1' }] });
+      return seen.length > 1 ? { kind: 'sent' } : { kind: 'later' };
+    });
+    await outbox.add({ ...write('/a'), files: [file] });
+    await outbox.flush();
+    await outbox.retry();
+    expect(seen).toEqual([undefined, 'file-1']);
+    await outbox.stop();
+  });
+
   it('keeps everything and waits for a new sign-in after a 401', async () => {
     const { sent, send } = sender({ '/a': [{ kind: 'signed-out' }] });
     const outbox = new Outbox(database, send);

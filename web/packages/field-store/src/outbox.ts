@@ -1,26 +1,32 @@
 import { backoff } from './backoff';
 import type { FieldDatabase } from './database';
-import type { NewWrite, Refusal, Write } from './write';
+import type { Keep } from './send';
+import type { NewWrite, Refusal, Settled, Write } from './write';
 
 /** How one attempt ended. */
 export type Outcome =
-  | { kind: 'sent' }
+  | { kind: 'sent'; answer?: unknown }
   | { kind: 'later'; retryAfter?: number }
   | { kind: 'signed-out' }
   | { kind: 'refused'; refusal: Refusal };
 
-export type Send = (write: Write) => Promise<Outcome>;
+export type Send = (write: Write, keep: Keep) => Promise<Outcome>;
+
+/** How many taken writes a page remembers until what it shows was loaded anew. */
+const REMEMBERED = 40;
 
 /** What the outbox shows at any time. */
 export interface OutboxView {
   writes: Write[];
+  /** What this page sent, the newest last: shown until it is part of what is loaded. */
+  settled: Settled[];
   /** The server wants a new sign-in before it takes more; nothing is lost meanwhile. */
   signedOut: boolean;
   /** When the last write was acknowledged, milliseconds; null if none since the start. */
   lastSentAt: number | null;
 }
 
-const EMPTY: OutboxView = { writes: [], signedOut: false, lastSentAt: null };
+const EMPTY: OutboxView = { writes: [], settled: [], signedOut: false, lastSentAt: null };
 
 /** The queue of writes of one account: durable, in order, sent at least once under one idempotency key. */
 export class Outbox {
@@ -74,9 +80,13 @@ export class Outbox {
     await this.flush();
   }
 
-  /** Gives a refused write up. Only a person decides this. */
+  /** Gives a write up, with those that make no sense without it. Only a person decides this. */
   async drop(id: string): Promise<void> {
-    await this.database.remove('writes', id);
+    const given = new Set([id]);
+    for (const write of await this.database.writes()) {
+      if (write.after && given.has(write.after)) given.add(write.id);
+    }
+    for (const each of given) await this.database.remove('writes', each);
     await this.show();
     void this.flush();
   }
@@ -107,27 +117,34 @@ export class Outbox {
 
   private async run(): Promise<void> {
     for (let next = await this.next(); next; next = await this.next()) {
-      await this.change({ ...next, state: 'sending', attempts: next.attempts + 1 });
-      const outcome = await this.send(next);
-      if (outcome.kind === 'sent') {
-        this.failures = 0;
-        await this.database.remove('writes', next.id);
-        await this.show({ lastSentAt: this.now(), signedOut: false });
-      } else if (outcome.kind === 'refused') {
-        await this.change({
-          ...next,
-          state: 'refused',
-          attempts: next.attempts + 1,
-          refusal: outcome.refusal,
-        });
+      let current: Write = { ...next, state: 'sending', attempts: next.attempts + 1 };
+      await this.change(current);
+      const outcome = await this.send(current, async (write) => {
+        current = write;
+        await this.database.put('writes', write);
+      });
+      if (outcome.kind === 'sent') await this.settle(current, outcome.answer);
+      else if (outcome.kind === 'refused') {
+        await this.change({ ...current, state: 'refused', refusal: outcome.refusal });
       } else {
-        await this.change({ ...next, state: 'waiting', attempts: next.attempts + 1 });
-        if (outcome.kind === 'signed-out') return this.show({ signedOut: true });
-        this.failures += 1;
-        this.timer = setTimeout(() => void this.flush(), backoff(this.failures, outcome.retryAfter));
-        return;
+        await this.change({ ...current, state: 'waiting' });
+        return this.wait(outcome);
       }
     }
+  }
+
+  private async settle(write: Write, answer: unknown): Promise<void> {
+    this.failures = 0;
+    const at = this.now();
+    const settled = [...this.shown.settled, { write, answer, at }].slice(-REMEMBERED);
+    await this.database.remove('writes', write.id);
+    await this.show({ settled, lastSentAt: at, signedOut: false });
+  }
+
+  private async wait(outcome: Extract<Outcome, { kind: 'later' | 'signed-out' }>): Promise<void> {
+    if (outcome.kind === 'signed-out') return this.show({ signedOut: true });
+    this.failures += 1;
+    this.timer = setTimeout(() => void this.flush(), backoff(this.failures, outcome.retryAfter));
   }
 
   private async next(): Promise<Write | undefined> {

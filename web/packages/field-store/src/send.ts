@@ -1,33 +1,77 @@
 import { apiFetch, Problem } from '@anju/api';
 import type { Outcome } from './outbox';
-import type { Write } from './write';
+import type { FileSlot, Write } from './write';
 
 const LATER = new Set([0, 408, 425, 429, 502, 503, 504]);
 
-function payload(write: Write): { body?: BodyInit; type?: string } {
-  if (write.files?.length) {
-    const form = new FormData();
-    form.append('body', new Blob([JSON.stringify(write.body ?? {})], { type: 'application/json' }));
-    for (const file of write.files) form.append('file', file.blob, file.name);
-    return { body: form };
-  }
-  return write.body === undefined ? {} : { body: JSON.stringify(write.body), type: 'application/json' };
+/** Keeps what is known of a write so far, so that a reload does not repeat it. */
+export type Keep = (write: Write) => Promise<void>;
+
+function isSlot(value: unknown): value is FileSlot {
+  return typeof value === 'object' && value !== null && '$file' in value;
 }
 
-/** Sends one write to the server under its own key and with the time it happened on this device. */
-export async function sendWrite(write: Write): Promise<Outcome> {
-  const { body, type } = payload(write);
-  const headers = new Headers({ 'Idempotency-Key': write.id, 'X-Device-Time': write.deviceTime });
-  if (type) headers.set('Content-Type', type);
-  const url = new URL(write.path, document.baseURI);
+/** The body with the id of each uploaded file where its slot stands. */
+export function filled(body: unknown, ids: (string | undefined)[]): unknown {
+  if (isSlot(body)) return ids[body.$file];
+  if (Array.isArray(body)) return body.map((one) => filled(one, ids));
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, filled(value, ids)]));
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  return type.includes('json') ? await response.json() : undefined;
+}
+
+function call(path: string, method: string, headers: Record<string, string>, body?: BodyInit) {
+  const url = new URL(path, document.baseURI);
+  return apiFetch(new Request(url, { method, headers, body, credentials: 'same-origin' }));
+}
+
+/** Uploads what has not arrived yet, each file under a key of its own that a repetition uses again. */
+async function withFiles(write: Write, keep: Keep): Promise<Write> {
+  let current = write;
+  for (const [index, file] of (write.files ?? []).entries()) {
+    if (file.uploaded) continue;
+    const headers = {
+      'Idempotency-Key': `${write.id}-f${index}`,
+      'Content-Type': file.blob.type || 'application/octet-stream',
+      'X-File-Name': encodeURIComponent(file.name),
+    };
+    const answer = await answerOf(await call('/api/files', 'POST', headers, file.blob));
+    const uploaded = (answer as { id: string }).id;
+    const files = current.files?.map((one, at) => (at === index ? { ...one, uploaded } : one));
+    current = { ...current, files };
+    await keep(current);
+  }
+  return current;
+}
+
+async function attempt(write: Write, keep: Keep): Promise<Outcome> {
+  const ready = await withFiles(write, keep);
+  const body = filled(
+    ready.body,
+    (ready.files ?? []).map((file) => file.uploaded),
+  );
+  const headers: Record<string, string> = {
+    'Idempotency-Key': write.id,
+    'X-Device-Time': write.deviceTime,
+    ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+  };
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  return { kind: 'sent', answer: await answerOf(await call(write.path, write.method, headers, text)) };
+}
+
+/** Sends one write under its own key and with the time it happened on this device, its files first. */
+export async function sendWrite(write: Write, keep: Keep): Promise<Outcome> {
   try {
-    await apiFetch(new Request(url, { method: write.method, headers, body, credentials: 'same-origin' }));
-    return { kind: 'sent' };
+    return await attempt(write, keep);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     if (error.status === 401) return { kind: 'signed-out' };
     if (LATER.has(error.status)) return { kind: 'later', retryAfter: error.retryAfter };
-    const { status, code, args, traceId } = error;
-    return { kind: 'refused', refusal: { status, code, args, traceId } };
+    const { status, code, args, errors, traceId } = error;
+    return { kind: 'refused', refusal: { status, code, args, errors, traceId } };
   }
 }

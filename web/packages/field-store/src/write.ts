@@ -4,21 +4,30 @@ export type WriteState = 'waiting' | 'sending' | 'refused';
 export interface WriteFile {
   name: string;
   blob: Blob;
+  /** The file's id on the server, once it has arrived there. */
+  uploaded?: string;
+}
+
+/** Stands in a body for the id that the write's file of this index will get. */
+export interface FileSlot {
+  $file: number;
 }
 
 /** What a screen asks the outbox to send. */
 export interface NewWrite {
   method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Path of the contract, without the `/api` in front. */
+  /** Path of the contract, from `/api` on. */
   path: string;
   body?: unknown;
-  /** Sent as parts `file` of a multipart request whose part `body` is the JSON. */
+  /** Uploaded first; the body names each by a {@link FileSlot}. */
   files?: WriteFile[];
   /** Writes of one subject are sent in order: a refused one holds back those behind it. */
   subject: string;
   /** Words key (with its arguments) by which the outbox page names this write. */
   label: string;
   labelArgs?: Record<string, string | number>;
+  /** The write without which this one makes no sense: given up together. */
+  after?: string;
 }
 
 /** Why the server refused a write. */
@@ -26,6 +35,7 @@ export interface Refusal {
   status: number;
   code: string;
   args: Record<string, unknown>;
+  errors?: { field: string; code: string }[];
   traceId?: string;
 }
 
@@ -38,4 +48,12 @@ export interface Write extends NewWrite {
   state: WriteState;
   attempts: number;
   refusal?: Refusal;
+}
+
+/** A write that the server has taken, for as long as the page lives. */
+export interface Settled {
+  write: Write;
+  /** What the server answered; undefined if it had nothing to say. */
+  answer: unknown;
+  at: number;
 }
