@@ -1,22 +1,25 @@
 import { Button, PhoneShell, Preferences, shellWords, useSession, useSignOut, useWords } from '@anju/ui';
+import { RingSwitch, useFrame } from '@anju/modules/workorders/field/index';
 import { forget } from './last-session';
-import { OutboxBanner } from './OutboxState';
-import { tabs } from './tabs';
 
 /** The person, the choices of this device, and the way out. Unsent work stays on the device under its owner. */
 export function MePage() {
   const t = useWords(shellWords);
   const signOut = useSignOut();
   const { account, company } = useSession();
+  const { tabs, banner } = useFrame();
   const leave = async () => {
     forget();
     await signOut();
   };
   return (
-    <PhoneShell title={t('me')} banner={<OutboxBanner />} tabs={tabs()}>
+    <PhoneShell title={t('me')} banner={banner} tabs={tabs}>
       <section className="aj-panel">
         <h2>{account.name}</h2>
         <p className="aj-second">{company.name}</p>
+      </section>
+      <section className="aj-panel">
+        <RingSwitch />
       </section>
       <section className="aj-panel">
         <Preferences />

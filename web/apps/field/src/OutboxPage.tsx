@@ -1,9 +1,9 @@
 import './outbox.css';
 import { useState } from 'react';
-import { useFieldStore, useOutbox, type Write } from '@anju/field-store';
+import { useFrame } from '@anju/modules/workorders/field/index';
+import { type Refusal, useFieldStore, useOutbox, type Write } from '@anju/field-store';
 import { Button, EmptyState, Icon, PhoneShell, useLocale, problemText, useTimes, useWords } from '@anju/ui';
 import { labelOf } from './labels';
-import { tabs } from './tabs';
 import { words } from './words';
 
 /** T6: what waits, why, and what can be done about it. */
@@ -12,13 +12,14 @@ export function OutboxPage() {
   const { shortTime } = useTimes();
   const { outbox } = useFieldStore();
   const { writes, lastSentAt } = useOutbox();
+  const { tabs } = useFrame();
   const thumb = writes.length > 0 && (
     <Button kind="primary" size="large" onClick={() => void outbox.retry()}>
       {t('outbox.retry')}
     </Button>
   );
   return (
-    <PhoneShell title={t('outbox.title')} thumb={thumb} tabs={tabs()}>
+    <PhoneShell title={t('outbox.title')} thumb={thumb} tabs={tabs}>
       {writes.length === 0 ? (
         <EmptyState
           title={lastSentAt ? t('outbox.clear.at', { time: shortTime(lastSentAt) }) : t('outbox.clear')}
@@ -33,7 +34,6 @@ export function OutboxPage() {
 
 function OutboxItem({ write }: { write: Write }) {
   const t = useWords(words);
-  const locale = useLocale();
   const { shortTime } = useTimes();
   const { refusal, files, state } = write;
   return (
@@ -51,11 +51,26 @@ function OutboxItem({ write }: { write: Write }) {
       </p>
       {refusal && (
         <>
-          <p>{problemText({ ...refusal, errors: [] }, locale).title}</p>
+          <RefusalText refusal={refusal} />
           <RefusedActs id={write.id} />
         </>
       )}
     </section>
+  );
+}
+
+function RefusalText({ refusal }: { refusal: Refusal }) {
+  const t = useWords(words);
+  const { title, fields } = problemText({ ...refusal, errors: refusal.errors ?? [] }, useLocale());
+  return (
+    <div className="outbox-refusal">
+      <p>{[title, ...fields.map((field) => field.text)].join(' ')}</p>
+      {refusal.traceId && (
+        <p className="aj-second">
+          {t('outbox.trace')} <code>{refusal.traceId}</code>
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,21 +1,29 @@
 import { MissingPage, Skeleton } from '@anju/ui';
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Framed } from './Framed';
 
-const root = createRootRoute({ notFoundComponent: MissingPage });
+const root = createRootRoute({ component: Framed, notFoundComponent: MissingPage });
 
 const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    beforeLoad: () => {
-      throw redirect({ to: '/outbox' });
-    },
+    component: lazyRouteComponent(() => import('@anju/modules/workorders/field/TodayPage'), 'TodayPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/jobs/$id',
+    component: lazyRouteComponent(() => import('@anju/modules/workorders/field/JobPage'), 'JobPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scan',
+    component: lazyRouteComponent(() => import('@anju/modules/workorders/field/ScanPage'), 'ScanPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/q/$company/$code',
+    component: lazyRouteComponent(() => import('@anju/modules/workorders/field/PlacePage'), 'PlacePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,8 @@
 import { defineWords } from '@anju/ui';
 
 export const words = defineWords({
+  'tab.today': ['今天', 'Today'],
+  'tab.scan': ['扫码', 'Scan'],
   'tab.outbox': ['待传', 'Outbox'],
   'outbox.title': ['待传', 'Outbox'],
   'outbox.clear': ['都已传好', 'All sent'],
@@ -22,6 +24,7 @@ export const words = defineWords({
   'outbox.dropSure': ['放弃后无法找回', 'It cannot be brought back'],
   'outbox.at': ['{time} 记下', 'noted {time}'],
   'outbox.files': ['{n} 张照片', '{n} {n|photo|photos}'],
+  'outbox.trace': ['追踪号', 'Trace id'],
   'state.waiting': ['待传', 'Waiting'],
   'state.sending': ['正在传', 'Sending'],
   'state.refused': ['没有被接受', 'Not accepted'],

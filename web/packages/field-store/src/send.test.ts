@@ -52,6 +52,17 @@ describe('sending a write with files', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('counts an answer without content as taken', async () => {
+    answering(json({ id: 'f-1' }, 201), new Response(null, { status: 204 }));
+    expect(await sendWrite(photo, async () => undefined)).toEqual({ kind: 'sent', answer: undefined });
+  });
+
+  it('tries again later when this phone itself fails', async () => {
+    answering(json({ id: 'f-1' }, 201));
+    const full = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    expect(await sendWrite(photo, full)).toEqual({ kind: 'later' });
+  });
+
   it('tells why a file was refused', async () => {
     answering(json({ code: 'file-too-large', args: { bytes: 9 } }, 422));
     expect(await sendWrite(photo, async () => undefined)).toMatchObject({

@@ -19,9 +19,13 @@ export function filled(body: unknown, ids: (string | undefined)[]): unknown {
   return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, filled(value, ids)]));
 }
 
+/** What was answered; an answer that cannot be read was still given: the write is taken. */
 async function answerOf(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? '';
-  return type.includes('json') ? await response.json() : undefined;
+  try {
+    return JSON.parse(await response.text()) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 function call(path: string, method: string, headers: Record<string, string>, body?: BodyInit) {
@@ -40,7 +44,8 @@ async function withFiles(write: Write, keep: Keep): Promise<Write> {
       'X-File-Name': encodeURIComponent(file.name),
     };
     const answer = await answerOf(await call('/api/files', 'POST', headers, file.blob));
-    const uploaded = (answer as { id: string }).id;
+    const uploaded = (answer as { id?: string } | undefined)?.id;
+    if (!uploaded) throw Problem.network();
     const files = current.files?.map((one, at) => (at === index ? { ...one, uploaded } : one));
     current = { ...current, files };
     await keep(current);
@@ -68,7 +73,8 @@ export async function sendWrite(write: Write, keep: Keep): Promise<Outcome> {
   try {
     return await attempt(write, keep);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    // Whatever else goes wrong must neither lose the write nor stop those behind it for good.
+    if (!(error instanceof Problem)) return { kind: 'later' };
     if (error.status === 401) return { kind: 'signed-out' };
     if (LATER.has(error.status)) return { kind: 'later', retryAfter: error.retryAfter };
     const { status, code, args, errors, traceId } = error;

@@ -37,7 +37,7 @@ export { KeyCap } from './parts/KeyCap';
 export { KeyHelp } from './parts/KeyHelp';
 export { type KeyAct, useKeys } from './parts/keys';
 export { MaskedValue, type RevealReason } from './parts/MaskedValue';
-export { setServerTime, useNow } from './parts/now';
+export { serverNow, setServerTime, useNow } from './parts/now';
 export { type Photo, PhotoField } from './parts/PhotoField';
 export { type Priority, PrioritySeal } from './parts/PrioritySeal';
 export { type Segment, Segments } from './parts/Segments';

@@ -17,6 +17,9 @@ export function setServerTime(instant: string | number): void {
   tick();
 }
 
+/** Now by the server's clock, outside of a component. */
+export const serverNow = (): number => Date.now() + offset;
+
 function subscribe(listener: () => void) {
   if (listeners.size === 0) timer = setInterval(tick, STEP);
   listeners.add(listener);

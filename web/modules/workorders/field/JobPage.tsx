@@ -1,0 +1,70 @@
+import './field.css';
+import './job.css';
+import { useState } from 'react';
+import { EmptyState, ErrorState, IconButton, PhoneShell, Skeleton, useTimes, useWords } from '@anju/ui';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { AgeLine } from './AgeLine';
+import { CallSheet } from './CallSheet';
+import { useFrame } from './frame';
+import { JobActs } from './JobActs';
+import { JobChecklist } from './JobChecklist';
+import { JobClock } from './JobClock';
+import { JobHistory } from './JobHistory';
+import { JobLines } from './JobLines';
+import { JobPhotos } from './JobPhotos';
+import { JobSummary } from './JobSummary';
+import { placeWords } from './place-words';
+import { useJob } from './use-day';
+import { words } from './words';
+
+/** T2: one job, done and proved with one hand. */
+export function JobPage() {
+  const t = useWords(words);
+  const { id } = useParams({ strict: false }) as { id: string };
+  const { banner } = useFrame();
+  const { shortTime } = useTimes();
+  const navigate = useNavigate();
+  const { data: job, stale, loadedAt, error, reload, history } = useJob(id);
+  const [calling, setCalling] = useState(false);
+  const back = () => void navigate({ to: '/' as string });
+  const call = job?.can.includes('call') && (
+    <IconButton icon="phone" size={24} label={t('call')} onClick={() => setCalling(true)} />
+  );
+  if (!job || job.gone) {
+    return (
+      <PhoneShell title={t('job')} onBack={back} banner={banner}>
+        {job?.gone ? (
+          <EmptyState title={t('job.gone')} hint={t('job.gone.hint')} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={reload} />
+        ) : (
+          <Skeleton lines={9} />
+        )}
+      </PhoneShell>
+    );
+  }
+  const { windowFrom, windowTo } = job.times;
+  return (
+    <PhoneShell
+      title={placeWords(job)}
+      onBack={back}
+      end={call}
+      sticky={<JobClock job={job} large instant />}
+      banner={banner}
+      thumb={<JobActs job={job} />}
+    >
+      {stale && <AgeLine at={loadedAt} onReload={reload} />}
+      <JobSummary job={job} />
+      {windowFrom && (
+        <p className="field-fact-line">
+          {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortTime(windowTo) : '' })}
+        </p>
+      )}
+      <JobPhotos job={job} />
+      {job.checklist && <JobChecklist job={job} />}
+      <JobLines job={job} />
+      {history && <JobHistory history={history} />}
+      {calling && <CallSheet job={job} onClose={() => setCalling(false)} />}
+    </PhoneShell>
+  );
+}

@@ -1,0 +1,59 @@
+import { useWords } from '@anju/ui';
+import { ArriveSheet } from './ArriveSheet';
+import { FinishSheet } from './FinishSheet';
+import { PauseSheet } from './PauseSheet';
+import { ReasonSheet } from './ReasonSheet';
+import { SignSheet } from './SignSheet';
+import type { Job } from './types';
+import { useActs } from './use-acts';
+import { words } from './words';
+
+export type SheetName =
+  'arrive' | 'prove-arrival' | 'pause' | 'finish' | 'confirm' | 'give-back' | 'refuse-result';
+
+interface Props {
+  job: Job;
+  sheet: SheetName;
+  onClose: () => void;
+  onNext: (sheet: SheetName) => void;
+}
+
+/** The sheet that a step asks its facts with. */
+export function JobSheets({ job, sheet, onClose, onNext }: Props) {
+  const t = useWords(words);
+  const acts = useActs(job);
+  switch (sheet) {
+    case 'arrive':
+      return <ArriveSheet job={job} onClose={onClose} />;
+    case 'prove-arrival':
+      return <ArriveSheet job={job} again onClose={onClose} />;
+    case 'pause':
+      return <PauseSheet job={job} onClose={onClose} />;
+    case 'finish':
+      return <FinishSheet job={job} onClose={onClose} onFinished={() => onNext('confirm')} />;
+    case 'confirm':
+      return <SignSheet job={job} onClose={onClose} />;
+    case 'give-back':
+      return (
+        <ReasonSheet
+          title={t('giveback.title')}
+          reasons={[t('decline.skill'), t('giveback.emergency'), t('giveback.ill'), t('decline.off')]}
+          act={t('giveback.act')}
+          danger
+          onReason={(reason) => void acts.giveBack(reason)}
+          onClose={onClose}
+        />
+      );
+    case 'refuse-result':
+      return (
+        <ReasonSheet
+          title={t('result.refuse.title')}
+          reasons={[t('result.notfixed'), t('result.dirty'), t('result.photos')]}
+          act={t('result.refuse.act')}
+          danger
+          onReason={(reason) => void acts.refuseResult(reason)}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import { api } from '@anju/api';
+import { Icon, PrioritySeal, spanWords, useLocale, useTimes, useWords } from '@anju/ui';
+import { Link } from '@tanstack/react-router';
+import { JobClock } from './JobClock';
+import { aroundWords, placeWords } from './place-words';
+import type { Day } from './types';
+import { useSecond } from './use-second';
+import { words } from './words';
+
+type Offer = Day['offers'][number];
+
+/**
+ * Tells the server that the question was seen, so that no SMS follows. It says nothing about work, and the
+ * next look at the day says it again if it was lost: therefore not through the outbox.
+ */
+function useSeen({ id, seen }: Offer): void {
+  useEffect(() => {
+    if (seen || document.visibilityState !== 'visible') return;
+    api.POST('/api/offers/{id}/sighting', { params: { path: { id } } }).catch(() => undefined);
+  }, [id, seen]);
+}
+
+/** A question that rings: what, where, until when it is promised, and how long there is to answer. */
+export function OfferCard({ offer }: { offer: Offer }) {
+  const t = useWords(words);
+  const { shortTime, clockTime } = useTimes();
+  useSeen(offer);
+  const job = offer.order;
+  const { windowFrom, windowTo } = job.times;
+  return (
+    <article
+      className="field-offer"
+      aria-label={t('offer.name', { place: placeWords(job), title: job.title })}
+    >
+      <div className="field-offer-head">
+        <span className="field-new">{t(job.rework > 0 ? 'offer.again' : 'offer.new')}</span>
+        <AnswerWithin offer={offer} />
+      </div>
+      <Link to={`/jobs/${job.id}` as string} className="field-offer-what">
+        <span className="field-offer-place">
+          <PrioritySeal priority={job.priority} />
+          <strong>{placeWords(job)}</strong>
+        </span>
+        <span className="field-offer-title">{job.title}</span>
+        <span className="field-card-around">{aroundWords(job).join(' · ')}</span>
+      </Link>
+      {windowFrom && (
+        <p className="field-card-window">
+          <Icon name="calendar" size={18} />
+          {t('window', { from: shortTime(windowFrom), to: windowTo ? clockTime(windowTo) : '' })}
+        </p>
+      )}
+      <JobClock job={job} instant />
+      {job.detail && <p className="field-offer-note">{job.detail}</p>}
+    </article>
+  );
+}
+
+function AnswerWithin({ offer }: { offer: Offer }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const seconds = Math.max(0, Math.ceil((new Date(offer.expiresAt).getTime() - useSecond()) / 1000));
+  const left =
+    seconds >= 3_600
+      ? spanWords(seconds / 60, locale)
+      : seconds >= 60
+        ? t('offer.minutes', { m: Math.floor(seconds / 60), s: seconds % 60 })
+        : t('offer.seconds', { s: seconds });
+  const [before, behind] = t('offer.within', { left: '|' }).split('|');
+  if (seconds === 0) return <span className="field-offer-within">{t('offer.over')}</span>;
+  return (
+    <span className="field-offer-within" role="timer" aria-live="off" data-soon={seconds < 60 || undefined}>
+      {before}
+      <strong>{left}</strong>
+      {behind}
+    </span>
+  );
+}

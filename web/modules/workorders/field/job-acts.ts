@@ -1,0 +1,51 @@
+import type { Translate } from '@anju/ui';
+import type { Job } from './types';
+import type { words } from './words';
+
+export type ActName =
+  | 'accept'
+  | 'take'
+  | 'set-out'
+  | 'arrive'
+  | 'prove-arrival'
+  | 'pause'
+  | 'resume'
+  | 'finish'
+  | 'confirm'
+  | 'refuse'
+  | 'give-back'
+  | 'accept-result'
+  | 'refuse-result';
+
+/** What the thumb finds, the first that is allowed now. */
+const primaries: ActName[] = [
+  'accept',
+  'take',
+  'set-out',
+  'arrive',
+  'resume',
+  'finish',
+  'confirm',
+  'accept-result',
+];
+const sides: ActName[] = ['prove-arrival', 'arrive', 'pause', 'refuse-result', 'give-back'];
+
+export function primaryOf(job: Job): ActName | undefined {
+  return primaries.find((act) => job.can.includes(act));
+}
+
+/** At most two acts beside the primary one; giving back is offered only until the work has begun. */
+export function sidesOf(job: Job): ActName[] {
+  const primary = primaryOf(job);
+  const begun = job.state === 'ON_SITE';
+  return sides
+    .filter((act) => act !== primary && job.can.includes(act) && !(begun && act === 'give-back'))
+    .slice(0, 2);
+}
+
+/** The first missing thing in words. */
+export function missingWords(job: Job, t: Translate<typeof words>): string {
+  const first = job.missing[0];
+  if (first?.item === undefined) return t('missing.photo');
+  return job.checklist?.lines.find((line) => line.no === first.item)?.item.text ?? t('checklist');
+}

@@ -1,0 +1,34 @@
+import type { components } from '@anju/api';
+
+type Schemas = components['schemas'];
+
+export type JobView = Schemas['JobView'];
+export type JobState = JobView['state'];
+export type JobLine = Schemas['JobLine'];
+export type FieldDay = Schemas['FieldDay'];
+export type CheckLine = Schemas['Line'];
+export type Answer = Schemas['Answer'];
+export type WorkOrderDetail = Schemas['WorkOrderDetail'];
+export type PhotoRole = Schemas['JobPhoto']['role'];
+export type PauseReason = NonNullable<Schemas['ClockView']['pauseReason']>;
+export type WhoseTime = NonNullable<Schemas['ClockView']['whose']>;
+
+/** A photo of the job; one that waits in this phone has its picture with it. */
+export type ShownPhoto = Schemas['JobPhoto'] & { blob?: Blob };
+
+/** A job as this phone knows it: what the server said, and what was done here since. */
+export interface Job extends Omit<JobView, 'photos'> {
+  photos: ShownPhoto[];
+  /** Ids of photos, lines and `check:<no>` that the server does not have yet, and `step` for the state. */
+  pending: Set<string>;
+  /** No longer this person's: declined or given back. */
+  gone?: boolean;
+}
+
+/** A day as this phone knows it. */
+export interface Day {
+  offers: { id: string; offeredAt: string; expiresAt: string; seen: boolean; order: Job }[];
+  jobs: Job[];
+  pool: Job[];
+  done: Job[];
+}
