@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -115,6 +116,7 @@ class PersonController {
 
     @GetMapping("/{id}")
     @Allowed(Permission.PEOPLE_READ)
+    @Transactional(readOnly = true)
     ResponseEntity<PersonView> get(Actor actor, @PathVariable UUID id) {
         return answer(view(actor, access.require(actor, new PersonId(id), Permission.PEOPLE_READ), true));
     }
@@ -129,6 +131,7 @@ class PersonController {
 
     @PutMapping("/{id}")
     @Allowed(Permission.PEOPLE_WRITE)
+    @Transactional
     ResponseEntity<PersonView> change(
             Actor actor, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody PersonRequest request) {
         if (ifMatch.version() == null) {
@@ -145,6 +148,7 @@ class PersonController {
 
     @GetMapping("/{id}/trail")
     @Allowed(Permission.PEOPLE_READ)
+    @Transactional(readOnly = true)
     Page<TrailEntry> trail(Actor actor, @PathVariable UUID id, ListQuery query) {
         access.require(actor, new PersonId(id), Permission.PEOPLE_READ);
         return trail.of(PersonAccess.subject(new PersonId(id)), query);
