@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One promise, as it is read and written over HTTP.
  *
- * @param amount minutes for {@link Kind#ELAPSED} and {@link Kind#OPEN}, days for {@link Kind#WORKING_DAYS}, absent for
- *     {@link Kind#APPOINTMENT}
+ * @param amount minutes for {@link PromiseKind#ELAPSED} and {@link PromiseKind#OPEN}, days for {@link PromiseKind#WORKING_DAYS}, absent for
+ *     {@link PromiseKind#APPOINTMENT}
  */
 record PromiseView(
         @NotNull Target target,
-        @NotNull Kind kind,
+        @NotNull PromiseKind kind,
         @Nullable @Min(1) @Max(525_600) Integer amount,
         @Min(1) @Max(100) int warnPercent) {
 
     /** How the time of a promise counts. */
-    enum Kind {
+    enum PromiseKind {
         ELAPSED,
         OPEN,
         WORKING_DAYS,
@@ -29,10 +29,10 @@ record PromiseView(
 
     static PromiseView of(TargetTerm promise) {
         return switch (promise.term()) {
-            case null -> new PromiseView(promise.target(), Kind.APPOINTMENT, null, promise.warnPercent());
-            case Term.Elapsed term -> of(promise, Kind.ELAPSED, term.duration().toMinutes());
-            case Term.Open term -> of(promise, Kind.OPEN, term.duration().toMinutes());
-            case Term.WorkingDays term -> of(promise, Kind.WORKING_DAYS, term.days());
+            case null -> new PromiseView(promise.target(), PromiseKind.APPOINTMENT, null, promise.warnPercent());
+            case Term.Elapsed term -> of(promise, PromiseKind.ELAPSED, term.duration().toMinutes());
+            case Term.Open term -> of(promise, PromiseKind.OPEN, term.duration().toMinutes());
+            case Term.WorkingDays term -> of(promise, PromiseKind.WORKING_DAYS, term.days());
             case Term.Until term -> throw new IllegalStateException("a promise until " + term.due());
         };
     }
@@ -50,7 +50,7 @@ record PromiseView(
                 warnPercent);
     }
 
-    private static PromiseView of(TargetTerm promise, Kind kind, long amount) {
+    private static PromiseView of(TargetTerm promise, PromiseKind kind, long amount) {
         return new PromiseView(promise.target(), kind, Math.toIntExact(amount), promise.warnPercent());
     }
 

@@ -49,7 +49,7 @@ class OccupancyController {
             @NotNull LocalDate from,
             @Nullable LocalDate to) {}
 
-    record EndRequest(
+    record EndOccupancy(
             @NotNull LocalDate on,
             @NotBlank @Size(max = 500) String reason) {}
 
@@ -76,7 +76,7 @@ class OccupancyController {
     @PostMapping("/occupancies/{id}/end")
     @Allowed(Permission.PEOPLE_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(Actor actor, @PathVariable UUID id, @Valid @RequestBody EndRequest request) {
+    void end(Actor actor, @PathVariable UUID id, @Valid @RequestBody EndOccupancy request) {
         occupancies.end(actor, new OccupancyId(id), request.on(), request.reason());
     }
 

@@ -51,7 +51,7 @@ class DutyController {
             @NotNull LocalDate validFrom,
             @Nullable LocalDate validTo) {}
 
-    record EndRequest(@NotNull LocalDate on) {}
+    record EndDuty(@NotNull LocalDate on) {}
 
     record LeaveRequest(
             @NotNull LeaveKind kind,
@@ -89,7 +89,7 @@ class DutyController {
     @PostMapping("/duties/{duty}/end")
     @Allowed(Permission.STAFF_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void end(Actor actor, @PathVariable UUID id, @PathVariable UUID duty, @Valid @RequestBody EndRequest request) {
+    void end(Actor actor, @PathVariable UUID id, @PathVariable UUID duty, @Valid @RequestBody EndDuty request) {
         duties.end(actor, new StaffId(id), duty, request.on());
     }
 

@@ -26,13 +26,13 @@ record StaffView(
         @Nullable LocalDate joinedOn,
         List<String> skills,
         List<ContactWay> contacts,
-        List<Place> assignments,
+        List<Workplace> assignments,
         @Nullable AccountId account,
         @Nullable Instant leftAt,
         List<String> can,
         int version) {
 
-    record Place(ProjectId project, String post, @Nullable TeamId team) {}
+    record Workplace(ProjectId project, String post, @Nullable TeamId team) {}
 
     static StaffView of(Actor actor, StaffMember member, boolean masked) {
         return new StaffView(
@@ -45,7 +45,7 @@ record StaffView(
                 member.ways().stream().map(way -> masked ? masked(way) : way).toList(),
                 member.assignments().stream()
                         .filter(each -> actor.may(Permission.STAFF_READ, each.projectId()))
-                        .map(each -> new Place(each.projectId(), each.post(), each.teamId()))
+                        .map(each -> new Workplace(each.projectId(), each.post(), each.teamId()))
                         .toList(),
                 member.accountId(),
                 member.leftAt(),
