@@ -30,7 +30,8 @@ record PromiseView(
     static PromiseView of(TargetTerm promise) {
         return switch (promise.term()) {
             case null -> new PromiseView(promise.target(), PromiseKind.APPOINTMENT, null, promise.warnPercent());
-            case Term.Elapsed term -> of(promise, PromiseKind.ELAPSED, term.duration().toMinutes());
+            case Term.Elapsed term ->
+                of(promise, PromiseKind.ELAPSED, term.duration().toMinutes());
             case Term.Open term -> of(promise, PromiseKind.OPEN, term.duration().toMinutes());
             case Term.WorkingDays term -> of(promise, PromiseKind.WORKING_DAYS, term.days());
             case Term.Until term -> throw new IllegalStateException("a promise until " + term.due());

@@ -32,7 +32,8 @@ record StaffView(
         List<String> can,
         int version) {
 
-    record Workplace(ProjectId project, String post, @Nullable TeamId team) {}
+    record Workplace(
+            ProjectId project, String post, @Nullable TeamId team) {}
 
     static StaffView of(Actor actor, StaffMember member, boolean masked) {
         return new StaffView(
