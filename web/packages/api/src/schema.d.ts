@@ -404,6 +404,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{key}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files": {
         parameters: {
             query?: never;
@@ -2793,15 +2825,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        Act: {
-            files?: string[];
-            rating?: components["schemas"]["Rating"];
-            /** Format: uuid */
-            slot?: string;
-            text?: string;
-            /** @enum {string} */
-            verb: "CONFIRM" | "REFUSE" | "ARRIVED" | "WRITE" | "ACCEPT_QUOTE" | "REFUSE_QUOTE" | "CHOOSE_SLOT" | "RATE" | "REOPEN" | "WITHDRAW" | "ADD_FILES";
-        };
         Answer: {
             note?: string;
             ok?: boolean;
@@ -3193,6 +3216,15 @@ export interface components {
             login: string;
             password: string;
         };
+        CustomerActsAct: {
+            files?: string[];
+            rating?: components["schemas"]["Rating"];
+            /** Format: uuid */
+            slot?: string;
+            text?: string;
+            /** @enum {string} */
+            verb: "CONFIRM" | "REFUSE" | "ARRIVED" | "WRITE" | "ACCEPT_QUOTE" | "REFUSE_QUOTE" | "CHOOSE_SLOT" | "RATE" | "REOPEN" | "WITHDRAW" | "ADD_FILES";
+        };
         DayView: {
             beyondData: boolean;
             /** Format: date */
@@ -3239,10 +3271,6 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
-        DutyEndRequest: {
-            /** Format: date */
-            on: string;
-        };
         DutyRequest: {
             days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             /** Format: time-local */
@@ -3261,6 +3289,15 @@ export interface components {
             at: string;
             gaps: string[];
             staff: components["schemas"]["OnDuty"][];
+        };
+        EndDuty: {
+            /** Format: date */
+            on: string;
+        };
+        EndOccupancy: {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         Entered: {
             /** Format: uuid */
@@ -3286,6 +3323,8 @@ export interface components {
         };
         FieldDay: {
             done: components["schemas"]["JobView"][];
+            /** Format: date-time */
+            dutyUntil?: string;
             jobs: components["schemas"]["JobView"][];
             offers: components["schemas"]["RingingOffer"][];
             pool: components["schemas"]["JobView"][];
@@ -3293,6 +3332,132 @@ export interface components {
         FieldError: {
             code: string;
             field: string;
+        };
+        FigureComparison: {
+            /** Format: double */
+            mean?: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: double */
+            share?: number;
+            /** @enum {string} */
+            span: "ASKED" | "DAY_BEFORE" | "WEEK_BEFORE" | "SPAN_BEFORE" | "THIRTY_DAYS_BEFORE";
+            /** Format: int64 */
+            total: number;
+        };
+        FigureDurations: {
+            /** Format: double */
+            p50: number;
+            /** Format: double */
+            p90: number;
+            /** Format: double */
+            p95: number;
+        };
+        FigureException: {
+            /** @enum {string} */
+            act?: "ASSIGN" | "REASSIGN" | "REPLY" | "FOLLOW_UP" | "CHASE";
+            assignee?: string;
+            /** @enum {string} */
+            cause: "OVERDUE" | "SOON" | "STANDING_STILL";
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            number: string;
+            /** @enum {string} */
+            pauseReason?: "CUSTOMER" | "PARTS" | "ACCESS" | "WEATHER" | "CONTRACTOR" | "FORCE_MAJEURE";
+            placeCode?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            request: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            title?: string;
+            /** Format: uuid */
+            workOrder?: string;
+        };
+        FigureHeadline: {
+            /** Format: int64 */
+            arrivalsDue: number;
+            /** Format: int64 */
+            arrivalsInTime: number;
+            /** Format: int64 */
+            attention: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            reported: number;
+        };
+        FigurePause: {
+            /** Format: int64 */
+            seconds: number;
+            /** @enum {string} */
+            whose: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
+        };
+        FigureRecord: {
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            met?: boolean;
+            number: string;
+            placeCode?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            request: string;
+            /** Format: int32 */
+            score?: number;
+            /** Format: double */
+            seconds?: number;
+            /** @enum {string} */
+            state: "REGISTERED" | "VERIFIED" | "QUOTED" | "IN_WORK" | "FINISHED" | "CONFIRMED" | "CLOSED" | "SOLVED_AT_DESK" | "WITHDRAWN" | "CANCELLED" | "MERGED" | "CLOSED_WITHOUT_WORK" | "CLOSED_AS_RECORDED" | "REOPENED";
+            title?: string;
+            /** Format: uuid */
+            workOrder?: string;
+        };
+        FigureView: {
+            /** @enum {string} */
+            basis: "NOW" | "DUE" | "ENDED" | "REPORTED" | "RATED";
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            comparisons: components["schemas"]["FigureComparison"][];
+            durations?: components["schemas"]["FigureDurations"];
+            /** Format: int64 */
+            excluded: number;
+            /** @enum {string} */
+            key: "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            /** Format: double */
+            mean?: number;
+            /** Format: int64 */
+            met: number;
+            method?: string;
+            pauses: components["schemas"]["FigurePause"][];
+            records: string;
+            /** Format: double */
+            share?: number;
+            /** Format: double */
+            target?: number;
+            /** Format: int64 */
+            total: number;
+        };
+        FiguresView: {
+            /** Format: date-time */
+            at: string;
+            exceptions: components["schemas"]["FigureException"][];
+            figures: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from: string;
+            headline: components["schemas"]["FigureHeadline"];
+            /** Format: date */
+            to: string;
+            zone: string;
         };
         FileView: {
             /** Format: int64 */
@@ -3808,11 +3973,6 @@ export interface components {
             unit: string;
             unitCode: string;
         };
-        OccupancyEndRequest: {
-            /** Format: date */
-            on: string;
-            reason: string;
-        };
         Occupant: {
             /** @enum {string} */
             kind: "PERSON" | "ORGANISATION";
@@ -3892,6 +4052,10 @@ export interface components {
         };
         PageChecklistRow: {
             items: components["schemas"]["ChecklistRow"][];
+            next?: string;
+        };
+        PageFigureRecord: {
+            items: components["schemas"]["FigureRecord"][];
             next?: string;
         };
         PageFollowUpRow: {
@@ -4656,7 +4820,7 @@ export interface components {
         StaffView: {
             /** Format: uuid */
             account?: string;
-            assignments: components["schemas"]["StaffViewPlace"][];
+            assignments: components["schemas"]["Workplace"][];
             can: string[];
             contacts: components["schemas"]["ContactWay"][];
             email?: string;
@@ -4671,13 +4835,6 @@ export interface components {
             skills: string[];
             /** Format: int32 */
             version: number;
-        };
-        StaffViewPlace: {
-            post: string;
-            /** Format: uuid */
-            project: string;
-            /** Format: uuid */
-            team?: string;
         };
         StepView: {
             /** Format: date-time */
@@ -4894,6 +5051,13 @@ export interface components {
             to: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
             verb: string;
             whose?: string;
+        };
+        Workplace: {
+            post: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            team?: string;
         };
         Written: {
             /** Format: uuid */
@@ -5964,6 +6128,79 @@ export interface operations {
             };
         };
     };
+    Figure_page: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Figure_records: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                from?: string;
+                limit?: number;
+                outcome?: "ALL" | "MET" | "MISSED" | "EXCLUDED";
+                project?: string;
+                q?: string;
+                sort?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                key: "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRecord"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     File_upload: {
         parameters: {
             query?: never;
@@ -6823,7 +7060,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Act"];
+                "application/json": components["schemas"]["CustomerActsAct"];
             };
         };
         responses: {
@@ -6923,7 +7160,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OccupancyEndRequest"];
+                "application/json": components["schemas"]["EndOccupancy"];
             };
         };
         responses: {
@@ -8891,7 +9128,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Act"];
+                "application/json": components["schemas"]["CustomerActsAct"];
             };
         };
         responses: {
@@ -10574,7 +10811,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DutyEndRequest"];
+                "application/json": components["schemas"]["EndDuty"];
             };
         };
         responses: {

@@ -1,8 +1,13 @@
 package io.anju.workorders;
 
 import io.anju.deadlines.Priority;
+import io.anju.files.FileId;
+import io.anju.files.Files;
+import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
+import io.anju.standards.Answer;
 import io.anju.standards.Standards;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +23,12 @@ class Evidence {
 
     private final Standards standards;
     private final Photos photos;
+    private final Files files;
 
-    Evidence(Standards standards, Photos photos) {
+    Evidence(Standards standards, Photos photos, Files files) {
         this.standards = standards;
         this.photos = photos;
+        this.files = files;
     }
 
     /**
@@ -30,6 +37,15 @@ class Evidence {
      * @param item number of the check item, null for the other codes
      */
     record MissingEvidence(String code, @Nullable Integer item) {}
+
+    /** Answers an item of the checklist; the picture of a photo item becomes a file of the order. */
+    void answer(Actor actor, WorkOrderId id, int item, Answer answer, Instant at) {
+        var picture = answer.photo();
+        if (picture != null) {
+            files.attach(actor, id.subject(), "check", List.of(new FileId(picture)));
+        }
+        standards.answer(actor, id.subject(), item, answer, at);
+    }
 
     /** What is missing before the order can be finished; empty if it can. */
     List<MissingEvidence> missing(WorkOrder order) {

@@ -2,9 +2,12 @@ package io.anju.workorders;
 
 import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockView;
+import io.anju.estate.Projects;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
+import io.anju.workforce.Candidate;
+import io.anju.workforce.Workforce;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +31,22 @@ class FieldToday {
     private final WorkOrderJournal journal;
     private final WorkOrderReading reading;
     private final OfferStore offers;
+    private final Projects projects;
+    private final Workforce workforce;
 
-    FieldToday(JdbcClient jdbc, WorkOrderJournal journal, WorkOrderReading reading, OfferStore offers) {
+    FieldToday(
+            JdbcClient jdbc,
+            WorkOrderJournal journal,
+            WorkOrderReading reading,
+            OfferStore offers,
+            Projects projects,
+            Workforce workforce) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.reading = reading;
         this.offers = offers;
+        this.projects = projects;
+        this.workforce = workforce;
     }
 
     /** A question that rings, with the job it asks about. */
@@ -44,14 +58,21 @@ class FieldToday {
      * @param offers the one that lapses first on top
      * @param jobs the running clock that ends first on top
      * @param pool what could be taken, the oldest first, at most 20
+     * @param dutyUntil when the present duty ends, null off duty
      * @param done finished or settled within the last 18 hours, the latest first
      */
-    record FieldDay(List<RingingOffer> offers, List<JobView> jobs, List<JobView> pool, List<JobView> done) {}
+    record FieldDay(
+            @Nullable Instant dutyUntil,
+            List<RingingOffer> offers,
+            List<JobView> jobs,
+            List<JobView> pool,
+            List<JobView> done) {}
 
     @Transactional(readOnly = true)
     public FieldDay of(Actor actor) {
         var account = actor.requireAccount();
         return new FieldDay(
+                dutyUntil(actor, account),
                 offers.openAt(account).stream()
                         .map(offer -> new RingingOffer(
                                 offer.id(),
@@ -66,6 +87,16 @@ class FieldToday {
                         .toList(),
                 pool(actor).stream().map(id -> view(actor, id)).toList(),
                 done(account).stream().map(id -> view(actor, id)).toList());
+    }
+
+    private @Nullable Instant dutyUntil(Actor actor, AccountId account) {
+        return projects.visible(actor, Permission.WORK_DO).stream()
+                .flatMap(project -> workforce.onDuty(project.id(), journal.now()).stream())
+                .filter(person -> account.equals(person.account()))
+                .map(Candidate::dutyUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private JobView view(Actor actor, WorkOrderId id) {

@@ -7,7 +7,6 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.SubjectRef;
 import io.anju.standards.Answer;
-import io.anju.standards.Standards;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,6 @@ class FieldWork {
     private final WorkOrderAccess access;
     private final Arrivals arrivals;
     private final Evidence evidence;
-    private final Standards standards;
     private final DispatchNews news;
 
     FieldWork(
@@ -32,13 +30,11 @@ class FieldWork {
             WorkOrderAccess access,
             Arrivals arrivals,
             Evidence evidence,
-            Standards standards,
             DispatchNews news) {
         this.journal = journal;
         this.access = access;
         this.arrivals = arrivals;
         this.evidence = evidence;
-        this.standards = standards;
         this.news = news;
     }
 
@@ -128,7 +124,7 @@ class FieldWork {
     public void check(Actor actor, WorkOrderId id, int item, Answer answer, @Nullable Instant said) {
         var order = access.asDoer(actor, id);
         var at = Moment.claimed(said, journal.now(), order.task.openedAt()).at();
-        standards.answer(actor, id.subject(), item, answer, at);
+        evidence.answer(actor, id, item, answer, at);
     }
 
     private void arrived(Actor actor, WorkOrder order, Step.Facts facts, Moment moment) {
