@@ -1,4 +1,4 @@
-import { MissingPage, Skeleton } from '@anju/ui';
+import { ErrorState, MissingPage, Skeleton } from '@anju/ui';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Framed } from './Framed';
 
@@ -41,5 +41,6 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   basepath: '/field',
   defaultPendingComponent: Skeleton,
+  defaultErrorComponent: ({ error, reset }) => <ErrorState error={error} onRetry={reset} />,
   scrollRestoration: true,
 });

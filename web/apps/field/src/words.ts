@@ -23,7 +23,7 @@ export const words = defineWords({
   'outbox.drop': ['放弃这一项', 'Give this up'],
   'outbox.dropSure': ['放弃后无法找回', 'It cannot be brought back'],
   'outbox.at': ['{time} 记下', 'noted {time}'],
-  'outbox.files': ['{n} 张照片', '{n} {n|photo|photos}'],
+  'outbox.files': ['附 {n} 张图', 'with {n} {n|picture|pictures}'],
   'outbox.trace': ['追踪号', 'Trace id'],
   'state.waiting': ['待传', 'Waiting'],
   'state.sending': ['正在传', 'Sending'],

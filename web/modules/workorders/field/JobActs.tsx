@@ -36,7 +36,6 @@ export function JobActs({ job }: { job: Job }) {
     return act0 ? act0() : setSheet(act as SheetName);
   };
   if (primary === 'accept') return <OfferActs job={job} busy={false} />;
-  if (!primary && !sidesOf(job).length) return null;
   return (
     <>
       {sidesOf(job).map((act) => (

@@ -1,11 +1,12 @@
 import './field.css';
 import './job.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { EmptyState, ErrorState, IconButton, PhoneShell, Skeleton, useTimes, useWords } from '@anju/ui';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { AgeLine } from './AgeLine';
 import { CallSheet } from './CallSheet';
 import { useFrame } from './frame';
+import { hasActs } from './job-acts';
 import { JobActs } from './JobActs';
 import { JobChecklist } from './JobChecklist';
 import { JobClock } from './JobClock';
@@ -26,6 +27,9 @@ export function JobPage() {
   const navigate = useNavigate();
   const { data: job, stale, loadedAt, error, reload, history } = useJob(id);
   const [calling, setCalling] = useState(false);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [id]);
   const back = () => void navigate({ to: '/' as string });
   const call = job?.can.includes('call') && (
     <IconButton icon="phone" size={24} label={t('call')} onClick={() => setCalling(true)} />
@@ -51,7 +55,7 @@ export function JobPage() {
       end={call}
       sticky={<JobClock job={job} large instant />}
       banner={banner}
-      thumb={<JobActs job={job} />}
+      thumb={hasActs(job) && <JobActs job={job} />}
     >
       {stale && <AgeLine at={loadedAt} onReload={reload} />}
       <JobSummary job={job} />

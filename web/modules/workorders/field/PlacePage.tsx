@@ -72,8 +72,9 @@ export function PlacePage() {
 }
 
 const needsProof = (job: Job) => job.state === 'ON_SITE' && job.can.includes('prove-arrival');
-const isAt = (job: Job, name: string | undefined) =>
-  name !== undefined && [placeWords(job), ...(job.place?.within ?? [])].some((one) => name.includes(one));
+/** Whether a job is at the place of the label or within it, as far as their names tell. */
+const isAt = ({ place }: Job, name: string | undefined) =>
+  name !== undefined && place !== undefined && [...place.within, place.name].join(' ').includes(name);
 
 function ArriveHere({ job, qr }: { job: Job; qr: string }) {
   const t = useWords(words);

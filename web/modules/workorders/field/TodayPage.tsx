@@ -1,6 +1,16 @@
 import './field.css';
 import { useState } from 'react';
-import { Button, EmptyState, ErrorState, PhoneShell, Skeleton, useMay, useSession, useWords } from '@anju/ui';
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  PhoneShell,
+  Skeleton,
+  useMay,
+  useSession,
+  useTimes,
+  useWords,
+} from '@anju/ui';
 import { AgeLine } from './AgeLine';
 import { useFrame } from './frame';
 import { JobCard } from './JobCard';
@@ -28,6 +38,7 @@ export function TodayPage() {
   const { tabs, banner, clear } = useFrame();
   const { account } = useSession();
   const may = useMay();
+  const { shortTime } = useTimes();
   const { data: day, stale, loadedAt, error, reload } = useDay();
   useRinging(Boolean(day?.offers.length));
   const count = day ? day.offers.length + day.jobs.length + day.done.length : 0;
@@ -37,7 +48,10 @@ export function TodayPage() {
     <header className="field-today-head">
       <div>
         <h1>{day ? t('today.title', { n: count }) : t('today')}</h1>
-        <p>{account.name}</p>
+        <p>
+          {account.name}
+          {day?.dutyUntil && <span>{t('today.until', { time: shortTime(day.dutyUntil) })}</span>}
+        </p>
       </div>
       {clear}
     </header>

@@ -25,6 +25,7 @@ export function dayNow({ day, loadedAt }: LoadedDay, outbox: OutboxView, me: str
   );
   const mine = [...day.jobs.map(now), ...taken].filter((job) => !job.gone);
   return {
+    dutyUntil: day.dutyUntil,
     offers: offers.filter(({ order }) => !order.gone && order.can.includes('accept')),
     jobs: mine.filter((job) => !settled.has(job.state)).sort(byClock),
     pool: pool.filter((job) => !job.gone && job.can.includes('take')),

@@ -43,6 +43,9 @@ export function sidesOf(job: Job): ActName[] {
     .slice(0, 2);
 }
 
+/** Whether there is anything to do at the thumb. */
+export const hasActs = (job: Job): boolean => primaryOf(job) !== undefined || sidesOf(job).length > 0;
+
 /** The first missing thing in words. */
 export function missingWords(job: Job, t: Translate<typeof words>): string {
   const first = job.missing[0];

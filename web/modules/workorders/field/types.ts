@@ -6,7 +6,7 @@ export type JobView = Schemas['JobView'];
 export type JobState = JobView['state'];
 export type JobLine = Schemas['JobLine'];
 export type FieldDay = Schemas['FieldDay'];
-export type CheckLine = Schemas['Line'];
+export type CheckLine = Schemas['SheetView']['lines'][number];
 export type Answer = Schemas['Answer'];
 export type WorkOrderDetail = Schemas['WorkOrderDetail'];
 export type PhotoRole = Schemas['JobPhoto']['role'];
@@ -27,6 +27,8 @@ export interface Job extends Omit<JobView, 'photos'> {
 
 /** A day as this phone knows it. */
 export interface Day {
+  /** When the present duty ends. */
+  dutyUntil?: string;
   offers: { id: string; offeredAt: string; expiresAt: string; seen: boolean; order: Job }[];
   jobs: Job[];
   pool: Job[];

@@ -20,6 +20,9 @@ export interface Proofs {
   position?: { latitude: number; longitude: number };
 }
 
+const itemText = (job: Job, no: number) =>
+  job.checklist?.lines.find((line) => line.no === no)?.item.text ?? '';
+
 /** Everything the doer can do with a job; all of it goes through the outbox and is safe once it returns. */
 export function useActs(job: Job) {
   const { outbox } = useFieldStore();
@@ -59,15 +62,19 @@ export function useActs(job: Job) {
           { role, files: blobs.map((_, index) => ({ $file: index })) },
           { files: blobs.map((blob, index) => ({ name: `${role.toLowerCase()}-${index + 1}.jpg`, blob })) },
         ),
-      answer: (no: number, answer: Answer) => write(`checklist/${no}/answer`, 'check', answer),
+      answer: (no: number, answer: Answer) =>
+        write(`checklist/${no}/answer`, 'check', answer, { labelArgs: { place, what: itemText(job, no) } }),
       answerByPhoto: (no: number, blob: Blob) =>
         write(
           `checklist/${no}/answer`,
           'check',
           { photo: { $file: 0 } },
-          { files: [{ name: `check-${no}.jpg`, blob }] },
+          {
+            files: [{ name: `check-${no}.jpg`, blob }],
+            labelArgs: { place, what: itemText(job, no) },
+          },
         ),
-      line: (entry: LineEntry) => write('lines', 'line', entry),
+      line: (entry: LineEntry) => write('lines', 'line', entry, { labelArgs: { place, what: entry.text } }),
       correct: (line: string, entry: LineEntry) => write(`lines/${line}/correction`, 'correct', entry),
       sign: (name: string, signature: Blob, comment?: string) =>
         write(
@@ -81,5 +88,5 @@ export function useActs(job: Job) {
         write('result-acceptance', 'accept-result', { comment: comment || undefined }),
       refuseResult: (reason: string) => write('result-refusal', 'refuse-result', { reason }),
     };
-  }, [outbox, id, place]);
+  }, [outbox, id, place, job]);
 }

@@ -259,6 +259,7 @@ export const words = defineWords({
   'step.reprioritise': ['改级别', 'Priority changed by'],
   'step.appoint': ['约时间', 'Appointment by'],
 
+  'today.until': ['班到 {time}', 'on duty until {time}'],
   ring: ['来单响铃', 'Ring for offers'],
   'ring.ask': ['来单时要响铃和振动吗？', 'Ring and vibrate when work is offered?'],
   'ring.on': ['打开响铃', 'Ring'],
@@ -280,8 +281,8 @@ export const words = defineWords({
   'act.resume': ['继续 {place}', 'Resume {place}'],
   'act.finish': ['完工 {place}', 'Finish {place}'],
   'act.photo': ['照片 {place}', 'Photos {place}'],
-  'act.check': ['检查项 {place}', 'Check item {place}'],
-  'act.line': ['用工材料 {place}', 'Line {place}'],
+  'act.check': ['{place}：{what}', '{place}: {what}'],
+  'act.line': ['{place}：{what}', '{place}: {what}'],
   'act.correct': ['更正一笔 {place}', 'Correct a line {place}'],
   'act.confirm': ['客户签字 {place}', 'Signature {place}'],
   'act.refuse': ['客户不认可 {place}', 'Refusal {place}'],

@@ -53,6 +53,15 @@ export class FieldDatabase {
     await settled(this.db.transaction(store, 'readwrite').objectStore(store).delete(key));
   }
 
+  /** Lets go what was kept before an instant: nobody works on it any more. */
+  async forgetKept(before: number): Promise<void> {
+    const store = this.db.transaction('kept', 'readwrite').objectStore('kept');
+    const kept = await settled<Kept[]>(store.getAll());
+    await Promise.all(
+      kept.filter((one) => one.savedAt < before).map((one) => settled(store.delete(one.key))),
+    );
+  }
+
   /** All writes, oldest first. */
   writes(): Promise<Write[]> {
     return settled(this.db.transaction('writes').objectStore('writes').index('order').getAll());

@@ -2,6 +2,8 @@ import { FieldDatabase, type Kept } from './database';
 import { Outbox, type Send } from './outbox';
 import { sendWrite } from './send';
 
+const WEEK = 7 * 24 * 3_600_000;
+
 /** Everything the field app keeps on this device for one account. */
 export class FieldStore {
   private constructor(
@@ -12,6 +14,7 @@ export class FieldStore {
   static async open(accountId: string, send: Send = sendWrite): Promise<FieldStore> {
     const database = await FieldDatabase.open(accountId);
     const store = new FieldStore(database, new Outbox(database, send));
+    await database.forgetKept(Date.now() - WEEK);
     await store.outbox.start();
     addEventListener('online', store.online);
     // Asked once per device; a refusal only means that the browser may clear the store under pressure.
