@@ -26,11 +26,7 @@ class FieldWork {
     private final DispatchNews news;
 
     FieldWork(
-            WorkOrderJournal journal,
-            WorkOrderAccess access,
-            Arrivals arrivals,
-            Evidence evidence,
-            DispatchNews news) {
+            WorkOrderJournal journal, WorkOrderAccess access, Arrivals arrivals, Evidence evidence, DispatchNews news) {
         this.journal = journal;
         this.access = access;
         this.arrivals = arrivals;
