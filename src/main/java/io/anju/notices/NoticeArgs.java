@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The values of a notice, kept without a language: instants become words only when somebody reads them. */
+/** The values of a notice, kept without a language: instants and codes become words only when somebody reads them. */
 @Component
 class NoticeArgs {
 
     private static final String TIME = "@";
+    private static final String CODE = "#";
 
     private final JsonMapper json;
     private final ZoneId zone;
@@ -34,16 +35,29 @@ class NoticeArgs {
     /** As read in this language. */
     Map<String, String> read(String stored, Language language) {
         var values = json.readValue(stored, new TypeReference<TreeMap<String, String>>() {});
-        values.replaceAll((name, value) -> value.startsWith(TIME) ? time(value.substring(1), language) : value);
+        values.replaceAll((name, value) -> said(value, language));
         return values;
+    }
+
+    private static String said(String value, Language language) {
+        if (value.startsWith(TIME)) {
+            return time(value.substring(1), language);
+        }
+        return value.startsWith(CODE) ? CodeWords.of(value.substring(1), language) : value;
     }
 
     private String neutral(Object value) {
         return switch (value) {
             case Instant instant -> TIME + instant.atZone(zone);
             case ZonedDateTime time -> TIME + time;
-            default -> value.toString().startsWith(TIME) ? " " + value : value.toString();
+            case Enum<?> code -> CODE + code.getDeclaringClass().getSimpleName() + "." + code.name();
+            default -> plain(value.toString());
         };
+    }
+
+    /** Text that somebody typed is never taken for an instant or a code. */
+    private static String plain(String text) {
+        return text.startsWith(TIME) || text.startsWith(CODE) ? " " + text : text;
     }
 
     private static String time(String value, Language language) {

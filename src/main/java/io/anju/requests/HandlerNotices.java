@@ -70,7 +70,7 @@ class HandlerNotices {
 
     /** How a promise is called in a notice. */
     static Map<String, Object> promise(Target target, Instant due) {
-        return Map.of("target", target.name(), "due", due);
+        return Map.of("target", target, "due", due);
     }
 
     private void send(
