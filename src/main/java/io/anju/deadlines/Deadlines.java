@@ -5,6 +5,7 @@ import io.anju.database.CompanyScope;
 import io.anju.deadlines.ClockEntry.Kind;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -117,6 +119,15 @@ public class Deadlines {
     public void move(SubjectRef subject, Target target, Term term, Instant startsAt, @Nullable String reason) {
         var moved = Fact.promised(Kind.MOVED, startsAt, term, reason);
         happen(subject, Set.of(target), row -> !row.hasEnded(), moved);
+    }
+
+    /** When a promise that started then would be due, without promising anything. */
+    @Transactional(readOnly = true)
+    public Instant dueAt(ProjectId project, Term term, Instant startsAt) {
+        var promise = Fact.promised(Kind.STARTED, startsAt, term, null).entry(company(), Ids.next(), null);
+        var calendar = new CalendarsAtHand(calendars).of(project);
+        var reckoning = Reckoning.of(ClockLife.of(List.of(promise)), StartClock.USUAL_WARNING, calendar);
+        return Objects.requireNonNull(reckoning.dueAt());
     }
 
     /** From now on these answer for the subject's clocks that run. */

@@ -49,6 +49,17 @@ class OfferChain {
         }
     }
 
+    /** Whom {@link #begin} would ask for such an order at once, without asking. */
+    Optional<String> firstAsked(WorkOrder order) {
+        var now = journal.now();
+        var start = OfferTimes.start(order.progress.priority, calendars.of(order.task.projectId()), now);
+        if (start.isAfter(now) || OfferTimes.goesToPool(order.progress.priority, order.task.skill() == null)) {
+            return Optional.empty();
+        }
+        var compared = candidates.compare(order, now);
+        return compared.best().or(compared::lead).map(Askable::name);
+    }
+
     /** Asks the best person who was not asked yet; the lead when there is none; the desk when the lead said no too. */
     void search(WorkOrder order, SearchTrigger trigger) {
         var now = journal.now();

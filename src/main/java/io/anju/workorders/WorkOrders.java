@@ -63,6 +63,12 @@ public class WorkOrders {
         return order.id;
     }
 
+    /** The name of the person whom such an order would be offered to now; empty where it would wait, or go to the pool. */
+    @Transactional(readOnly = true)
+    public Optional<String> wouldAsk(Actor actor, OpenWorkOrder asked) {
+        return chain.firstAsked(WorkOrder.open(actor.company(), "", asked, asked.at()));
+    }
+
     /** Makes it more or less pressing; what waited for an opening or in the pool is looked at again. */
     @Transactional
     public void reprioritise(Actor actor, WorkOrderId id, Priority priority, String reason, Instant at) {
