@@ -356,6 +356,22 @@ create table requests.reception_word (
 );
 call ground.protect('requests.reception_word', 'select, insert');
 
+-- Text modules (R-023): what the desk answers often.
+create table requests.phrase (
+    company_id uuid        not null,
+    id         uuid        primary key,
+    kind       text        check (kind in ('REPAIR', 'COMPLAINT', 'ENQUIRY', 'SUGGESTION', 'COMMENDATION')),
+    category   text,
+    title      text        not null check (length(title) between 1 and 60),
+    text       text        not null check (length(text) between 1 and 2000),
+    active     boolean     not null,
+    version    int         not null,
+    changed_at timestamptz not null,
+    changed_by text        not null
+);
+create index on requests.phrase (company_id, kind);
+call ground.protect('requests.phrase', 'select, insert, update');
+
 -- Facts for figures; nobody's name is in it.
 create view requests.v_request as
 select company_id, id, number, title, project_id, place_id, channel, kind, category, priority, liability, state, chargeable,

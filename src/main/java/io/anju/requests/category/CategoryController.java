@@ -48,9 +48,9 @@ class CategoryController {
             @NotNull Impact impact,
             @NotNull Urgency urgency,
             @Nullable Liability liability,
-            boolean chargeable,
+            @Nullable Boolean chargeable,
             @Nullable @Size(max = 40) String handlerPost,
-            boolean active) {}
+            @Nullable Boolean active) {}
 
     record MatrixForm(@NotEmpty @Size(max = 20) List<PriorityMatrix.@Valid Rule> rules) {}
 

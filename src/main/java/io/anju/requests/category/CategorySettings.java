@@ -84,9 +84,9 @@ class CategorySettings {
                 form.impact(),
                 form.urgency(),
                 form.liability(),
-                form.chargeable(),
+                Boolean.TRUE.equals(form.chargeable()),
                 form.handlerPost(),
-                form.active(),
+                !Boolean.FALSE.equals(form.active()),
                 version);
     }
 }

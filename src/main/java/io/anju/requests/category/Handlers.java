@@ -45,9 +45,7 @@ public class Handlers {
      */
     public Optional<AccountSummary> handler(
             ProjectId project, RequestKind kind, Category category, @Nullable AccountId complainedAbout) {
-        var able = accounts.withPermission(Permission.REQUEST_HANDLE, project).stream()
-                .filter(account -> account.active() && !account.id().equals(complainedAbout))
-                .toList();
+        var able = able(project, complainedAbout);
         var post = category.handlerPost() == null ? "" : category.handlerPost();
         return rules(project).stream()
                 .filter(rule -> rule.kind() == kind)
@@ -56,6 +54,13 @@ public class Handlers {
                 .flatMap(rule -> able.stream().filter(account -> account.id().equals(rule.account())))
                 .findFirst()
                 .or(() -> able.stream().findFirst());
+    }
+
+    /** Everybody who may handle requests in the project, but for the person complained about. */
+    public List<AccountSummary> able(ProjectId project, @Nullable AccountId complainedAbout) {
+        return accounts.withPermission(Permission.REQUEST_HANDLE, project).stream()
+                .filter(account -> account.active() && !account.id().equals(complainedAbout))
+                .toList();
     }
 
     /** The project's rules. */
@@ -74,9 +79,7 @@ public class Handlers {
     @Transactional
     public void name(Actor actor, ProjectId project, Rule rule) {
         actor.require(Permission.SETTINGS_WRITE, project, "project");
-        var able = accounts.withPermission(Permission.REQUEST_HANDLE, project).stream()
-                .anyMatch(account -> account.active() && account.id().equals(rule.account()));
-        if (!able) {
+        if (able(project, null).stream().noneMatch(account -> account.id().equals(rule.account()))) {
             throw Refused.field("account", "handler-unfit");
         }
         jdbc.sql("""

@@ -1,0 +1,114 @@
+package io.anju.requests;
+
+import static io.anju.requests.RequestWorld.body;
+import static io.anju.requests.RequestWorld.read;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import io.anju.AnjuTest;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Categories, the priority table, handlers and text modules, as an administrator changes them. */
+@AnjuTest
+@Import(DeskClock.Time.class)
+class DeskSettingsTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    DeskClock clock;
+
+    private RequestWorld world;
+    private RequestPostProcessor admin;
+
+    @BeforeEach
+    void a_company_with_an_administrator() {
+        clock.set(DeskClock.OPEN);
+        world = new RequestWorld(context);
+        admin = world.company.as(Role.COMPANY_ADMIN);
+    }
+
+    @Test
+    void a_new_category_can_be_reported_at_once_and_a_retired_one_no_more() throws Exception {
+        var form = """
+                {"zh": "充电桩故障", "en": "Charger fault", "pinyin": "cdzgz", "kinds": ["REPAIR"],
+                 "impact": "ONE_UNIT", "urgency": "STOPPED"%s}""";
+        world.change(admin, "/api/categories/charger", form.formatted(""))
+                .andExpect(jsonPath("$.active").value(true))
+                .andExpect(jsonPath("$.chargeable").value(false));
+        world.look(world.desk(), "/api/requests/" + read(world.report(RequestKind.REPAIR, "charger"), "$.id"))
+                .andExpect(jsonPath("$.request.title").value("充电桩故障"));
+        world.change(admin, "/api/categories/charger", form.formatted(", \"active\": false"))
+                .andExpect(status().isOk());
+        world.send(world.desk(), "/api/intake/preview", sketch("charger"))
+                .andExpect(content().string(containsString("category-unknown")));
+        world.change(world.desk(), "/api/categories/charger", form.formatted("")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void another_cell_of_the_priority_table_counts_for_the_next_report() throws Exception {
+        world.send(world.desk(), "/api/intake/preview", sketch("light-out"))
+                .andExpect(jsonPath("$.priority").value("P4"));
+        world.change(admin, "/api/priority-rules", """
+                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P2"}]}""")
+                .andExpect(status().isOk());
+        world.send(world.desk(), "/api/intake/preview", sketch("light-out"))
+                .andExpect(jsonPath("$.priority").value("P2"));
+        world.change(admin, "/api/priority-rules", """
+                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P5"}]}""")
+                .andExpect(content().string(containsString("priority-planned")));
+    }
+
+    @Test
+    void a_named_handler_gets_what_comes_in() throws Exception {
+        var manager = world.company.account(new RoleGrant(Role.PROJECT_MANAGER, world.project));
+        world.company.account(Role.DISPATCHER);
+        world.change(admin, "/api/projects/" + world.project.value() + "/handlers", """
+                {"kind": "ENQUIRY", "post": "", "account": "%s"}""".formatted(manager.value()))
+                .andExpect(status().isOk());
+        world.look(world.desk(), "/api/requests/" + read(world.report(RequestKind.ENQUIRY, "fit-out"), "$.id"))
+                .andExpect(jsonPath("$.handler").value(manager.value().toString()));
+        world.change(admin, "/api/projects/" + world.project.value() + "/handlers", """
+                {"kind": "ENQUIRY", "post": "", "account": "%s"}""".formatted(
+                        world.company.account(Role.GUARD).value()))
+                .andExpect(content().string(containsString("handler-unfit")));
+    }
+
+    @Test
+    void text_modules_fit_the_kind_and_category_and_are_the_companys_own() throws Exception {
+        world.look(world.desk(), "/api/phrases?kind=ENQUIRY&category=fees")
+                .andExpect(jsonPath("$", hasSize(greaterThan(1))))
+                .andExpect(jsonPath("$[0].category").value("fees"))
+                .andExpect(jsonPath("$[?(@.kind == 'COMPLAINT')]", hasSize(0)));
+        String id = read(
+                body(world.send(admin, "/api/phrases", """
+                        {"kind": "ENQUIRY", "title": "停车月卡", "text": "月卡请到服务台办理。"}""")
+                        .andExpect(status().isCreated())),
+                "$.id");
+        world.change(admin, "/api/phrases/" + id, """
+                {"kind": "ENQUIRY", "title": "停车月卡", "text": "月卡可在服务台或线上办理。"}""")
+                .andExpect(jsonPath("$.version").value(1));
+        world.look(world.desk(), "/api/phrases?kind=ENQUIRY")
+                .andExpect(jsonPath("$[*].text").value(hasItem("月卡可在服务台或线上办理。")));
+        world.change(world.desk(), "/api/phrases/" + id, "{\"title\": \"x\", \"text\": \"y\"}")
+                .andExpect(status().isForbidden());
+    }
+
+    private String sketch(String category) {
+        return """
+                {"project": "%s", "kind": "REPAIR", "category": "%s"}""".formatted(world.project.value(), category);
+    }
+}
