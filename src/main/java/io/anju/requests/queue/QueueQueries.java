@@ -1,6 +1,5 @@
 package io.anju.requests.queue;
 
-import io.anju.calendar.ServiceCalendar;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
@@ -18,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +34,7 @@ class QueueQueries {
     private static final Duration SOON = Duration.ofMinutes(30);
     private static final String ITEMS = """
             select r.id, r.number, r.project_id, r.kind, r.category, r.channel, r.priority, r.title, r.state,
-                p.code, p.floor_no, r.reported_at, r.handler_name, r.work_order_id,
+                p.code, p.floor_no, j.zone, r.reported_at, r.handler_name, r.work_order_id,
                 w.state as work_state, w.assignee_name,
                 r.off_hours and r.state = 'CONFIRMED' and (r.process is null or r.result is null) as record_missing,
                 c.target, c.starts_at, c.due_at, c.warn_at, c.missed_at, c.warned_at, c.paused_at, c.pause_reason, c.whose
@@ -46,6 +46,7 @@ class QueueQueries {
                 order by k.paused_at is not null, k.due_at nulls last limit 1) c on true
             left join workorders.v_work_order w on w.id = r.work_order_id
             left join estate.v_place p on p.id = r.place_id
+            left join estate.v_project j on j.id = r.project_id
             where r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'FINISHED', 'CONFIRMED', 'REOPENED')
                 and (:all or r.project_id = any(:projects))
                 and (cast(:project as uuid) is null or r.project_id = :project)
@@ -126,12 +127,12 @@ class QueueQueries {
                 row.getObject("work_order_id", UUID.class),
                 work == null ? null : WorkOrderState.valueOf(work),
                 row.getString("assignee_name"),
-                group(clock, now),
+                group(clock, now, ZoneId.of(row.getString("zone"))),
                 clock,
                 row.getBoolean("record_missing"));
     }
 
-    static QueueItem.Group group(QueueItem.@Nullable Clock clock, Instant now) {
+    static QueueItem.Group group(QueueItem.@Nullable Clock clock, Instant now, ZoneId zone) {
         if (clock == null) {
             return QueueItem.Group.NONE;
         }
@@ -145,8 +146,7 @@ class QueueQueries {
         if (!due.isAfter(now.plus(SOON))) {
             return QueueItem.Group.SOON;
         }
-        var today = LocalDate.ofInstant(now, ServiceCalendar.CHINA);
-        return LocalDate.ofInstant(due, ServiceCalendar.CHINA).isAfter(today)
+        return LocalDate.ofInstant(due, zone).isAfter(LocalDate.ofInstant(now, zone))
                 ? QueueItem.Group.LATER
                 : QueueItem.Group.TODAY;
     }

@@ -1,0 +1,101 @@
+package io.anju.requests.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import io.anju.AnjuTest;
+import io.anju.TestCompanies;
+import io.anju.TestCompany;
+import io.anju.estate.NewProject;
+import io.anju.estate.ProjectKind;
+import io.anju.estate.Projects;
+import io.anju.identity.Role;
+import io.anju.kernel.ProjectId;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Who hears of a change in the queue. */
+@AnjuTest
+class QueueStreamTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TestCompanies companies;
+
+    @Autowired
+    Projects projects;
+
+    private TestCompany company;
+    private ProjectId project;
+
+    @BeforeEach
+    void a_tower() {
+        company = companies.create();
+        project = company.inTransaction(() -> projects.create(
+                company.system(),
+                NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", "021-62330400")));
+    }
+
+    @Test
+    void only_readers_of_the_project_and_company_hear_of_a_change() throws Exception {
+        var here = listen(company.as(Role.DISPATCHER));
+        var nextDoor = listen(company.as(Role.DISPATCHER, ProjectId.next()));
+        var elsewhere = listen(companies.create().as(Role.DISPATCHER));
+        var id = report();
+        assertThat(heard(here, id)).isTrue();
+        assertThat(text(nextDoor)).contains("ready").doesNotContain(id);
+        assertThat(text(elsewhere)).contains("ready").doesNotContain(id);
+        assertThat(text(here)).doesNotContain("何美琳", "灯不亮");
+    }
+
+    @Test
+    void who_may_not_read_requests_hears_nothing_at_all() throws Exception {
+        mvc.perform(get("/api/queue/events").with(company.as(Role.TECHNICIAN))).andExpect(status().isForbidden());
+    }
+
+    private MockHttpServletResponse listen(RequestPostProcessor reader) throws Exception {
+        return mvc.perform(get("/api/queue/events").with(reader))
+                .andExpect(request().asyncStarted())
+                .andReturn()
+                .getResponse();
+    }
+
+    private String report() throws Exception {
+        var answer = mvc.perform(post("/api/requests")
+                        .with(company.as(Role.DISPATCHER))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                                {"channel": "PHONE", "report": {"project": "%s", "kind": "REPAIR", "category": "light-out",
+                                 "reporter": {"name": "何美琳"}}}""".formatted(project.value())))
+                .andExpect(status().isCreated())
+                .andReturn();
+        return JsonPath.read(answer.getResponse().getContentAsString(StandardCharsets.UTF_8), "$.id");
+    }
+
+    /** Waits a moment for the news, which leaves after the commit on a thread of its own. */
+    private static boolean heard(MockHttpServletResponse stream, String id) throws Exception {
+        for (var tries = 0; tries < 100; tries++) {
+            if (text(stream).contains(id)) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    private static String text(MockHttpServletResponse stream) throws Exception {
+        return stream.getContentAsString(StandardCharsets.UTF_8);
+    }
+}
