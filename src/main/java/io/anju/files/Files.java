@@ -62,8 +62,7 @@ public class Files {
      * Gives files to a subject, in this order, once and for ever.
      *
      * @param role what they are to it: report, before, after, signature, plan, message ...
-     * @param ids each uploaded by this actor (any visitor's may be attached by a visitor who knows its id) and not yet
-     *     attached; anything else is refused as {@code file-missing}, more than 30 as {@code files-too-many}
+     * @param ids each uploaded by this actor, a visitor's by the same browser, and not yet attached; anything else is refused as {@code file-missing}, more than 30 as {@code files-too-many}
      */
     @Transactional
     public void attach(Actor actor, SubjectRef subject, String role, List<FileId> ids) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class CustomerActs {
             @NotNull Verb verb,
             @Nullable @Size(max = 2000) String text,
             @Nullable UUID slot,
-            Ratings.@Nullable @Valid Rating rating,
+            @Valid Ratings.@Nullable Rating rating,
             @Nullable @Size(max = 9) List<UUID> files) {}
 
     void perform(Actor actor, ServiceRequest request, Ratings.Way way, Act act) {
@@ -64,13 +65,17 @@ class CustomerActs {
             case REFUSE -> answers.refuse(actor, request, CustomerEndings.words(act.text()));
             case ARRIVED -> answers.arrivalSeen(actor, request);
             case WRITE -> conversation.fromReporter(actor, request, CustomerEndings.words(act.text()));
-            case ACCEPT_QUOTE -> quotes.answer(actor, request, true, Quote.Way.TAP, actor.name());
-            case REFUSE_QUOTE -> quotes.answer(actor, request, false, Quote.Way.TAP, actor.name());
+            case ACCEPT_QUOTE -> quotes.answer(actor, request, true, Quote.Way.TAP, name(actor, request));
+            case REFUSE_QUOTE -> quotes.answer(actor, request, false, Quote.Way.TAP, name(actor, request));
             case CHOOSE_SLOT -> appointments.choose(actor, request, CustomerEndings.present("slot", act.slot()));
             case RATE -> ratings.rate(actor, request, way, CustomerEndings.present("rating", act.rating()));
             case REOPEN -> endings.reopen(actor, request, CustomerEndings.words(act.text()));
             case WITHDRAW -> endings.withdraw(actor, request, CustomerEndings.words(act.text()));
             case ADD_FILES -> endings.addFiles(actor, request, CustomerEndings.present("files", act.files()));
         }
+    }
+
+    private static String name(Actor actor, ServiceRequest request) {
+        return Objects.requireNonNullElse(request.report.reporterName(), actor.name());
     }
 }

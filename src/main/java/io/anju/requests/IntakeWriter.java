@@ -36,11 +36,24 @@ class IntakeWriter {
 
     /** The request as it begins; not stored yet. */
     ServiceRequest draft(Actor actor, Intake intake, IntakeFacts facts) {
+        return draft(
+                actor,
+                intake,
+                facts,
+                register.number(facts.reportedAt(), facts.calendar().zone()));
+    }
+
+    /** The request as it would begin, without a number and never to be stored. */
+    ServiceRequest sketch(Actor actor, Intake intake, IntakeFacts facts) {
+        return draft(actor, intake, facts, "");
+    }
+
+    private ServiceRequest draft(Actor actor, Intake intake, IntakeFacts facts, String number) {
         var request = new ServiceRequest(
                 RequestId.next(),
                 actor.company(),
                 intake.project(),
-                register.number(facts.reportedAt(), facts.calendar().zone()),
+                number,
                 report(actor, intake, facts),
                 standing(intake, facts));
         if (!request.isRepair()) {

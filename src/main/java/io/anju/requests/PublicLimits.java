@@ -16,6 +16,7 @@ class PublicLimits {
     static final String CONSENT_VERSION = "2026-11";
 
     static final int MOST_AN_HOUR = 20;
+    static final int MOST_LOOKS_AN_HOUR = 240;
     private static final int ADDRESSES_KEPT = 20_000;
 
     private final Map<String, Window> windows = new ConcurrentHashMap<>();
@@ -29,16 +30,25 @@ class PublicLimits {
 
     /** Refuses ({@code too-many-attempts}) the next report after so many. */
     void countReport(String address) {
+        count("report " + address, MOST_AN_HOUR);
+    }
+
+    /** The same for questions that cost the server work but write nothing. */
+    void countLook(String address) {
+        count("look " + address, MOST_LOOKS_AN_HOUR);
+    }
+
+    private void count(String key, int most) {
         var now = clock.instant();
         if (windows.size() > ADDRESSES_KEPT) {
             windows.values().removeIf(window -> !window.until().isAfter(now));
         }
         var window = windows.merge(
-                address,
+                key,
                 new Window(now.plus(Duration.ofHours(1)), 1),
                 (current, fresh) ->
                         current.until().isAfter(now) ? new Window(current.until(), current.count() + 1) : fresh);
-        if (window.count() > MOST_AN_HOUR) {
+        if (window.count() > most) {
             throw Refused.tooMany(Duration.between(now, window.until()).toSeconds() + 1);
         }
     }

@@ -12,7 +12,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,23 +37,45 @@ class PublicReportController {
     private final CustomerActs acts;
     private final Files files;
     private final PublicLimits limits;
+    private final LabelReports labels;
 
-    PublicReportController(Requests requests, CustomerDesk desk, CustomerActs acts, Files files, PublicLimits limits) {
+    PublicReportController(
+            Requests requests,
+            CustomerDesk desk,
+            CustomerActs acts,
+            Files files,
+            PublicLimits limits,
+            LabelReports labels) {
         this.requests = requests;
         this.desk = desk;
         this.acts = acts;
         this.files = files;
         this.limits = limits;
+        this.labels = labels;
     }
 
     /**
      * A report with the consent to the privacy text.
      *
      * @param consent version of the text that was shown; only the present one counts
+     * @param label code of the scanned label, which says the place
+     * @param files uploaded by the same visitor before
      */
     record PublicReport(
             @NotBlank @Size(max = 40) String consent,
-            @Valid @NotNull IntakeForm report) {}
+            @NotBlank @Size(max = 40) String label,
+            @NotNull RequestKind kind,
+            @NotBlank @Size(max = 40) String category,
+            @Nullable @Size(max = 200) String title,
+            @Nullable @Size(max = 4000) String description,
+            @Nullable @Valid Stranger reporter,
+            @Nullable @Size(max = 9) List<UUID> files) {}
+
+    /** As much as somebody wants to say about themselves, which may be nothing. */
+    record Stranger(
+            @Nullable @Size(max = 100) String name,
+            @Nullable @Size(max = 40) String phone,
+            @Nullable @Size(max = 254) String email) {}
 
     /** What the reporter takes along: the number to say and the link to come back by. */
     record PublicReceipt(IntakeResult receipt, String path) {}
@@ -68,8 +92,8 @@ class PublicReportController {
         if (!body.consent().equals(PublicLimits.CONSENT_VERSION)) {
             throw Refused.field("consent", "consent-outdated");
         }
-        var receipt = requests.intake(visitor, body.report().intake(ReportChannel.QR, body.consent()));
-        return new PublicReceipt(receipt, RequestLinks.path(company, receipt.token()));
+        var receipt = requests.intake(visitor, labels.intake(body));
+        return new PublicReceipt(receipt, RequestLinks.tracking(company, receipt.token()));
     }
 
     @GetMapping("/{token}")

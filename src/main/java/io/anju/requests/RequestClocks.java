@@ -39,13 +39,25 @@ class RequestClocks {
 
     /** Starts what the request promises from its beginning. */
     void start(Actor actor, ServiceRequest request) {
-        var clocks = promises(request).stream()
-                .filter(promise -> starts(promise, request))
-                .map(promise -> clock(request, promise))
-                .toList();
+        var clocks = beginning(request);
         if (!clocks.isEmpty()) {
             deadlines.start(actor, clocks);
         }
+    }
+
+    /** What the request would promise from its beginning. */
+    List<IntakeResult.Promise> preview(ServiceRequest request) {
+        return beginning(request).stream()
+                .map(clock -> new IntakeResult.Promise(
+                        clock.target(), deadlines.dueAt(clock.project(), clock.term(), clock.startsAt())))
+                .toList();
+    }
+
+    private List<StartClock> beginning(ServiceRequest request) {
+        return promises(request).stream()
+                .filter(promise -> starts(promise, request))
+                .map(promise -> clock(request, promise))
+                .toList();
     }
 
     /** Starts one clock of a file's own promise. */

@@ -48,11 +48,18 @@ class RequestLinks implements SecretSource {
         }
         var company = CompanyScope.requireCompany();
         var token = tokens.issue(company.value(), new RequestId(subject.id()));
-        return Map.of("link", path(companies.code(company), token));
+        return Map.of("link", link(template, companies.code(company), token));
     }
 
     /** The page of a request in the residents' application. */
-    static String path(String companyCode, String token) {
-        return "/home/r/" + companyCode + "/" + token;
+    static String tracking(String companyCode, String token) {
+        return "/home/t/" + companyCode + "/" + token;
+    }
+
+    /** Whoever is asked for an opinion lands on the page that begins with it; the token opens both. */
+    private static String link(String template, String companyCode, String token) {
+        return template.equals(Tidings.RATING)
+                ? "/home/r/" + companyCode + "/" + token
+                : tracking(companyCode, token);
     }
 }

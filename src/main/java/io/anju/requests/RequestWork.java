@@ -38,6 +38,12 @@ class RequestWork {
         begin(actor, request, team, false, at);
     }
 
+    /** The name of the person whom the work would be offered to first; null where nobody is asked by name. */
+    @Nullable
+    String wouldAsk(Actor actor, ServiceRequest request, Instant at) {
+        return workOrders.wouldAsk(actor, task(request, null, true, at)).orElse(null);
+    }
+
     private void begin(Actor actor, ServiceRequest request, @Nullable TeamId team, boolean offer, Instant at) {
         var order = workOrders.open(actor, task(request, team, offer, at));
         journal.write(actor, request, request.startWork(order, at));

@@ -92,7 +92,7 @@ final class SessionFilter extends OncePerRequestFilter {
             var company = companies.byCode(address.group(1)).orElseThrow(() -> Refused.missing("company"));
             return session.filter(own -> own.company().equals(company))
                     .map(own -> enter(own, request, response))
-                    .orElseGet(() -> Actor.visitor(company, "visitor"));
+                    .orElseGet(() -> Actor.visitor(company, VisitorCookie.name(request, response)));
         }
         return session.map(own -> enter(own, request, response)).orElse(null);
     }
