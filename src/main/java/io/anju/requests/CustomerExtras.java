@@ -47,7 +47,11 @@ class CustomerExtras {
                 replies.of(request.id),
                 quotes.of(request.id),
                 appointments.open(request.id),
-                files.of(request.subject()));
+                files(request));
+    }
+
+    List<FileView> files(ServiceRequest request) {
+        return files.of(request.subject());
     }
 
     @Nullable

@@ -39,7 +39,7 @@ class FollowUpController {
             @NotNull FollowUps.Method method,
             @NotNull FollowUps.Outcome outcome,
             @Nullable @Size(max = 2000) String note,
-            IntakeForm.@Nullable @Valid SolutionForm offHours) {}
+            @Valid IntakeForm.@Nullable SolutionForm offHours) {}
 
     @GetMapping
     @Allowed(Permission.FOLLOW_UP)

@@ -60,7 +60,17 @@ class FollowUpQueries {
             String author,
             FollowUps.Method method,
             FollowUps.Outcome outcome,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        static AttemptRow read(ResultSet row) throws SQLException {
+            return new AttemptRow(
+                    row.getTimestamp("at").toInstant(),
+                    row.getString("author"),
+                    FollowUps.Method.valueOf(row.getString("method")),
+                    FollowUps.Outcome.valueOf(row.getString("outcome")),
+                    row.getString("note"));
+        }
+    }
 
     @Transactional(readOnly = true)
     public Page<FollowUpRow> list(Actor actor, @Nullable UUID project, boolean done, ListQuery query) {
@@ -105,12 +115,7 @@ class FollowUpQueries {
                 .param("all", scope.all())
                 .param("projects", scope.array())
                 .param("me", account == null ? null : account.value())
-                .query((row, number) -> new AttemptRow(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("author"),
-                        FollowUps.Method.valueOf(row.getString("method")),
-                        FollowUps.Outcome.valueOf(row.getString("outcome")),
-                        row.getString("note")))
+                .query((row, number) -> AttemptRow.read(row))
                 .list();
     }
 

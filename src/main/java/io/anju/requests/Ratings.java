@@ -5,8 +5,11 @@ import io.anju.kernel.Refused;
 import io.anju.requests.RequestEvent.RequestRated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,11 +38,37 @@ class Ratings {
 
     /** An answer, each from 1 to 5. */
     record Rating(
-            @Min(1) @Max(5) int score,
+            @NotNull @Min(1) @Max(5) Integer score,
             @Nullable @Min(1) @Max(5) Integer attitude,
             @Nullable @Min(1) @Max(5) Integer efficiency,
             @Nullable @Min(1) @Max(5) Integer quality,
             @Nullable @Size(max = 1000) String comment) {}
+
+    /** An answer as the desk reads it; one per round of work. */
+    record RatingView(
+            int round,
+            Instant at,
+            int score,
+            @Nullable Integer attitude,
+            @Nullable Integer efficiency,
+            @Nullable Integer quality,
+            @Nullable String comment,
+            Way way) {}
+
+    List<RatingView> of(RequestId request) {
+        return jdbc.sql("select * from requests.rating where request_id = ? order by round")
+                .param(request.value())
+                .query((row, number) -> new RatingView(
+                        row.getInt("round"),
+                        row.getTimestamp("at").toInstant(),
+                        row.getInt("score"),
+                        row.getObject("attitude", Integer.class),
+                        row.getObject("efficiency", Integer.class),
+                        row.getObject("quality", Integer.class),
+                        row.getString("comment"),
+                        Way.valueOf(row.getString("way"))))
+                .list();
+    }
 
     static boolean isDue(ServiceRequest request) {
         return request.standing.score == null

@@ -8,6 +8,7 @@ import io.anju.requests.category.Catalogue;
 import io.anju.requests.category.Handlers;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,18 @@ class Reclassifications {
     /** How a request was seen. */
     record View(RequestKind kind, String category, @Nullable Priority priority) {}
 
+    /** A change of view with its reason. */
+    record ReclassificationView(
+            Instant at,
+            String author,
+            String reason,
+            RequestKind fromKind,
+            RequestKind toKind,
+            String fromCategory,
+            String toCategory,
+            @Nullable Priority fromPriority,
+            @Nullable Priority toPriority) {}
+
     /** Names who answers for it from now on, where it is no repair. */
     void handOver(ServiceRequest request) {
         if (!request.isRepair()) {
@@ -58,6 +71,23 @@ class Reclassifications {
         if (before.kind() != request.standing.kind && !request.isRepair()) {
             notices.named(actor, request, at);
         }
+    }
+
+    /** Every change of view, the first one first. */
+    List<ReclassificationView> of(RequestId request) {
+        return jdbc.sql("select * from requests.reclassification where request_id = ? order by id")
+                .param(request.value())
+                .query((row, number) -> new ReclassificationView(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("author"),
+                        row.getString("reason"),
+                        RequestKind.valueOf(row.getString("from_kind")),
+                        RequestKind.valueOf(row.getString("to_kind")),
+                        row.getString("from_category"),
+                        row.getString("to_category"),
+                        priority(row.getString("from_priority")),
+                        priority(row.getString("to_priority"))))
+                .list();
     }
 
     private void insert(Actor actor, ServiceRequest request, View before, String reason, Instant at) {
@@ -82,6 +112,10 @@ class Reclassifications {
                 .param("fromPriority", name(before.priority()))
                 .param("toPriority", name(standing.priority))
                 .update();
+    }
+
+    private static @Nullable Priority priority(@Nullable String name) {
+        return name == null ? null : Priority.valueOf(name);
     }
 
     private static @Nullable String name(@Nullable Priority priority) {

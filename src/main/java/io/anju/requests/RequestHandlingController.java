@@ -49,7 +49,7 @@ class RequestHandlingController {
 
     record VerificationForm(
             @NotNull Liability liability,
-            boolean chargeable,
+            @Nullable Boolean chargeable,
             @Nullable @Size(max = 1000) String note) {}
 
     record ClassificationForm(
@@ -64,7 +64,7 @@ class RequestHandlingController {
             @Nullable @Size(max = 1000) String note) {}
 
     record QuoteAnswerForm(
-            boolean accepted,
+            @NotNull Boolean accepted,
             @NotNull Quote.Way way,
             @NotBlank @Size(max = 100) String by) {}
 
@@ -84,7 +84,7 @@ class RequestHandlingController {
                 actor,
                 new RequestId(id),
                 version,
-                request -> verification.verify(actor, request, body.liability(), body.chargeable(), body.note()));
+                request -> verification.verify(actor, request, body.liability(), Boolean.TRUE.equals(body.chargeable()), body.note()));
     }
 
     @PostMapping("/classification")

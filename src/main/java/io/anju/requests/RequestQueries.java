@@ -113,6 +113,20 @@ class RequestQueries {
                 .list();
     }
 
+    /** The reports that this request stands for; one about the reader stays out. */
+    @Transactional(readOnly = true)
+    public List<RequestRow> mergedInto(Actor actor, RequestId id) {
+        var account = actor.account();
+        return jdbc.sql(ROWS + """
+                        where r.merged_into = :id and not (r.kind = 'COMPLAINT' and r.about_account is not null
+                            and r.about_account is not distinct from cast(:me as uuid))
+                        order by r.reported_at, r.id""")
+                .param("id", id.value())
+                .param("me", account == null ? null : account.value())
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+    }
+
     /**
      * What may be the same: still open, same category, at the place itself, inside it or around it; complaints never.
      */

@@ -1,7 +1,10 @@
 package io.anju.requests;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The history of a request: who, when, what, why. */
 @Component
 class RequestSteps {
+
+    private static final String VISITOR = "visitor";
 
     private final JdbcClient jdbc;
 
@@ -26,18 +31,35 @@ class RequestSteps {
 
     /** The whole history for the desk, the first author hidden where that would tell who complained. */
     List<StepView> of(ServiceRequest request, boolean hideReporter) {
-        var byReporter = hideReporter && !request.report.channel().isByStaff();
         return jdbc.sql("select * from requests.step where request_id = ? order by id")
                 .param(request.id.value())
                 .query((row, number) -> new StepView(
                         row.getTimestamp("at").toInstant(),
-                        byReporter && row.getString("author").equals(request.report.enteredBy())
+                        hideReporter && isReporter(row, request.report)
                                 ? ""
-                                : row.getString("author"),
+                                : author(row.getString("author")),
                         row.getString("verb"),
                         RequestState.valueOf(row.getString("to_state")),
-                        row.getString("note")))
+                        hideReporter && names(row.getString("note"), request.report) ? null : row.getString("note")))
                 .list();
+    }
+
+    /** Which browser a visitor used is for the trail only. */
+    private static String author(String name) {
+        return name.startsWith(VISITOR + " ") ? VISITOR : name;
+    }
+
+    private static boolean isReporter(ResultSet row, Report report) throws SQLException {
+        var author = row.getString("author");
+        var account = row.getObject("account_id", UUID.class);
+        var reporter = report.accountId();
+        return !report.channel().isByStaff() && author.equals(report.enteredBy())
+                || author.equals(report.reporterName())
+                || reporter != null && reporter.value().equals(account);
+    }
+
+    private static boolean names(@Nullable String note, Report report) {
+        return note != null && report.reporterName() != null && note.contains(report.reporterName());
     }
 
     /** What the reporter may see: no colleague's name and no internal remark. */

@@ -4,7 +4,6 @@ import io.anju.deadlines.ClockView;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.files.FileView;
-import io.anju.files.Files;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
@@ -22,7 +21,7 @@ class RequestViews {
     private final RequestClocks clocks;
     private final WorkOrders workOrders;
     private final Places places;
-    private final Files files;
+    private final DeskExtras extras;
     private final RequestSteps steps;
     private final RequestRights rights;
 
@@ -30,13 +29,13 @@ class RequestViews {
             RequestClocks clocks,
             WorkOrders workOrders,
             Places places,
-            Files files,
+            DeskExtras extras,
             RequestSteps steps,
             RequestRights rights) {
         this.clocks = clocks;
         this.workOrders = workOrders;
         this.places = places;
-        this.files = files;
+        this.extras = extras;
         this.steps = steps;
         this.rights = rights;
     }
@@ -74,6 +73,7 @@ class RequestViews {
             @Nullable WorkOrderSummary work,
             List<RequestSteps.StepView> history,
             List<FileView> files,
+            DeskExtras.RequestExtras extras,
             List<String> can) {}
 
     RequestView desk(Actor actor, ServiceRequest request) {
@@ -102,13 +102,14 @@ class RequestViews {
                 standing.windowFrom,
                 standing.windowTo,
                 standing.mergedInto,
-                standing.process,
-                standing.result,
+                known ? standing.process : null,
+                known ? standing.result : null,
                 standing.score,
                 clocks.of(request),
                 work(request),
                 steps.of(request, !known),
-                files.of(request.subject()),
+                extras.files(request),
+                extras.of(actor, request),
                 rights.can(actor, request));
     }
 

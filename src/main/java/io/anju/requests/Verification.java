@@ -74,6 +74,9 @@ class Verification {
         journal.write(actor, request, request.internalRemark("reclassify", at, wanted.reason()));
         kept.add(actor, request, before, wanted.reason(), at);
         clocks.reclassify(actor, request, at, wanted.reason());
+        if (request.isEmergency() && request.state() == RequestState.QUOTED) {
+            clocks.resume(request, at);
+        }
         if (standing.workOrderId != null) {
             work.reprioritise(actor, request, wanted.reason(), at);
         }
