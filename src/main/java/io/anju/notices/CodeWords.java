@@ -24,8 +24,7 @@ final class CodeWords {
 
     private static Properties read(String name) {
         var words = new Properties();
-        try (var reader =
-                new InputStreamReader(new ClassPathResource(name).getInputStream(), StandardCharsets.UTF_8)) {
+        try (var reader = new InputStreamReader(new ClassPathResource(name).getInputStream(), StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,8 @@ class HandOverController {
     }
 
     record HandOverForm(
-            @NotNull UUID account, @Nullable @Size(max = 500) String note) {}
+            @NotNull UUID account,
+            @Nullable @Size(max = 500) String note) {}
 
     /** Somebody who may take it over. */
     record HandlerChoice(AccountId account, String name) {}

@@ -51,7 +51,10 @@ class PreviewController {
     @PostMapping("/api/public/{company}/reports/preview")
     @Open
     PromisePreview forVisitor(
-            Actor visitor, @PathVariable String company, HttpServletRequest http, @Valid @RequestBody LabelSketch body) {
+            Actor visitor,
+            @PathVariable String company,
+            HttpServletRequest http,
+            @Valid @RequestBody LabelSketch body) {
         limits.countLook(http.getRemoteAddr());
         return previews.forReporter(visitor, labels.sketch(body));
     }

@@ -47,8 +47,7 @@ class RequestExportController {
                     Column.text("title", 200),
                     Column.text("place", 60),
                     Column.text("reporter", 100),
-                    Column.choice(
-                            "channel", SheetWords.choices(NAME, "channel", EnumSet.allOf(ReportChannel.class))),
+                    Column.choice("channel", SheetWords.choices(NAME, "channel", EnumSet.allOf(ReportChannel.class))),
                     Column.text("priority", 2),
                     Column.choice("state", SheetWords.choices(NAME, "state", EnumSet.allOf(RequestState.class))),
                     Column.text("handler", 100),
@@ -95,7 +94,8 @@ class RequestExportController {
                 "requests.xlsx",
                 LAYOUT.write(
                         locale,
-                        rows.stream().map(row -> cells(row, locale, zones.computeIfAbsent(row.project(), this::zone)))));
+                        rows.stream()
+                                .map(row -> cells(row, locale, zones.computeIfAbsent(row.project(), this::zone)))));
     }
 
     private ZoneId zone(UUID project) {

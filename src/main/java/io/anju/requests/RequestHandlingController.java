@@ -84,7 +84,8 @@ class RequestHandlingController {
                 actor,
                 new RequestId(id),
                 version,
-                request -> verification.verify(actor, request, body.liability(), Boolean.TRUE.equals(body.chargeable()), body.note()));
+                request -> verification.verify(
+                        actor, request, body.liability(), Boolean.TRUE.equals(body.chargeable()), body.note()));
     }
 
     @PostMapping("/classification")

@@ -58,8 +58,6 @@ class RequestLinks implements SecretSource {
 
     /** Whoever is asked for an opinion lands on the page that begins with it; the token opens both. */
     private static String link(String template, String companyCode, String token) {
-        return template.equals(Tidings.RATING)
-                ? "/home/r/" + companyCode + "/" + token
-                : tracking(companyCode, token);
+        return template.equals(Tidings.RATING) ? "/home/r/" + companyCode + "/" + token : tracking(companyCode, token);
     }
 }

@@ -55,8 +55,7 @@ class RequestReactions {
             case WorkOrderEvent.Paused paused -> {
                 var note = paused.note() == null ? "" : paused.note();
                 clocks.pause(request, paused.reason(), paused.whose(), at, note);
-                tidings.tellAll(
-                        actor, request, Tidings.PAUSED, Map.of("reason", paused.reason(), "note", note), at);
+                tidings.tellAll(actor, request, Tidings.PAUSED, Map.of("reason", paused.reason(), "note", note), at);
             }
             case WorkOrderEvent.Resumed ignored -> clocks.resume(request, at);
             case WorkOrderEvent.Finished ignored -> progress.finished(actor, request, at);

@@ -35,9 +35,7 @@ class RequestSteps {
                 .param(request.id.value())
                 .query((row, number) -> new StepView(
                         row.getTimestamp("at").toInstant(),
-                        hideReporter && isReporter(row, request.report)
-                                ? ""
-                                : author(row.getString("author")),
+                        hideReporter && isReporter(row, request.report) ? "" : author(row.getString("author")),
                         row.getString("verb"),
                         RequestState.valueOf(row.getString("to_state")),
                         hideReporter && names(row.getString("note"), request.report) ? null : row.getString("note")))

@@ -55,7 +55,8 @@ class DeskSettingsTests {
                 .andExpect(status().isOk());
         world.send(world.desk(), "/api/intake/preview", sketch("charger"))
                 .andExpect(content().string(containsString("category-unknown")));
-        world.change(world.desk(), "/api/categories/charger", form.formatted("")).andExpect(status().isForbidden());
+        world.change(world.desk(), "/api/categories/charger", form.formatted(""))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -63,13 +64,11 @@ class DeskSettingsTests {
         world.send(world.desk(), "/api/intake/preview", sketch("light-out"))
                 .andExpect(jsonPath("$.priority").value("P4"));
         world.change(admin, "/api/priority-rules", """
-                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P2"}]}""")
-                .andExpect(status().isOk());
+                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P2"}]}""").andExpect(status().isOk());
         world.send(world.desk(), "/api/intake/preview", sketch("light-out"))
                 .andExpect(jsonPath("$.priority").value("P2"));
         world.change(admin, "/api/priority-rules", """
-                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P5"}]}""")
-                .andExpect(content().string(containsString("priority-planned")));
+                {"rules": [{"impact": "ONE_UNIT", "urgency": "DEGRADED", "priority": "P5"}]}""").andExpect(content().string(containsString("priority-planned")));
     }
 
     @Test
@@ -83,7 +82,7 @@ class DeskSettingsTests {
                 .andExpect(jsonPath("$.handler").value(manager.value().toString()));
         world.change(admin, "/api/projects/" + world.project.value() + "/handlers", """
                 {"kind": "ENQUIRY", "post": "", "account": "%s"}""".formatted(
-                        world.company.account(Role.GUARD).value()))
+                                world.company.account(Role.GUARD).value()))
                 .andExpect(content().string(containsString("handler-unfit")));
     }
 
@@ -93,11 +92,8 @@ class DeskSettingsTests {
                 .andExpect(jsonPath("$", hasSize(greaterThan(1))))
                 .andExpect(jsonPath("$[0].category").value("fees"))
                 .andExpect(jsonPath("$[?(@.kind == 'COMPLAINT')]", hasSize(0)));
-        String id = read(
-                body(world.send(admin, "/api/phrases", """
-                        {"kind": "ENQUIRY", "title": "停车月卡", "text": "月卡请到服务台办理。"}""")
-                        .andExpect(status().isCreated())),
-                "$.id");
+        String id = read(body(world.send(admin, "/api/phrases", """
+                        {"kind": "ENQUIRY", "title": "停车月卡", "text": "月卡请到服务台办理。"}""").andExpect(status().isCreated())), "$.id");
         world.change(admin, "/api/phrases/" + id, """
                 {"kind": "ENQUIRY", "title": "停车月卡", "text": "月卡可在服务台或线上办理。"}""")
                 .andExpect(jsonPath("$.version").value(1));

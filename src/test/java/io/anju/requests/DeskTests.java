@@ -99,7 +99,8 @@ class DeskTests {
         var attempts = "/api/follow-ups/" + id + "/attempts";
         world.send(world.desk(), attempts, "{\"method\": \"PHONE\", \"outcome\": \"NOT_REACHED\"}")
                 .andExpect(status().isNoContent());
-        world.look(world.desk(), "/api/follow-ups").andExpect(jsonPath("$.items[0].attempts").value(1));
+        world.look(world.desk(), "/api/follow-ups")
+                .andExpect(jsonPath("$.items[0].attempts").value(1));
         world.send(world.desk(), attempts, """
                 {"method": "PHONE", "outcome": "SATISFIED", "note": "满意"}""").andExpect(status().isNoContent());
         world.look(world.desk(), attempts).andExpect(jsonPath("$", hasSize(2)));
@@ -133,7 +134,8 @@ class DeskTests {
         assertThat(new SheetLayout("request-list", RequestExportController.LAYOUT.columns()).read(file))
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.toString()).doesNotContain("何美琳", RequestWorld.PHONE));
-        world.look(world.company.as(Role.ACCOUNTANT), "/api/requests/export.xlsx").andExpect(status().isForbidden());
+        world.look(world.company.as(Role.ACCOUNTANT), "/api/requests/export.xlsx")
+                .andExpect(status().isForbidden());
     }
 
     private ResultActions verb(String path, String verb, String json) throws Exception {

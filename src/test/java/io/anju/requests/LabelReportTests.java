@@ -109,13 +109,13 @@ class LabelReportTests {
     @Test
     void whoever_holds_the_link_writes_adds_pictures_and_takes_the_report_back() throws Exception {
         var page = page(body(report(visitor, world.label, PublicLimits.CONSENT_VERSION, "")));
-        act(page, "{\"verb\": \"WRITE\", \"text\": \"水流到电梯口了\"}")
-                .andExpect(jsonPath("$.extras.messages", hasSize(1)));
+        act(page, "{\"verb\": \"WRITE\", \"text\": \"水流到电梯口了\"}").andExpect(jsonPath("$.extras.messages", hasSize(1)));
         var picture = world.picture(visitor, world.path("/files"));
         act(page, "{\"verb\": \"ADD_FILES\", \"files\": [\"" + picture + "\"]}")
                 .andExpect(jsonPath("$.extras.files", hasSize(1)));
         act(page, "{\"verb\": \"CONFIRM\"}").andExpect(status().isConflict());
-        act(page, "{\"verb\": \"WITHDRAW\", \"text\": \"误报\"}").andExpect(jsonPath("$.state").value("WITHDRAWN"));
+        act(page, "{\"verb\": \"WITHDRAW\", \"text\": \"误报\"}")
+                .andExpect(jsonPath("$.state").value("WITHDRAWN"));
     }
 
     @Test
@@ -132,11 +132,9 @@ class LabelReportTests {
         act(page, "{\"verb\": \"RATE\", \"rating\": {\"score\": 5}}").andExpect(status().isConflict());
     }
 
-    private ResultActions report(RequestPostProcessor who, String label, String consent, String more)
-            throws Exception {
+    private ResultActions report(RequestPostProcessor who, String label, String consent, String more) throws Exception {
         return world.send(who, world.path("/reports"), """
-                {"consent": "%s", "label": "%s", "kind": "REPAIR", "category": "floor-tiles"%s}""".formatted(
-                        consent, label, more));
+                {"consent": "%s", "label": "%s", "kind": "REPAIR", "category": "floor-tiles"%s}""".formatted(consent, label, more));
     }
 
     private String page(String receipt) {

@@ -57,8 +57,8 @@ class RequestPageTests {
                 .andExpect(jsonPath("$.extras.slots.length()").value(1))
                 .andExpect(jsonPath("$.extras.deliveries[*].template").value(hasItem("quote-to-accept")))
                 .andExpect(jsonPath("$.extras.reclassifications[0].reason").value("整层停电"))
-                .andExpect(jsonPath("$.extras.reclassifications[0].fromCategory")
-                        .value("breaker-trips"));
+                .andExpect(
+                        jsonPath("$.extras.reclassifications[0].fromCategory").value("breaker-trips"));
     }
 
     @Test
@@ -92,8 +92,7 @@ class RequestPageTests {
     void the_promise_is_shown_before_it_is_given_and_is_the_same() throws Exception {
         world.technician("周师傅", "PLUMBING_ELECTRIC");
         var asked = """
-                {"project": "%s", "kind": "REPAIR", "category": "leak", "place": "%s"}""".formatted(
-                        world.project.value(), world.lobby.value());
+                {"project": "%s", "kind": "REPAIR", "category": "leak", "place": "%s"}""".formatted(world.project.value(), world.lobby.value());
         var shown = body(world.send(world.desk(), "/api/intake/preview", asked)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.priority").value("P2"))
@@ -102,7 +101,8 @@ class RequestPageTests {
         var given = world.report(RequestKind.REPAIR, "leak", "\"place\": \"" + world.lobby.value() + "\"");
         assertThat(RequestWorld.<Object>read(shown, "$.promises")).isEqualTo(read(given, "$.promises"));
         assertThat(RequestWorld.<String>read(shown, "$.startsAt")).isEqualTo(read(given, "$.startsAt"));
-        world.look(world.desk(), "/api/requests").andExpect(jsonPath("$.items.length()").value(1));
+        world.look(world.desk(), "/api/requests")
+                .andExpect(jsonPath("$.items.length()").value(1));
     }
 
     @Test
@@ -122,7 +122,8 @@ class RequestPageTests {
         var manager = world.company.account(new RoleGrant(Role.PROJECT_MANAGER, world.project));
         world.look(world.desk(), path).andExpect(jsonPath("$.can").value(hasItem("hand-over")));
         world.look(world.desk(), path + "/handlers")
-                .andExpect(jsonPath("$[*].account").value(hasItem(manager.value().toString())));
+                .andExpect(
+                        jsonPath("$[*].account").value(hasItem(manager.value().toString())));
         verb(path, "hand-over", "{\"account\": \"%s\", \"note\": \"请经理跟进\"}".formatted(manager.value()));
         world.look(world.desk(), path)
                 .andExpect(jsonPath("$.handler").value(manager.value().toString()))

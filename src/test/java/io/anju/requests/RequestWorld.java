@@ -77,8 +77,7 @@ final class RequestWorld {
         var building = place(null, PlaceKind.BUILDING, "J", "金文大厦", true);
         this.lobby = place(building, PlaceKind.SPACE, "LOBBY", "大堂", true);
         this.room = place(building, PlaceKind.UNIT, "1803", "1803", false);
-        this.label =
-                company.<String>inTransaction(() -> bean(Places.class).qrOf(company.system(), lobby));
+        this.label = company.<String>inTransaction(() -> bean(Places.class).qrOf(company.system(), lobby));
     }
 
     RequestPostProcessor desk() {
@@ -101,7 +100,11 @@ final class RequestWorld {
     /** Another resident's login, bound to no unit. */
     AccountId stranger() {
         var account = new NewAccount(
-                "王明", "r" + Ids.next().toString().substring(24), null, null, Set.of(RoleGrant.everywhere(Role.RESIDENT)));
+                "王明",
+                "r" + Ids.next().toString().substring(24),
+                null,
+                null,
+                Set.of(RoleGrant.everywhere(Role.RESIDENT)));
         return company.inTransaction(() -> TestAccounts.add(context, company.system(), account));
     }
 

@@ -55,14 +55,13 @@ class ResidentTests {
 
     @Test
     void only_the_desk_judges_dates_back_and_reports_for_others() throws Exception {
-        for (var more : new String[] {
-            "\"impact\": \"SAFETY\"", "\"reportedAt\": \"2026-11-22T02:00:00Z\"", "\"verified\": true"
-        }) {
+        for (var more :
+                new String[] {"\"impact\": \"SAFETY\"", "\"reportedAt\": \"2026-11-22T02:00:00Z\"", "\"verified\": true"
+                }) {
             report("tap-toilet", more).andExpect(status().isForbidden());
         }
         world.send(resident, "/api/my/requests", """
-                {"project": "%s", "kind": "REPAIR", "category": "leak"}""".formatted(
-                        ProjectId.next().value()))
+                {"project": "%s", "kind": "REPAIR", "category": "leak"}""".formatted(ProjectId.next().value()))
                 .andExpect(status().isNotFound());
         world.send(resident, "/api/my/requests/preview", """
                 {"project": "%s", "kind": "REPAIR", "category": "leak"}""".formatted(world.project.value()))
@@ -97,8 +96,7 @@ class ResidentTests {
         var path = own("tap-toilet");
         world.send(world.desk(), desk(path) + "/slots", """
                 {"windows": [{"from": "2026-11-23T06:00:00Z", "to": "2026-11-23T08:00:00Z"},
-                 {"from": "2026-11-24T01:00:00Z", "to": "2026-11-24T03:00:00Z"}]}""")
-                .andExpect(status().is2xxSuccessful());
+                 {"from": "2026-11-24T01:00:00Z", "to": "2026-11-24T03:00:00Z"}]}""").andExpect(status().is2xxSuccessful());
         String slot = read(body(world.look(resident, path)), "$.extras.slots[1].id");
         var choice = "{\"verb\": \"CHOOSE_SLOT\", \"slot\": \"" + slot + "\"}";
         act(resident, path, choice)
@@ -117,7 +115,8 @@ class ResidentTests {
         world.send(world.desk(), desk(path) + "/quotes", """
                 {"lines": [{"text": "更换龙头", "quantity": 1, "unit": "只", "price": 12000}]}""")
                 .andExpect(jsonPath("$.request.state").value("QUOTED"));
-        act(resident, path, "{\"verb\": \"ACCEPT_QUOTE\"}").andExpect(jsonPath("$.state").value("IN_WORK"));
+        act(resident, path, "{\"verb\": \"ACCEPT_QUOTE\"}")
+                .andExpect(jsonPath("$.state").value("IN_WORK"));
         world.look(world.desk(), desk(path))
                 .andExpect(jsonPath("$.extras.quotes[0].answeredBy").value("何美琳"));
     }
@@ -164,9 +163,9 @@ class ResidentTests {
     }
 
     private ResultActions report(String category, String more) throws Exception {
-        return world.send(resident, "/api/my/requests", """
-                {"project": "%s", "kind": "REPAIR", "category": "%s", "place": "%s", %s}""".formatted(
-                        world.project.value(), category, world.room.value(), more));
+        return world.send(
+                resident, "/api/my/requests", """
+                {"project": "%s", "kind": "REPAIR", "category": "%s", "place": "%s", %s}""".formatted(world.project.value(), category, world.room.value(), more));
     }
 
     private ResultActions act(RequestPostProcessor who, String path, String json) throws Exception {
