@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRules {
 
-    private static final String LOGIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{2,59}";
+    private static final String LOGIN = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{1,59}";
     private static final String EMAIL = "[^@\\s]{1,100}@[^@\\s]{1,95}";
     private static final String PHONE = "\\+?[0-9][0-9 -]{2,28}";
 

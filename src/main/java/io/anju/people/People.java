@@ -88,6 +88,16 @@ public class People {
         return households.occupants(unit, at);
     }
 
+    /**
+     * Binds a login to somebody whom the office knows. Takes {@link Permission#PEOPLE_WRITE}; refuses
+     * ({@code account-bound}) a person who has another login.
+     */
+    @Transactional
+    public void bind(Actor actor, PersonId id, AccountId account) {
+        store.save(access.require(actor, id, Permission.PEOPLE_WRITE).bound(account));
+        trail.record(actor, PersonAccess.subject(id), "login-bound", Map.of());
+    }
+
     /** Writes a file whose content was checked against nobody's permission. */
     Person enter(Actor actor, NewPerson content) {
         var person = store.save(Person.open(actor, content, clock.instant()));

@@ -15,7 +15,7 @@ call ground.open_to_system('identity.company', 'select');
 create table identity.account (
     company_id    uuid        not null references identity.company,
     id            uuid        not null,
-    login         text        not null unique check (login = lower(login) and length(login) between 3 and 60),
+    login         text        not null unique check (login = lower(login) and length(login) between 2 and 60),
     name          text        not null check (length(name) between 1 and 80),
     email         text        check (length(email) between 3 and 200),
     phone         text        check (length(phone) between 3 and 30),
