@@ -36,9 +36,10 @@ final class EmbeddedServer implements Server, AutoCloseable {
         this.secrets = new Secrets(this.home);
         this.lock = HomeLock.take(this.home);
         stopOrphan();
+        var anew = fresh || FirstFilling.sweep(this.home);
         this.port = port();
         this.postgres = start();
-        new EmbeddedSetup(port, SUPERUSER, secrets).prepare(data(), name, fresh, owner(), app(), system());
+        new EmbeddedSetup(port, SUPERUSER, secrets).prepare(data(), name, anew, owner(), app(), system());
         watch();
     }
 
