@@ -1,0 +1,78 @@
+package io.anju.journeys;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.anju.TestCompanies;
+import io.anju.TestCompany;
+import io.anju.database.CompanyScope;
+import io.anju.deadlines.Deadlines;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where journeys happen: builds towers, each in a company of its own, and lets time pass in them. */
+@TestComponent
+class Tower {
+
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final ApplicationContext context;
+    private final TestCompanies companies;
+    private final EventPublicationRegistry events;
+    private final JourneyClock clock;
+
+    Tower(ApplicationContext context, TestCompanies companies, EventPublicationRegistry events, JourneyClock clock) {
+        this.context = context;
+        this.companies = companies;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A tower with its desk, on Monday morning. */
+    Site build() {
+        clock.set(JourneyClock.MONDAY_MORNING);
+        return Site.in(context, companies.create(), "金文大厦", this::settle);
+    }
+
+    /** Another tower of the same company. */
+    Site beside(Site other) {
+        return Site.in(context, other.company(), "汇景中心", this::settle);
+    }
+
+    /** Somebody without an account. */
+    Someone visitor() {
+        return new Someone(
+                "visitor",
+                TestCompany.visitor(),
+                context.getBean(MockMvc.class),
+                context.getBean(JsonMapper.class),
+                this::settle);
+    }
+
+    /** Lets time pass, and everything happen that then is due. */
+    void pass(Site site, Duration duration) {
+        clock.pass(duration);
+        work(site);
+    }
+
+    private void work(Site site) {
+        context.getBean("dispatchTask", RecurringTask.class).execute(new TaskInstance<>("dispatch", "journey"), null);
+        CompanyScope.run(
+                site.company().id(), () -> context.getBean(Deadlines.class).scan(clock.instant()));
+        settle();
+    }
+
+    /** Waits until every module has heard the news. */
+    private void settle() {
+        var start = System.nanoTime();
+        while (!CompanyScope.<Boolean, RuntimeException>asSystem(
+                        () -> events.findIncompletePublications().isEmpty())
+                && System.nanoTime() - start < LONGEST.toNanos()) {
+            LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
+        }
+    }
+}
