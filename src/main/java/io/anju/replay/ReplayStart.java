@@ -6,15 +6,15 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the replay that this process was started for, writes its report and ends the process. */
 @Component
-@ConditionalOnProperty("anju.replay.file")
+@Profile("replay")
 class ReplayStart implements ApplicationRunner {
 
     private final ReplayCommand command;

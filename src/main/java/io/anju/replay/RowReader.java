@@ -5,10 +5,12 @@ import io.anju.replay.FileRow.FlagWord;
 import io.anju.replay.ReplayMapping.Column;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final int LONGEST_TEXT = 2_000;
+    /** Columns that change what happened; a mapped one that the file lacks is a mistake in the mapping. */
+    private static final Set<Column> DECISIVE = EnumSet.of(
+            Column.NUMBER, Column.REPORTED_AT, Column.PROMISED_AT, Column.CLOSED_AT, Column.FLAG, Column.CATEGORY);
+
     private static final String JOINED = " / ";
     private static final int LONGEST_WORD = 200;
 
@@ -45,10 +51,10 @@ final class RowReader {
                         .filter(names::containsAll)
                         .findFirst()
                         .ifPresent(parts -> header.put(column, parts)));
-        for (var needed : List.of(Column.REPORTED_AT, Column.CATEGORY)) {
-            if (!header.containsKey(needed)) {
+        for (var decisive : DECISIVE) {
+            if (mapping.columns().containsKey(decisive) && !header.containsKey(decisive)) {
                 throw new ReplayRefused("the file has no column for %s: looked for %s, found %s"
-                        .formatted(needed, mapping.columns().get(needed), names));
+                        .formatted(decisive, mapping.columns().get(decisive), names));
             }
         }
         this.rules = mapping.rules().stream()
