@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class FigureRecordQueries {
         query.sortOr("-at", Set.of("-at"));
         var after = query.after(2);
         var account = actor.account();
-        var rows = scope.in(jdbc.sql(PAGES.get(key.source())))
+        var rows = scope.in(jdbc.sql(Objects.requireNonNull(PAGES.get(key.source()))))
                 .param("from", span.from().atOffset(ZoneOffset.UTC))
                 .param("to", span.to().atOffset(ZoneOffset.UTC))
                 .param("at", span.at().atOffset(ZoneOffset.UTC))
