@@ -23,6 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
+    private static final long IDLE_MILLIS = 30_000;
+
     @Bean
     Secrets secrets(DatabaseSettings settings) {
         return new Secrets(settings.home().toAbsolutePath());
@@ -104,6 +106,8 @@ class DatabaseConfiguration {
         pool.setUsername(login.role());
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setIdleTimeout(IDLE_MILLIS);
         pool.setConnectionTimeout(3_000);
         pool.setInitializationFailTimeout(-1);
         return pool;

@@ -86,7 +86,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "60")
+                .setServerConfig("max_connections", "100")
                 .setServerConfig("timezone", "UTC");
         if (!first) {
             builder.setConnectConfig("password", secrets.of("db-superuser"));

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class DeliveryJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryJob.class);
-    private static final int BATCH = 100;
+    static final int BATCH = 100;
     private static final int AT_A_TIME = 6;
 
     private final Deliveries deliveries;
