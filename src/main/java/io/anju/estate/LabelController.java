@@ -79,6 +79,9 @@ class LabelController {
             throw Refused.invalid("labels-too-many", Map.of("most", MOST_IN_PDF));
         }
         var name = projects.get(new ProjectId(project)).name();
+        if (labels.items().isEmpty()) {
+            throw Refused.missing("place");
+        }
         var prefix = links.prefix(actor.company());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

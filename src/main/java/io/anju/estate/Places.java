@@ -22,13 +22,15 @@ public class Places {
     private final PlaceLabels labels;
     private final ExternalPlaces external;
     private final PlaceList list;
+    private final ProjectStore projects;
 
-    Places(PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list) {
+    Places(PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list, ProjectStore projects) {
         this.queries = queries;
         this.growth = growth;
         this.labels = labels;
         this.external = external;
         this.list = list;
+        this.projects = projects;
     }
 
     /** Shows what a plan would make; refuses what {@link #generate} would refuse, except codes that are taken. */
@@ -44,14 +46,14 @@ public class Places {
      */
     @Transactional
     public PlaceId generate(Actor actor, ProjectId project, BuildingPlan plan) {
-        actor.require(Permission.ESTATE_WRITE, project, "project");
+        requireWritable(actor, project);
         return growth.generate(actor, project, plan).id();
     }
 
     /** Adds one place. Refuses {@code place-kind-misplaced}, {@code code-taken}, facts that do not go with the kind. */
     @Transactional
     public PlaceId add(Actor actor, NewPlace place) {
-        actor.require(Permission.ESTATE_WRITE, place.project(), "project");
+        requireWritable(actor, place.project());
         return growth.add(actor, place).id();
     }
 
@@ -122,5 +124,13 @@ public class Places {
     Page<PlaceList.Row> list(Actor actor, PlaceFilter filter, ListQuery query) {
         var scope = actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE));
         return list.page(scope, filter, query);
+    }
+
+    /** Who may write everywhere still writes only where there is a project. */
+    private void requireWritable(Actor actor, ProjectId project) {
+        actor.require(Permission.ESTATE_WRITE, project, "project");
+        if (!projects.existsById(project)) {
+            throw Refused.missing("project");
+        }
     }
 }

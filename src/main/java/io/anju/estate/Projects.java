@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,11 +147,8 @@ public class Projects {
     private Project saved(Project project) {
         try {
             return store.save(project);
-        } catch (DbActionExecutionException e) {
-            if (e.getCause() instanceof DuplicateKeyException) {
-                throw Refused.field("name", "project-name-taken");
-            }
-            throw e;
+        } catch (DuplicateKeyException e) {
+            throw Refused.field("name", "project-name-taken");
         }
     }
 }

@@ -94,7 +94,7 @@ class AccountQueries {
                 .param("prefix", tokens.isEmpty() ? "" : tokens.getLast())
                 .param("first", after.isEmpty())
                 .param("name", after.isEmpty() ? "" : after.get(0))
-                .param("id", after.isEmpty() ? null : after.get(1))
+                .param("id", after.isEmpty() ? null : Cursor.id(after.get(1)))
                 .param("limit", query.limit() + 1)
                 .query(AccountQueries::row)
                 .list();

@@ -7,12 +7,10 @@ import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.Refused;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -88,8 +86,8 @@ class FigureRecordQueries {
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : instant(after.getFirst()).atOffset(ZoneOffset.UTC))
-                .param("afterId", after.isEmpty() ? null : id(after.getLast()))
+                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> new Row(row.getObject("row_id", UUID.class), read(row, actor)))
                 .list();
@@ -122,22 +120,6 @@ class FigureRecordQueries {
     static boolean mayReadTitle(Actor actor, ProjectId project, RequestKind kind) {
         return actor.may(Permission.REQUEST_READ, project)
                 && (kind != RequestKind.COMPLAINT || actor.may(Permission.COMPLAINANT_READ, project));
-    }
-
-    private static Instant instant(String value) {
-        try {
-            return Instant.parse(value);
-        } catch (DateTimeException e) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
-    }
-
-    private static @Nullable UUID id(String value) {
-        try {
-            return UUID.fromString(value);
-        } catch (IllegalArgumentException e) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
     }
 
     private static Map<FigureSource, String> pages() {

@@ -1,8 +1,11 @@
 package io.anju.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 /** The place where a list goes on: the sort values of the last row shown, in a form that clients do not look into. */
 public final class Cursor {
@@ -29,6 +32,28 @@ public final class Cursor {
         } catch (IllegalArgumentException notBase64) {
             // falls through to the same refusal: the client learns nothing from the difference
         }
-        throw Refused.field("cursor", "cursor-invalid");
+        throw invalid();
+    }
+
+    /** A value that is an instant; refuses ({@code cursor-invalid}) another. */
+    public static Instant instant(String value) {
+        try {
+            return Instant.parse(value);
+        } catch (DateTimeException e) {
+            throw invalid();
+        }
+    }
+
+    /** A value that is an id; refuses ({@code cursor-invalid}) another. */
+    public static UUID id(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    private static Refused invalid() {
+        return Refused.field("cursor", "cursor-invalid");
     }
 }

@@ -32,7 +32,7 @@ public class Occupancies {
     }
 
     /**
-     * Begins a relation. Takes {@link Permission#PEOPLE_WRITE} in the unit's project. Refuses {@code unit-unknown},
+     * Begins a relation. Takes {@link Permission#PEOPLE_WRITE} in the unit's project. Refuses {@code place-missing},
      * {@code occupancy-overlaps} where the same relation holds on one of the days already, and an end before the beginning.
      *
      * @param to last day, null while open
@@ -68,7 +68,7 @@ public class Occupancies {
     /** Lets a person speak for the client of a project from this day. Refuses one who does so already. */
     @Transactional
     public void represent(Actor actor, PersonId person, ProjectId project, LocalDate from, @Nullable LocalDate to) {
-        actor.require(Permission.PEOPLE_WRITE, project, "project");
+        access.requireWritable(actor, project);
         access.require(actor, person, Permission.PEOPLE_WRITE);
         rows.insertRepresentative(actor, person, project, from, to);
         trail.record(

@@ -40,7 +40,7 @@ public class People {
     /** Opens a file. Takes {@link Permission#PEOPLE_WRITE} in the project; refuses numbers that are none. */
     @Transactional
     public PersonId add(Actor actor, NewPerson content) {
-        actor.require(Permission.PEOPLE_WRITE, content.project(), "project");
+        access.requireWritable(actor, content.project());
         return enter(actor, content).id();
     }
 

@@ -1,7 +1,9 @@
 package io.anju.people;
 
+import io.anju.estate.Projects;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,14 +19,22 @@ class PersonAccess {
 
     private final PersonStore store;
     private final JdbcClient jdbc;
+    private final Projects projects;
 
-    PersonAccess(PersonStore store, JdbcClient jdbc) {
+    PersonAccess(PersonStore store, JdbcClient jdbc, Projects projects) {
         this.store = store;
         this.jdbc = jdbc;
+        this.projects = projects;
     }
 
     static SubjectRef subject(PersonId person) {
         return SubjectRef.of("person", person);
+    }
+
+    /** Refuses ({@code project-missing}) a project that does not exist or in which the actor may not write. */
+    void requireWritable(Actor actor, ProjectId project) {
+        actor.require(Permission.PEOPLE_WRITE, project, "project");
+        projects.get(project);
     }
 
     /** The file; refuses ({@code person-missing}) what does not exist and what is none of the actor's business alike. */

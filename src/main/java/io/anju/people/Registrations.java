@@ -88,7 +88,7 @@ class Registrations {
         var registration = require(actor, id);
         var unit = binding.unit(place);
         if (!unit.project().equals(registration.projectId())) {
-            throw Refused.field("unit", "unit-unknown");
+            throw Refused.missing("place");
         }
         var newcomer = new Newcomer(
                 registration.name(), registration.phone(), registration.email(), "", PrivacyNotice.VERSION);

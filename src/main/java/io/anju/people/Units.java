@@ -51,9 +51,9 @@ class Units {
                 .optional();
     }
 
-    /** Refuses ({@code unit-unknown}) a place that does not exist or is out of use. */
+    /** Refuses ({@code place-missing}) a place that does not exist or is out of use. */
     Unit require(PlaceId place) {
-        return find(place).orElseThrow(() -> Refused.field("unit", "unit-unknown"));
+        return find(place).orElseThrow(() -> Refused.missing("place"));
     }
 
     /** Every place in use of a project by its code in capitals. */

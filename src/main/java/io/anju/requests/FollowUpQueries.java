@@ -94,8 +94,8 @@ class FollowUpQueries {
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : Instant.parse(after.getFirst()).atOffset(ZoneOffset.UTC))
-                .param("afterId", after.isEmpty() ? null : UUID.fromString(after.getLast()))
+                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> row(row, actor))
                 .list();

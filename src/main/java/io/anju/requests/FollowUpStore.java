@@ -54,7 +54,7 @@ class FollowUpStore {
                         row.getBoolean(3),
                         row.getInt(4)))
                 .optional()
-                .orElseThrow(() -> Refused.missing("follow-up"));
+                .orElseThrow(() -> Refused.missing("request"));
     }
 
     /** Whether the request's present round waits for a call-back. */

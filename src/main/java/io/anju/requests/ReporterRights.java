@@ -1,6 +1,8 @@
 package io.anju.requests;
 
 import io.anju.estate.PlaceSummary;
+import io.anju.estate.Projects;
+import io.anju.identity.Accounts;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
@@ -16,9 +18,13 @@ import org.springframework.stereotype.Component;
 class ReporterRights {
 
     private final People people;
+    private final Projects projects;
+    private final Accounts accounts;
 
-    ReporterRights(People people) {
+    ReporterRights(People people, Projects projects, Accounts accounts) {
         this.people = people;
+        this.projects = projects;
+        this.accounts = accounts;
     }
 
     /**
@@ -26,9 +32,15 @@ class ReporterRights {
      * a visitor only for public places.
      */
     void requireMayReport(Actor actor, Intake intake, @Nullable PlaceSummary place) {
+        var about = intake.about();
+        var accused = about == null ? null : about.account();
+        if (accused != null && accounts.find(accused).isEmpty()) {
+            throw Refused.missing("account");
+        }
         switch (intake.channel()) {
             case PHONE, COUNTER, EMAIL, PAPER -> {
                 actor.require(Permission.REQUEST_INTAKE, intake.project(), "project");
+                projects.get(intake.project());
                 requireKnownPerson(actor, intake);
             }
             case ONLINE -> requireResident(actor, intake, place);

@@ -69,7 +69,7 @@ class ChecklistQueries {
                         order by c.name, c.id limit :limit""")
                 .param("q", query.q())
                 .param("name", after.isEmpty() ? null : after.get(0))
-                .param("id", after.isEmpty() ? null : after.get(1))
+                .param("id", after.isEmpty() ? null : Cursor.id(after.get(1)))
                 .param("limit", query.limit() + 1)
                 .query(ChecklistQueries::row)
                 .list();

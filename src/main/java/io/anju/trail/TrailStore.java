@@ -68,8 +68,8 @@ class TrailStore {
                 .param("type", subject.type())
                 .param("id", subject.id())
                 .param("first", after.isEmpty())
-                .param("at", Timestamp.from(after.isEmpty() ? Instant.EPOCH : Instant.parse(after.get(0))))
-                .param("entry", after.isEmpty() ? subject.id() : UUID.fromString(after.get(1)))
+                .param("at", Timestamp.from(after.isEmpty() ? Instant.EPOCH : Cursor.instant(after.get(0))))
+                .param("entry", after.isEmpty() ? subject.id() : Cursor.id(after.get(1)))
                 .param("limit", query.limit() + 1)
                 .query(this::entry)
                 .list();

@@ -1,6 +1,7 @@
 package io.anju.workforce;
 
 import io.anju.codes.CodeLists;
+import io.anju.estate.Projects;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
@@ -17,11 +18,13 @@ class StaffRules {
     private final StaffStore store;
     private final TeamStore teams;
     private final CodeLists codes;
+    private final Projects projects;
 
-    StaffRules(StaffStore store, TeamStore teams, CodeLists codes) {
+    StaffRules(StaffStore store, TeamStore teams, CodeLists codes, Projects projects) {
         this.store = store;
         this.teams = teams;
         this.codes = codes;
+        this.projects = projects;
     }
 
     static SubjectRef subject(StaffId staff) {
@@ -51,6 +54,7 @@ class StaffRules {
         for (var place : said.assignments()) {
             if (before.stream().noneMatch(each -> same(each, place))) {
                 actor.require(Permission.STAFF_WRITE, place.project(), "project");
+                projects.get(place.project());
                 codes.require("post", place.post(), "assignments.post");
                 checkTeam(place);
             }

@@ -1,6 +1,7 @@
 package io.anju.workforce;
 
 import io.anju.codes.CodeLists;
+import io.anju.estate.Projects;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
@@ -21,20 +22,23 @@ public class Teams {
     private final StaffStore staff;
     private final CodeLists codes;
     private final Trail trail;
+    private final Projects projects;
     private final Clock clock;
 
-    Teams(TeamStore store, StaffStore staff, CodeLists codes, Trail trail, Clock clock) {
+    Teams(TeamStore store, StaffStore staff, CodeLists codes, Trail trail, Projects projects, Clock clock) {
         this.store = store;
         this.staff = staff;
         this.codes = codes;
         this.trail = trail;
+        this.projects = projects;
         this.clock = clock;
     }
 
-    /** Forms a team. Refuses {@code team-name-taken}, an unknown skill, a lead who does not exist. */
+    /** Forms a team. Refuses {@code team-name-taken}, an unknown skill, a lead who is not of the project's staff. */
     @Transactional
     public TeamId form(Actor actor, NewTeam said) {
         actor.require(Permission.STAFF_WRITE, said.project(), "project");
+        projects.get(said.project());
         check(said);
         if (store.findByProjectIdAndName(said.project(), said.name().strip()).isPresent()) {
             throw Refused.field("name", "team-name-taken");
@@ -84,9 +88,15 @@ public class Teams {
     private void check(NewTeam said) {
         said.skills().forEach(skill -> codes.require("skill", skill, "skills"));
         var lead = said.lead();
-        if (lead != null && staff.findById(lead).filter(StaffMember::active).isEmpty()) {
+        if (lead != null && staff.findById(lead).filter(member -> mayLead(member, said.project())).isEmpty()) {
             throw Refused.field("lead", "staff-unknown");
         }
+    }
+
+    private static boolean mayLead(StaffMember member, ProjectId project) {
+        return member.active()
+                && member.assignments().stream()
+                        .anyMatch(each -> each.projectId().equals(project));
     }
 
     private void record(Actor actor, TeamId id, String verb) {

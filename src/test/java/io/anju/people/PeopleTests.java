@@ -172,7 +172,7 @@ class PeopleTests {
         assertThatThrownBy(() -> other.inTransaction(() -> people.get(person))).hasMessageContaining("person-missing");
         assertThatThrownBy(() -> other.inTransaction(
                         () -> occupancies.begin(other.system(), person, unit, Relation.OWNER, today, null)))
-                .hasMessageContaining("unit-unknown");
+                .hasMessageContaining("place-missing");
     }
 
     @Test

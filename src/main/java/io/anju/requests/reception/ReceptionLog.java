@@ -16,7 +16,6 @@ import io.anju.requests.ReportChannel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -94,8 +93,8 @@ class ReceptionLog {
                         q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : Instant.parse(after.getFirst()).atOffset(ZoneOffset.UTC))
-                .param("afterId", after.isEmpty() ? null : UUID.fromString(after.getLast()))
+                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> reception(row))
                 .list();
