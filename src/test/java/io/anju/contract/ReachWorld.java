@@ -1,0 +1,229 @@
+package io.anju.contract;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import io.anju.TestCompany;
+import io.anju.files.Pictures;
+import io.anju.identity.NewAccount;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
+import io.anju.identity.TestAccounts;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Ids;
+import io.anju.kernel.ProjectId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One record of every kind in one project, made through the doors that people use. Kinds are named as in addresses. */
+final class ReachWorld {
+
+    private static final Map<String, String> HIDDEN = Map.of(
+            "call-tasks", "select c.id from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id"
+                    + " where w.project_id = :project limit 1",
+            "offers", "select o.id from workorders.offer o join workorders.work_order w on w.id = o.work_order_id"
+                    + " where w.project_id = :project limit 1",
+            "follow-ups", "select id from requests.follow_up where project_id = :project limit 1");
+
+    private final TestCompany company;
+    private final ApplicationContext context;
+    private final MockMvc mvc;
+    private final JsonMapper json;
+    private final AccountId maker;
+    private final Map<String, UUID> records = new HashMap<>();
+
+    ReachWorld(TestCompany company, ApplicationContext context) throws Exception {
+        this.company = company;
+        this.context = context;
+        this.mvc = context.getBean(MockMvc.class);
+        this.json = context.getBean(JsonMapper.class);
+        this.maker = account(
+                Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN), RoleGrant.everywhere(Role.TECHNICIAN)));
+        estate();
+        people();
+        staff();
+        requests();
+        settings();
+        HIDDEN.forEach(this::find);
+    }
+
+    /** The records by kind; a kind that could not be made is absent. */
+    Map<String, UUID> records() {
+        return records;
+    }
+
+    private void estate() throws Exception {
+        var project = make(
+                "projects",
+                "/api/projects",
+                Map.of(
+                        "address", "南京西路", "kind", "COMMERCIAL", "name", "项目" + Ids.next(),
+                        "travelFactors", List.of(), "zone", "Asia/Shanghai"),
+                "/id");
+        var facts = Map.of("code", "B", "name", "B", "common", true);
+        var building = make(
+                "places", "/api/places", Map.of("project", project, "kind", "BUILDING", "facts", facts), "/place/id");
+        make(
+                "places",
+                "/api/places",
+                Map.of(
+                        "project", project, "parent", building, "kind", "UNIT",
+                        "facts", Map.of("code", "101", "name", "101", "common", false)),
+                "/place/id");
+        var picture = upload();
+        records.put("imports", imported(project));
+        make("plans", "/api/projects/" + project + "/plans", Map.of("file", picture, "name", "一层"), "/plan/id");
+    }
+
+    private void people() throws Exception {
+        var person = make(
+                "people",
+                "/api/people",
+                Map.of("project", project(), "kind", "PERSON", "name", "何美琳", "phones", List.of("13812346021")),
+                "/id");
+        make(
+                "occupancies",
+                "/api/people/" + person + "/occupancies",
+                Map.of("from", "2026-01-01", "relation", "OWNER", "unit", records.get("places")),
+                "/id");
+        make(
+                "invite-codes",
+                "/api/units/" + records.get("places") + "/invite-codes",
+                Map.of("days", 7, "relation", "OWNER"),
+                "/id");
+    }
+
+    private void staff() throws Exception {
+        var place = Map.of("post", "TECHNICIAN", "project", project());
+        var staff = make(
+                "staff",
+                "/api/staff",
+                Map.of(
+                        "name", "刘勇", "skills", List.of(), "assignments", List.of(place),
+                        "contacts", List.of(Map.of("kind", "MOBILE", "value", "13900000001"))),
+                "/id");
+        make("teams", "/api/teams", Map.of("name", "水电班", "project", project(), "skills", List.of()), "/id");
+        make(
+                "duties",
+                "/api/staff/" + staff + "/duties",
+                Map.of(
+                        "days", List.of("MONDAY"), "from", "08:00:00", "to", "18:00:00", "project", project(),
+                        "validFrom", "2026-01-01"),
+                "/id");
+        make(
+                "leaves",
+                "/api/staff/" + staff + "/leaves",
+                Map.of("kind", "SICK", "from", "2027-01-01T00:00:00Z", "to", "2027-01-02T00:00:00Z"),
+                "/id");
+        records.put(
+                "accounts",
+                account(Set.of(new RoleGrant(Role.TECHNICIAN, new ProjectId(project()))))
+                        .value());
+    }
+
+    private void requests() throws Exception {
+        var complaint = make("requests", "/api/requests", report("COMPLAINT", "attitude", List.of()), "/id");
+        make(
+                "replies",
+                "/api/requests/" + complaint + "/replies",
+                Map.of("way", "CONVERSATION", "text", "已当面致歉"),
+                "");
+        records.put("files", upload());
+        var emergency =
+                made(post("/api/requests"), report("REPAIR", "lift-trapped", List.of(records.get("files"))));
+        records.put("requests", UUID.fromString(emergency.at("/id").asString()));
+        records.put("work-orders", UUID.fromString(emergency.at("/workOrder").asString()));
+    }
+
+    private void settings() throws Exception {
+        var item = Map.of("kind", "TICK", "text", "关阀", "required", true);
+        make(
+                "checklists",
+                "/api/checklists",
+                Map.of("name", "清单" + Ids.next(), "categories", List.of(), "items", List.of(item)),
+                "/checklist/id");
+        var sessions = json.readTree(
+                content(get("/api/sessions").with(company.as(maker))));
+        records.put("sessions", UUID.fromString(sessions.at("/0/id").asString()));
+    }
+
+    private Map<String, Object> report(String kind, String category, List<UUID> files) {
+        return Map.of(
+                "channel", "PHONE",
+                "report", Map.of("project", project(), "kind", kind, "category", category, "files", files));
+    }
+
+    private UUID project() {
+        return Objects.requireNonNull(records.get("projects"));
+    }
+
+    private AccountId account(Set<RoleGrant> roles) {
+        var login = "r" + Ids.next().toString().substring(19);
+        return company.inTransaction(() -> TestAccounts.add(
+                context, company.system(), new NewAccount("经办人", login, login + "@example.org", null, roles)));
+    }
+
+    private UUID upload() throws Exception {
+        var file = json.readTree(content(post("/api/files")
+                .with(company.as(maker))
+                .header("X-File-Name", "a.png")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(Pictures.png(40, 30))));
+        return UUID.fromString(file.at("/id").asString());
+    }
+
+    private UUID imported(UUID project) throws Exception {
+        var units = mvc.perform(get("/api/places/export.xlsx?project=" + project).with(company.as(maker)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var answer = json.readTree(content(post("/api/imports/units?project=" + project)
+                .with(company.as(maker))
+                .header("X-File-Name", "a.xlsx")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(units)));
+        return UUID.fromString(answer.at("/id").asString());
+    }
+
+    private UUID make(String kind, String address, Map<String, ?> body, String at) throws Exception {
+        var answer = made(post(address), body);
+        var id = at.isEmpty() ? Ids.next() : UUID.fromString(answer.at(at).asString());
+        records.put(kind, id);
+        return id;
+    }
+
+    private JsonNode made(MockHttpServletRequestBuilder call, Map<String, ?> body) throws Exception {
+        return json.readTree(content(call.with(company.as(maker))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(body))));
+    }
+
+    private String content(MockHttpServletRequestBuilder call) throws Exception {
+        var response = mvc.perform(call).andReturn().getResponse();
+        var text = response.getContentAsString();
+        if (response.getStatus() >= 300) {
+            throw new AssertionError("the world could not be made: " + text);
+        }
+        return text.isEmpty() ? "{}" : text;
+    }
+
+    private void find(String kind, String sql) {
+        company.inTransaction(() -> context.getBean(JdbcClient.class)
+                        .sql(sql)
+                        .param("project", project())
+                        .query(UUID.class)
+                        .optional())
+                .ifPresent(id -> records.put(kind, id));
+    }
+}
