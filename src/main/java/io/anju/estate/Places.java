@@ -24,7 +24,13 @@ public class Places {
     private final PlaceList list;
     private final ProjectStore projects;
 
-    Places(PlaceQueries queries, PlaceGrowth growth, PlaceLabels labels, ExternalPlaces external, PlaceList list, ProjectStore projects) {
+    Places(
+            PlaceQueries queries,
+            PlaceGrowth growth,
+            PlaceLabels labels,
+            ExternalPlaces external,
+            PlaceList list,
+            ProjectStore projects) {
         this.queries = queries;
         this.growth = growth;
         this.labels = labels;

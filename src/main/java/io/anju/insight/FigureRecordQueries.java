@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +85,9 @@ class FigureRecordQueries {
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                        after.isEmpty()
+                                ? null
+                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
                 .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> new Row(row.getObject("row_id", UUID.class), read(row, actor)))

@@ -94,7 +94,9 @@ class FollowUpQueries {
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                        after.isEmpty()
+                                ? null
+                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
                 .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> row(row, actor))

@@ -93,7 +93,9 @@ class RequestQueries {
                         q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
                 .param(
                         "afterAt",
-                        after.isEmpty() ? null : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                        after.isEmpty()
+                                ? null
+                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
                 .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> RequestRow.read(row))

@@ -88,7 +88,10 @@ public class Teams {
     private void check(NewTeam said) {
         said.skills().forEach(skill -> codes.require("skill", skill, "skills"));
         var lead = said.lead();
-        if (lead != null && staff.findById(lead).filter(member -> mayLead(member, said.project())).isEmpty()) {
+        if (lead != null
+                && staff.findById(lead)
+                        .filter(member -> mayLead(member, said.project()))
+                        .isEmpty()) {
             throw Refused.field("lead", "staff-unknown");
         }
     }

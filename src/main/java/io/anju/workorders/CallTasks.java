@@ -73,7 +73,11 @@ class CallTasks {
                 .param("all", scope.all())
                 .param("projects", scope.array())
                 .param("first", after.isEmpty())
-                .param("at", after.isEmpty() ? null : Cursor.instant(after.getFirst()).toString())
+                .param(
+                        "at",
+                        after.isEmpty()
+                                ? null
+                                : Cursor.instant(after.getFirst()).toString())
                 .param("id", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query(CallTask.class)

@@ -38,8 +38,7 @@ final class ApiCaller {
         return bugs;
     }
 
-    ApiAnswer call(
-            ApiOperation operation, RequestPostProcessor who, Function<IdSlot, UUID> ids, @Nullable IdSlot also)
+    ApiAnswer call(ApiOperation operation, RequestPostProcessor who, Function<IdSlot, UUID> ids, @Nullable IdSlot also)
             throws Exception {
         return send(operation, operation.address(ids, also, company), who, ids, also);
     }
@@ -69,7 +68,8 @@ final class ApiCaller {
                     .sample(
                             schema,
                             pointer -> ids.apply(slots.stream()
-                                    .filter(slot -> slot.in().equals("body") && slot.name().equals(pointer))
+                                    .filter(slot -> slot.in().equals("body")
+                                            && slot.name().equals(pointer))
                                     .findFirst()
                                     .orElseThrow()),
                             also == null || !also.in().equals("body") ? null : also.name());

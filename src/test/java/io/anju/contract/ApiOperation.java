@@ -16,11 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param permissions who may call it: holders of any of them; empty for everybody signed in; null if open to visitors
  */
 record ApiOperation(
-        String method,
-        String path,
-        @Nullable List<String> permissions,
-        JsonNode node,
-        SampleBodies samples) {
+        String method, String path, @Nullable List<String> permissions, JsonNode node, SampleBodies samples) {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("project", "projects"),
@@ -57,14 +53,16 @@ record ApiOperation(
     static List<ApiOperation> of(JsonNode api) {
         var all = new ArrayList<ApiOperation>();
         var samples = new SampleBodies(api);
-        api.get("paths").properties().forEach(path -> path.getValue()
+        api.get("paths")
                 .properties()
-                .forEach(each -> all.add(new ApiOperation(
-                        each.getKey().toUpperCase(Locale.ROOT),
-                        path.getKey(),
-                        permissions(each.getValue()),
-                        each.getValue(),
-                        samples))));
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(each -> all.add(new ApiOperation(
+                                each.getKey().toUpperCase(Locale.ROOT),
+                                path.getKey(),
+                                permissions(each.getValue()),
+                                each.getValue(),
+                                samples))));
         return all;
     }
 
@@ -74,7 +72,10 @@ record ApiOperation(
         }
         return node.get("x-permissions") == null
                 ? List.of("UNDECLARED")
-                : node.get("x-permissions").valueStream().map(JsonNode::asString).toList();
+                : node.get("x-permissions")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList();
     }
 
     String name() {
@@ -99,7 +100,8 @@ record ApiOperation(
     }
 
     boolean pages() {
-        return node.path("parameters").valueStream()
+        return node.path("parameters")
+                .valueStream()
                 .anyMatch(each -> each.get("name").asString().equals("cursor"));
     }
 
@@ -111,7 +113,9 @@ record ApiOperation(
             var name = parameter.get("name").asString();
             var uuid = parameter.at("/schema/format").asString("").equals("uuid");
             var slot = new IdSlot(
-                    parameter.get("in").asString(), name, parameter.get("in").asString().equals("path") ? pathKind(name) : kind(name));
+                    parameter.get("in").asString(),
+                    name,
+                    parameter.get("in").asString().equals("path") ? pathKind(name) : kind(name));
             if (slot.in().equals("path")) {
                 address = address.replace(
                         "{" + name + "}", uuid ? ids.apply(slot).toString() : plain(name, parameter, company));

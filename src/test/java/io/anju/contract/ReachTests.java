@@ -139,7 +139,9 @@ class ReachTests {
                         var place = role + " with " + whose + " " + slot.in() + " " + slot.name() + ": ";
                         expect(foreign.equals(nothing), operation, place + foreign + " but nothing: " + nothing);
                         expect(
-                                foreign.status() >= 400 || operation.isRead() || !slot.in().equals("path"),
+                                foreign.status() >= 400
+                                        || operation.isRead()
+                                        || !slot.in().equals("path"),
                                 operation,
                                 place + "reached " + foreign);
                         cases++;
@@ -177,7 +179,8 @@ class ReachTests {
                 caller.call(operation, as(role), slot -> id(slot, Whose.OWN), null);
                 cases++;
             }
-            for (var cursor : operation.pages() ? List.of(Cursor.of("x", "y"), Cursor.of("x"), "%00", "x") : List.<String>of()) {
+            for (var cursor :
+                    operation.pages() ? List.of(Cursor.of("x", "y"), Cursor.of("x"), "%00", "x") : List.<String>of()) {
                 caller.page(operation, as(Role.COMPANY_ADMIN), slot -> id(slot, Whose.OWN), cursor);
                 cases++;
             }
@@ -206,8 +209,10 @@ class ReachTests {
     private RequestPostProcessor as(Role role) {
         return role.companyWide()
                 ? company.as(role)
-                : company.as(role, new ProjectId(Objects.requireNonNull(
-                        Objects.requireNonNull(records.get(Whose.OWN)).get("projects"))));
+                : company.as(
+                        role,
+                        new ProjectId(Objects.requireNonNull(
+                                Objects.requireNonNull(records.get(Whose.OWN)).get("projects"))));
     }
 
     private static Set<Role> callers(ApiOperation operation) {

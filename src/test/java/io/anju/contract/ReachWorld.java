@@ -30,10 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReachWorld {
 
     private static final Map<String, String> HIDDEN = Map.of(
-            "call-tasks", "select c.id from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id"
-                    + " where w.project_id = :project limit 1",
-            "offers", "select o.id from workorders.offer o join workorders.work_order w on w.id = o.work_order_id"
-                    + " where w.project_id = :project limit 1",
+            "call-tasks",
+                    "select c.id from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id"
+                            + " where w.project_id = :project limit 1",
+            "offers",
+                    "select o.id from workorders.offer o join workorders.work_order w on w.id = o.work_order_id"
+                            + " where w.project_id = :project limit 1",
             "follow-ups", "select id from requests.follow_up where project_id = :project limit 1");
 
     private final TestCompany company;
@@ -48,8 +50,7 @@ final class ReachWorld {
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);
         this.json = context.getBean(JsonMapper.class);
-        this.maker = account(
-                Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN), RoleGrant.everywhere(Role.TECHNICIAN)));
+        this.maker = account(Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN), RoleGrant.everywhere(Role.TECHNICIAN)));
         estate();
         people();
         staff();
@@ -68,8 +69,16 @@ final class ReachWorld {
                 "projects",
                 "/api/projects",
                 Map.of(
-                        "address", "南京西路", "kind", "COMMERCIAL", "name", "项目" + Ids.next(),
-                        "travelFactors", List.of(), "zone", "Asia/Shanghai"),
+                        "address",
+                        "南京西路",
+                        "kind",
+                        "COMMERCIAL",
+                        "name",
+                        "项目" + Ids.next(),
+                        "travelFactors",
+                        List.of(),
+                        "zone",
+                        "Asia/Shanghai"),
                 "/id");
         var facts = Map.of("code", "B", "name", "B", "common", true);
         var building = make(
@@ -78,8 +87,14 @@ final class ReachWorld {
                 "places",
                 "/api/places",
                 Map.of(
-                        "project", project, "parent", building, "kind", "UNIT",
-                        "facts", Map.of("code", "101", "name", "101", "common", false)),
+                        "project",
+                        project,
+                        "parent",
+                        building,
+                        "kind",
+                        "UNIT",
+                        "facts",
+                        Map.of("code", "101", "name", "101", "common", false)),
                 "/place/id");
         var picture = upload();
         records.put("imports", imported(project));
@@ -110,16 +125,30 @@ final class ReachWorld {
                 "staff",
                 "/api/staff",
                 Map.of(
-                        "name", "刘勇", "skills", List.of(), "assignments", List.of(place),
-                        "contacts", List.of(Map.of("kind", "MOBILE", "value", "13900000001"))),
+                        "name",
+                        "刘勇",
+                        "skills",
+                        List.of(),
+                        "assignments",
+                        List.of(place),
+                        "contacts",
+                        List.of(Map.of("kind", "MOBILE", "value", "13900000001"))),
                 "/id");
         make("teams", "/api/teams", Map.of("name", "水电班", "project", project(), "skills", List.of()), "/id");
         make(
                 "duties",
                 "/api/staff/" + staff + "/duties",
                 Map.of(
-                        "days", List.of("MONDAY"), "from", "08:00:00", "to", "18:00:00", "project", project(),
-                        "validFrom", "2026-01-01"),
+                        "days",
+                        List.of("MONDAY"),
+                        "from",
+                        "08:00:00",
+                        "to",
+                        "18:00:00",
+                        "project",
+                        project(),
+                        "validFrom",
+                        "2026-01-01"),
                 "/id");
         make(
                 "leaves",
@@ -134,14 +163,9 @@ final class ReachWorld {
 
     private void requests() throws Exception {
         var complaint = make("requests", "/api/requests", report("COMPLAINT", "attitude", List.of()), "/id");
-        make(
-                "replies",
-                "/api/requests/" + complaint + "/replies",
-                Map.of("way", "CONVERSATION", "text", "已当面致歉"),
-                "");
+        make("replies", "/api/requests/" + complaint + "/replies", Map.of("way", "CONVERSATION", "text", "已当面致歉"), "");
         records.put("files", upload());
-        var emergency =
-                made(post("/api/requests"), report("REPAIR", "lift-trapped", List.of(records.get("files"))));
+        var emergency = made(post("/api/requests"), report("REPAIR", "lift-trapped", List.of(records.get("files"))));
         records.put("requests", UUID.fromString(emergency.at("/id").asString()));
         records.put("work-orders", UUID.fromString(emergency.at("/workOrder").asString()));
     }
@@ -153,15 +177,16 @@ final class ReachWorld {
                 "/api/checklists",
                 Map.of("name", "清单" + Ids.next(), "categories", List.of(), "items", List.of(item)),
                 "/checklist/id");
-        var sessions = json.readTree(
-                content(get("/api/sessions").with(company.as(maker))));
+        var sessions = json.readTree(content(get("/api/sessions").with(company.as(maker))));
         records.put("sessions", UUID.fromString(sessions.at("/0/id").asString()));
     }
 
     private Map<String, Object> report(String kind, String category, List<UUID> files) {
         return Map.of(
-                "channel", "PHONE",
-                "report", Map.of("project", project(), "kind", kind, "category", category, "files", files));
+                "channel",
+                "PHONE",
+                "report",
+                Map.of("project", project(), "kind", kind, "category", category, "files", files));
     }
 
     private UUID project() {
@@ -184,7 +209,8 @@ final class ReachWorld {
     }
 
     private UUID imported(UUID project) throws Exception {
-        var units = mvc.perform(get("/api/places/export.xlsx?project=" + project).with(company.as(maker)))
+        var units = mvc.perform(
+                        get("/api/places/export.xlsx?project=" + project).with(company.as(maker)))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

@@ -62,7 +62,9 @@ final class SampleBodies {
         if (shape.path("format").asString("").equals("uuid")) {
             found.add(at);
         }
-        shape.path("properties").properties().forEach(each -> walk(each.getValue(), at + "/" + each.getKey(), found, depth + 1));
+        shape.path("properties")
+                .properties()
+                .forEach(each -> walk(each.getValue(), at + "/" + each.getKey(), found, depth + 1));
         if (shape.has("items")) {
             walk(shape.get("items"), at + "/0", found, depth + 1);
         }
@@ -95,8 +97,7 @@ final class SampleBodies {
         return array;
     }
 
-    private ObjectNode object(
-            JsonNode shape, String at, Function<String, UUID> ids, @Nullable String also, int depth) {
+    private ObjectNode object(JsonNode shape, String at, Function<String, UUID> ids, @Nullable String also, int depth) {
         var object = JSON.createObjectNode();
         var required = StreamSupport.stream(shape.path("required").spliterator(), false)
                 .map(JsonNode::asString)
@@ -122,9 +123,8 @@ final class SampleBodies {
             case "uuid" -> ids.apply(at).toString();
             case "date" -> name.equals("to") ? "2027-01-02" : "2027-01-01";
             case "date-time" -> name.startsWith("to") ? "2027-01-02T00:00:00Z" : "2027-01-01T00:00:00Z";
-            case "time-local" -> WORDS.getOrDefault(name, "09:00:00").length() == 8
-                    ? WORDS.getOrDefault(name, "09:00:00")
-                    : "18:00:00";
+            case "time-local" ->
+                WORDS.getOrDefault(name, "09:00:00").length() == 8 ? WORDS.getOrDefault(name, "09:00:00") : "18:00:00";
             default -> WORDS.getOrDefault(name, "测试");
         };
     }
