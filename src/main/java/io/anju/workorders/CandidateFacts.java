@@ -28,8 +28,9 @@ class CandidateFacts {
     /** What somebody has in hand. */
     record Load(int openJobs, @Nullable Priority busyWith) {}
 
-    /** Where somebody was last proven to be. */
-    record Whereabouts(@Nullable UUID building, @Nullable Integer floor) {}
+    /** Where somebody was last proven to be, and when; all null where that is unknown. */
+    record Whereabouts(
+            @Nullable UUID building, @Nullable Integer floor, @Nullable Instant at) {}
 
     Map<UUID, Load> loads() {
         var loads = new HashMap<UUID, Load>();
@@ -63,14 +64,16 @@ class CandidateFacts {
     Map<UUID, Whereabouts> whereabouts(Instant now) {
         var found = new HashMap<UUID, Whereabouts>();
         jdbc.sql("""
-                        select distinct on (s.author) s.author, p.building_id, p.floor_no
+                        select distinct on (s.author) s.author, p.building_id, p.floor_no, s.at
                         from workorders.step s join estate.v_place p on p.company_id = s.company_id and p.id = s.place_id
                         where s.proof = 'SCAN' and s.at > ?
                         order by s.author, s.id desc""").param(Timestamp.from(now.minus(POSITION_LASTS))).query(row -> {
             found.put(
                     row.getObject("author", UUID.class),
                     new Whereabouts(
-                            row.getObject("building_id", UUID.class), row.getObject("floor_no", Integer.class)));
+                            row.getObject("building_id", UUID.class),
+                            row.getObject("floor_no", Integer.class),
+                            row.getTimestamp("at").toInstant()));
         });
         return found;
     }
@@ -79,12 +82,14 @@ class CandidateFacts {
     Whereabouts place(WorkOrder order) {
         var place = order.task.placeId();
         return place == null
-                ? new Whereabouts(null, null)
+                ? new Whereabouts(null, null, null)
                 : jdbc.sql("select building_id, floor_no from estate.v_place where id = ?")
                         .param(place.value())
                         .query((row, number) -> new Whereabouts(
-                                row.getObject("building_id", UUID.class), row.getObject("floor_no", Integer.class)))
+                                row.getObject("building_id", UUID.class),
+                                row.getObject("floor_no", Integer.class),
+                                null))
                         .optional()
-                        .orElse(new Whereabouts(null, null));
+                        .orElse(new Whereabouts(null, null, null));
     }
 }

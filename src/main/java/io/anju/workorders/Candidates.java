@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class Candidates {
 
     private static final Load NOTHING = new Load(0, null);
-    private static final Whereabouts UNKNOWN = new Whereabouts(null, null);
+    private static final Whereabouts UNKNOWN = new Whereabouts(null, null, null);
 
     private final Workforce workforce;
     private final Accounts accounts;
@@ -84,7 +84,8 @@ class Candidates {
                 load.busyWith(),
                 answered,
                 where.building(),
-                where.floor());
+                where.floor(),
+                where.at());
     }
 
     private static Map<StaffId, Askable> askable(List<Candidate> staff) {

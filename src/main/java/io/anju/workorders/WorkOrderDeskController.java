@@ -13,6 +13,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +48,11 @@ class WorkOrderDeskController {
             int openJobs,
             boolean sameTeam,
             @Nullable Integer floorsAway,
-            @Nullable Instant dutyUntil) {
+            @Nullable Instant dutyUntil,
+            Set<String> skills,
+            @Nullable UUID lastBuilding,
+            @Nullable Integer lastFloor,
+            @Nullable Instant lastSeen) {
 
         static CandidateRow of(Ranked each, boolean assignable) {
             var person = each.person();
@@ -60,7 +66,11 @@ class WorkOrderDeskController {
                     person.openJobs(),
                     each.sameTeam(),
                     each.floorsAway(),
-                    person.dutyUntil());
+                    person.dutyUntil(),
+                    person.skills(),
+                    person.lastBuilding(),
+                    person.lastFloor(),
+                    person.lastSeen());
         }
     }
 

@@ -29,6 +29,7 @@ public record QueueItem(
         String title,
         RequestState state,
         @Nullable String placeCode,
+        @Nullable UUID building,
         @Nullable Integer floor,
         Instant reportedAt,
         @Nullable String handler,

@@ -34,7 +34,7 @@ class QueueQueries {
     private static final Duration SOON = Duration.ofMinutes(30);
     private static final String ITEMS = """
             select r.id, r.number, r.project_id, r.kind, r.category, r.channel, r.priority, r.title, r.state,
-                p.code, p.floor_no, j.zone, r.reported_at, r.handler_name, r.work_order_id,
+                p.code, p.building_id, p.floor_no, j.zone, r.reported_at, r.handler_name, r.work_order_id,
                 w.state as work_state, w.assignee_name,
                 r.off_hours and r.state = 'CONFIRMED' and (r.process is null or r.result is null) as record_missing,
                 c.target, c.starts_at, c.due_at, c.warn_at, c.missed_at, c.warned_at, c.paused_at, c.pause_reason, c.whose
@@ -121,6 +121,7 @@ class QueueQueries {
                 row.getString("title"),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("code"),
+                row.getObject("building_id", UUID.class),
                 (Integer) row.getObject("floor_no"),
                 row.getTimestamp("reported_at").toInstant(),
                 row.getString("handler_name"),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered how the person answered this order in this search, null if not asked yet
  * @param lastBuilding where the person was last proven to be
  * @param lastFloor the floor there
+ * @param lastSeen when that was
  */
 public record Person(
         StaffId staff,
@@ -32,7 +33,8 @@ public record Person(
         @Nullable Priority busyWith,
         @Nullable Answer answered,
         @Nullable UUID lastBuilding,
-        @Nullable Integer lastFloor) {
+        @Nullable Integer lastFloor,
+        @Nullable Instant lastSeen) {
 
     /** How somebody answered before. */
     public enum Answer {

@@ -185,7 +185,8 @@ class RankingTests {
 
         Person build() {
             return new Person(
-                    staff, name, login, scope, skills, team, duty, leave, null, jobs, busy, answered, building, floor);
+                    staff, name, login, scope, skills, team, duty, leave, null, jobs, busy, answered, building, floor,
+                    null);
         }
     }
 }
