@@ -3,6 +3,7 @@ export { RoofMark } from './drawings/RoofMark';
 export { defineWords, say, type Translate, useWords, type WordArgs, type Words } from './i18n/define';
 export { currentLocale, type Locale, locales, setLocale, useLocale } from './i18n/locale';
 export { addProblemWords, problemText, type ProblemText, useProblemText } from './i18n/problems';
+export { yuan } from './i18n/money';
 export {
   clockTime,
   dateTime,
@@ -32,7 +33,9 @@ export {
   readClock,
   spanWords,
 } from './parts/clock-face';
+export { clockDataOf } from './parts/clock-data';
 export { FieldError } from './parts/FieldError';
+export { floorName } from './parts/floor-name';
 export { KeyCap } from './parts/KeyCap';
 export { KeyHelp } from './parts/KeyHelp';
 export { type KeyAct, useKeys } from './parts/keys';

@@ -122,8 +122,8 @@ export function clockSentence(clock: ClockData, now: number, locale: Locale): st
 
 /** A pause reason by its key, or as it was written. */
 export function reasonWords(reason: string, locale: Locale): string {
-  const key = `whose.${reason}`;
-  return key in clockWords ? say(clockWords, key as keyof typeof clockWords, undefined, locale) : reason;
+  const key = [`reason.${reason}`, `whose.${reason}`].find((one) => one in clockWords);
+  return key ? say(clockWords, key as keyof typeof clockWords, undefined, locale) : reason;
 }
 
 function startWords(startsAt: string, now: number, locale: Locale, t: Say): string {
