@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { DeskShell, IconButton, KeyHelp, shellWords, useMay, useSession, useWords } from '@anju/ui';
 import { Bell } from '@anju/modules/notices/desk/Bell';
+import { DeskSearch } from '@anju/modules/requests/desk/DeskSearch';
+import { IntakeButton } from '@anju/modules/requests/desk/IntakeButton';
+import { useFollowUpCount, useRequestNews } from '@anju/modules/requests/desk/live';
 import { Outlet } from '@tanstack/react-router';
 import { places } from './places';
 import { PersonMenu } from './PersonMenu';
@@ -14,6 +17,8 @@ export function DeskFrame() {
   const may = useMay();
   const { account, roles } = useSession();
   const [help, setHelp] = useState(false);
+  const live = useRequestNews();
+  const followUps = useFollowUpCount();
   const post = roles.flatMap((role) =>
     `roles.${role}` in shellWords ? [said(`roles.${role}` as 'roles.GUARD')] : [],
   );
@@ -22,11 +27,18 @@ export function DeskFrame() {
       <DeskShell
         places={places
           .filter((place) => may(place.permission))
-          .map(({ word, ...place }) => ({ ...place, label: t(word) }))}
+          .map(({ word, ...place }) => ({
+            ...place,
+            label: t(word),
+            count: place.to === '/follow-ups' ? followUps : undefined,
+          }))}
         foot={[{ to: '/settings', icon: 'settings', label: said('preferences') }]}
         project={<ProjectSwitch />}
+        live={live}
+        search={<DeskSearch />}
         acts={
           <>
+            <IntakeButton />
             <IconButton icon="keyboard" label={t('keys')} onClick={() => setHelp(true)} />
             <Bell />
           </>

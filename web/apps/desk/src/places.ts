@@ -11,6 +11,10 @@ export interface DeskPlace {
 
 /** In the order of the rail. The first one a person may enter is where that person starts. */
 export const places: DeskPlace[] = [
+  { to: '/queue', icon: 'queue', word: 'queue', permission: 'REQUEST_READ' },
+  { to: '/requests', icon: 'list', word: 'requests', permission: 'REQUEST_READ' },
+  { to: '/work-orders', icon: 'wrench', word: 'orders', permission: 'WORK_READ' },
+  { to: '/follow-ups', icon: 'reply', word: 'followUps', permission: 'FOLLOW_UP' },
   { to: '/registers', icon: 'building', word: 'registers', permission: 'ESTATE_READ' },
   { to: '/staff', icon: 'people', word: 'staff', permission: 'STAFF_READ' },
 ];

@@ -3,6 +3,7 @@ import { createRootRoute, createRoute, createRouter, retainSearchParams } from '
 import { DeskFrame } from './DeskFrame';
 import { registerRoutes } from './register-routes';
 import { StartPage } from './StartPage';
+import { workRoutes } from './work-routes';
 
 /** The project one works in goes along from page to page. */
 const root = createRootRoute({
@@ -14,6 +15,7 @@ const root = createRootRoute({
 
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: StartPage }),
+  ...workRoutes(root),
   ...registerRoutes(root),
 ];
 

@@ -2,6 +2,10 @@ import { defineWords } from '@anju/ui';
 
 export const words = defineWords({
   keys: ['按键', 'Keys'],
+  queue: ['队列', 'Queue'],
+  requests: ['报事', 'Requests'],
+  orders: ['工单', 'Orders'],
+  followUps: ['回访', 'Follow-up'],
   person: ['{name}：设置和退出', '{name}: settings and sign-out'],
   'account.mine': ['我的账号', 'My account'],
   registers: ['台账', 'Registers'],

@@ -1764,6 +1764,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/extras": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestExtras_extras"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}/files/{file}": {
         parameters: {
             query?: never;
@@ -2964,6 +2980,12 @@ export interface components {
             dutyUntil?: string;
             /** Format: int32 */
             floorsAway?: number;
+            /** Format: uuid */
+            lastBuilding?: string;
+            /** Format: int32 */
+            lastFloor?: number;
+            /** Format: date-time */
+            lastSeen?: string;
             name: string;
             obstacles: ("SKILL" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "NO_LOGIN")[];
             /** Format: int32 */
@@ -2973,6 +2995,7 @@ export interface components {
             sameTeam: boolean;
             /** Format: int32 */
             score: number;
+            skills: string[];
             /** Format: uuid */
             staff: string;
         };
@@ -3247,6 +3270,33 @@ export interface components {
             outcome: "OFFERED" | "OFFERED_LEAD" | "ASSIGNED" | "POOLED" | "DESK";
             /** @enum {string} */
             trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED";
+        };
+        DeliveryView: {
+            address?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attempts: number;
+            /** @enum {string} */
+            channel: "INBOX" | "EMAIL" | "SMS";
+            /** Format: date-time */
+            deliveredAt?: string;
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            recipient: string;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state: "QUEUED" | "SENDING" | "SENT" | "DELIVERED" | "FAILED" | "RECORDED" | "NOT_CONFIGURED" | "NO_ADDRESS";
+            template: string;
+        };
+        DeskExtras: {
+            deliveries: components["schemas"]["DeliveryView"][];
+            messages: components["schemas"]["ConversationMessage"][];
+            quotes: components["schemas"]["Quote"][];
+            replies: components["schemas"]["RepliesReply"][];
+            slots: components["schemas"]["Slot"][];
         };
         DeskReason: {
             reason: string;
@@ -4374,6 +4424,8 @@ export interface components {
         };
         QueueItem: {
             assignee?: string;
+            /** Format: uuid */
+            building?: string;
             category: string;
             /** @enum {string} */
             channel: "PHONE" | "COUNTER" | "EMAIL" | "PAPER" | "ONLINE" | "QR" | "IMPORT";
@@ -9668,6 +9720,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestExtras_extras: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskExtras"];
                 };
             };
             /** @description Refused */

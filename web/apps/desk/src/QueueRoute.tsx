@@ -1,0 +1,16 @@
+import { QueuePage } from '@anju/modules/requests/desk/QueuePage';
+import { RequestPage } from '@anju/modules/requests/desk/RequestPage';
+import { AssignButton } from '@anju/modules/workorders/desk/AssignButton';
+import { CallTasks } from '@anju/modules/workorders/desk/CallTasks';
+import { PeoplePane } from '@anju/modules/workorders/desk/PeoplePane';
+
+const beside = { People: PeoplePane, Assign: AssignButton, Calls: CallTasks };
+
+/** The queue with the people beside it: two modules that do not know each other meet here. */
+export function QueueRoute() {
+  return <QueuePage beside={beside} />;
+}
+
+export function RequestRoute() {
+  return <RequestPage Assign={AssignButton} />;
+}

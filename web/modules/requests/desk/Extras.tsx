@@ -1,0 +1,142 @@
+import { api, dataOf, type components } from '@anju/api';
+import { Timeline, useTimes, useWords, yuan } from '@anju/ui';
+import { Panel } from '@anju/ui/desk';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { pageWords } from './page.words';
+import type { RequestView } from './types';
+import { words } from './words';
+
+type DeskExtras = components['schemas']['DeskExtras'];
+
+export const extrasQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id, 'extras'],
+    queryFn: () => dataOf(api.GET('/api/requests/{id}/extras', { params: { path: { id } } })),
+  });
+
+/** What hangs on a request: words to and fro, prices, offered times, what was sent; nothing that is empty. */
+export function Extras({ request }: { request: RequestView }) {
+  const { data } = useQuery(extrasQuery(request.request.id));
+  if (!data) return null;
+  return (
+    <>
+      <Talk data={data} />
+      <Quotes quotes={data.quotes} />
+      <Slots slots={data.slots} />
+      <Sent deliveries={data.deliveries} />
+    </>
+  );
+}
+
+function Talk({ data }: { data: DeskExtras }) {
+  const t = useWords(pageWords);
+  const said = useWords(words);
+  const all = [
+    ...data.messages.map((one) => ({
+      id: one.id,
+      at: one.at,
+      title: one.author || t('messages.theirs'),
+      note: one.text,
+      tone: one.fromReporter ? ('plain' as const) : ('jade' as const),
+    })),
+    ...data.replies.map((one) => ({
+      id: one.id,
+      at: one.at,
+      title: `${one.author} \u00b7 ${said(`way.${one.way}`)}`,
+      note: one.text,
+      tone: 'moss' as const,
+    })),
+  ];
+  if (all.length === 0) return null;
+  all.sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return (
+    <Panel title={t('messages')}>
+      <Timeline entries={all} />
+    </Panel>
+  );
+}
+
+function Quotes({ quotes }: Pick<DeskExtras, 'quotes'>) {
+  const t = useWords(pageWords);
+  const said = useWords(words);
+  const { shortTime } = useTimes();
+  if (quotes.length === 0) return null;
+  const answer = (quote: DeskExtras['quotes'][number]) => {
+    if (quote.way === 'REPLACED') return t('quote.replaced');
+    if (quote.accepted === undefined) return t('quote.open');
+    return t(quote.accepted ? 'quote.accepted' : 'quote.refused', { who: quote.answeredBy ?? '' });
+  };
+  return (
+    <Panel title={t('quotes')}>
+      {quotes.map((quote) => (
+        <table key={quote.id} className="rq-lines">
+          <caption>
+            {shortTime(quote.offeredAt)} {quote.offeredBy} <strong>{answer(quote)}</strong>
+          </caption>
+          <tbody>
+            {quote.lines.map((line, index) => (
+              <tr key={index}>
+                <td>{line.text}</td>
+                <td>
+                  {line.quantity} {line.unit}
+                </td>
+                <td>{yuan(line.price)}</td>
+                <td>{yuan(Math.round(line.quantity * line.price))}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th colSpan={3}>{said('quote.total')}</th>
+              <td>{yuan(sumOf(quote.lines))}</td>
+            </tr>
+          </tfoot>
+        </table>
+      ))}
+    </Panel>
+  );
+}
+
+const sumOf = (lines: DeskExtras['quotes'][number]['lines']) =>
+  lines.reduce((sum, line) => sum + Math.round(line.quantity * line.price), 0);
+
+function Slots({ slots }: Pick<DeskExtras, 'slots'>) {
+  const t = useWords(pageWords);
+  const { shortTime, clockTime } = useTimes();
+  if (slots.length === 0) return null;
+  return (
+    <Panel title={t('slots')}>
+      <ul>
+        {slots.map((slot) => (
+          <li key={slot.id}>
+            {shortTime(slot.from)} – {clockTime(slot.to)}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Sent({ deliveries }: Pick<DeskExtras, 'deliveries'>) {
+  const t = useWords(pageWords);
+  const { shortTime } = useTimes();
+  if (deliveries.length === 0) return null;
+  return (
+    <Panel title={t('deliveries')}>
+      <table className="rq-lines">
+        <tbody>
+          {deliveries.map((one) => (
+            <tr key={one.id}>
+              <td>{shortTime(one.sentAt ?? one.at)}</td>
+              <td>{one.recipient}</td>
+              <td>
+                {t(`channel.${one.channel}`)} {one.address}
+              </td>
+              <td data-state={one.state}>{t(`delivery.${one.state}`)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}

@@ -1,0 +1,82 @@
+import './queue.css';
+import { type ComponentType, useEffect } from 'react';
+import { Allowed, EmptyState, useKeys, useWords } from '@anju/ui';
+import { useNavigate } from '@tanstack/react-router';
+import { DoneToast } from './done';
+import { IntakeSheet } from './intake/IntakeSheet';
+import { QueueDetail } from './QueueDetail';
+import { QueueList } from './QueueList';
+import type { QueueItem, RequestView } from './types';
+import { useQueue, useQueueAddress } from './use-queue';
+import { useWide } from './use-wide';
+import { words } from './words';
+
+/** What the desk app puts beside the queue: who can go, and the call-backs that dispatch asks for. */
+export interface Beside {
+  People: ComponentType<{ request: RequestView; items: QueueItem[] }>;
+  Assign: ComponentType<{ work?: RequestView['work'] }>;
+  Calls: ComponentType;
+}
+
+/** The live queue (D1): list, detail, people. One pane at a time on narrow screens. */
+export function QueuePage({ beside }: { beside: Beside }) {
+  return (
+    <Allowed to="REQUEST_READ">
+      <Queue beside={beside} />
+    </Allowed>
+  );
+}
+
+function Queue({ beside }: { beside: Beside }) {
+  const t = useWords(words);
+  const navigate = useNavigate();
+  const wide = useWide(900);
+  const { address, go } = useQueueAddress();
+  const { query, list, show } = useQueue(address);
+  const rows = list?.rows ?? [];
+  const chosen = address.id ?? (wide ? rows[0]?.item.id : undefined);
+  const choose = (id?: string) => go({ id, act: undefined }, Boolean(address.id && id));
+  const step = (by: number) => {
+    const at = rows.findIndex((row) => row.item.id === chosen);
+    const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+    if (next) choose(next.item.id);
+  };
+  const open = () => chosen && void navigate({ to: `/requests/${chosen}` as '/' });
+  useKeys([
+    { key: 'j', label: t('key.down'), act: () => step(1) },
+    { key: 'k', label: t('key.up'), act: () => step(-1) },
+    { key: 'o', label: t('key.open'), act: open },
+    { key: '.', label: t('key.show'), act: show },
+  ]);
+  useEffect(() => {
+    if (address.id) document.getElementById(`row-${address.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [address.id]);
+
+  return (
+    <div className="rq-panes" data-open={address.id ? true : undefined}>
+      <QueueList
+        query={query}
+        list={list}
+        chosen={chosen}
+        onChoose={choose}
+        onShow={show}
+        calls={<beside.Calls />}
+      />
+      {chosen ? (
+        <QueueDetail
+          key={chosen}
+          id={chosen}
+          items={rows.map((row) => row.item)}
+          beside={beside}
+          onBack={() => choose(undefined)}
+        />
+      ) : (
+        <section className="rq-detail rq-detail-none">
+          <EmptyState title={t('queue.choose')} />
+        </section>
+      )}
+      <DoneToast />
+      {address.intake && <IntakeSheet onClose={() => go({ intake: undefined })} />}
+    </div>
+  );
+}

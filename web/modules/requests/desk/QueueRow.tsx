@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import {
+  clockDataOf,
+  clockSentence,
+  Icon,
+  type IconName,
+  PrioritySeal,
+  ServiceClock,
+  shortNumber,
+  useLocale,
+  useNow,
+  useWords,
+} from '@anju/ui';
+import type { Row } from './queue-order';
+import { RequestStatus } from './RequestStatus';
+import type { Channel, Kind } from './types';
+import { words } from './words';
+
+export const channelIcons: Record<Channel, IconName> = {
+  PHONE: 'phone',
+  COUNTER: 'counter',
+  EMAIL: 'chats',
+  PAPER: 'edit',
+  ONLINE: 'web',
+  QR: 'scan',
+  IMPORT: 'imported',
+};
+
+/** One request of the queue: what and when on top, where and who below, the thread under both. */
+export const QueueRow = memo(function QueueRow({
+  row: { item, gone },
+  chosen,
+  onChoose,
+}: {
+  row: Row;
+  chosen: boolean;
+  onChoose: () => void;
+}) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const now = useNow();
+  const clock = item.clock ? clockDataOf(item.clock) : null;
+  const who = item.assignee ?? item.handler ?? '';
+  const label = [
+    item.priority ? t(`priority.${item.priority}`) : t(`kind.${item.kind}`),
+    item.title,
+    item.placeCode,
+    t(`state.${item.state}`),
+    clock ? clockSentence(clock, now, locale) : '',
+  ];
+  return (
+    <button
+      type="button"
+      id={`row-${item.id}`}
+      className="rq-row"
+      aria-current={chosen || undefined}
+      aria-label={label.filter(Boolean).join(locale === 'en' ? ', ' : '\uff0c')}
+      data-gone={gone ? true : undefined}
+      onClick={onChoose}
+    >
+      <RowSeal kind={item.kind} priority={item.priority} />
+      <span className="rq-row-title">{item.title}</span>
+      <span className="rq-row-clock">
+        {clock ? <ServiceClock clock={clock} show="words" /> : <span>{t('noClock')}</span>}
+      </span>
+      <span className="rq-row-facts">
+        <Icon name={channelIcons[item.channel]} />
+        {item.placeCode && <span>{item.placeCode}</span>}
+        <span className="rq-row-number">{shortNumber(item.number)}</span>
+        {item.offHoursRecordMissing && <span className="rq-row-flag">{t('row.offHours')}</span>}
+      </span>
+      <span className="rq-row-state">
+        {gone ? (
+          t('queue.gone')
+        ) : clock?.state === 'paused' && item.clock?.whose ? (
+          <span className="aj-tone-plum rq-whose">{t(`whose.${item.clock.whose}`)}</span>
+        ) : (
+          <>
+            {who} <RequestStatus state={item.state} work={item.workState} />
+          </>
+        )}
+      </span>
+      <span className="rq-row-thread">{clock && <ServiceClock clock={clock} show="thread" />}</span>
+    </button>
+  );
+});
+
+/** The seal of a repair; what is no repair has no priority but a kind. */
+export function RowSeal({ kind, priority }: { kind: Kind; priority?: Row['item']['priority'] }) {
+  const t = useWords(words);
+  if (priority) return <PrioritySeal priority={priority} />;
+  return (
+    <span className="rq-kind-seal" data-kind={kind} title={t(`kind.${kind}`)}>
+      {[...t(`kind.${kind}`)][0]}
+    </span>
+  );
+}

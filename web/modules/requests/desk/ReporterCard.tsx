@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { api, dataOf } from '@anju/api';
+import { Avatar, Button, useProblemText, useTimes, useWords } from '@anju/ui';
+import { useSend } from '@anju/ui/desk';
+import { asProblem } from '@anju/api';
+import type { RequestView } from './types';
+import { words } from './words';
+
+/** Who reported, in whose words, with the pictures that came along. */
+export function ReporterCard({ request }: { request: RequestView }) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  const { reporter, description, channel, files } = request;
+  const photos = files.filter((file) => file.type.startsWith('image/'));
+  const name = reporter.hidden ? t('detail.hidden') : (reporter.name ?? t('detail.anonymous'));
+  return (
+    <div className="rq-reporter" data-photos={photos.length > 0 || undefined}>
+      <div>
+        <div className="rq-reporter-who">
+          <Avatar name={name} plain={!reporter.name} />
+          <div>
+            <strong>{name}</strong>
+            <p>
+              {reporter.phone && <Phone request={request} masked={reporter.phone} />}
+              <span className="aj-second">
+                {t('detail.history.from', {
+                  channel: t(`channel.${channel}`),
+                  time: shortTime(request.request.reportedAt),
+                })}
+              </span>
+            </p>
+          </div>
+        </div>
+        {description && <blockquote>{description}</blockquote>}
+      </div>
+      {photos[0] && <Photos id={request.request.id} files={photos} />}
+    </div>
+  );
+}
+
+function Photos({ id, files }: { id: string; files: RequestView['files'] }) {
+  const t = useWords(words);
+  const src = (file: string) => `/api/requests/${id}/files/${file}`;
+  return (
+    <div className="rq-photos">
+      {files.slice(0, 4).map((file, index) => (
+        <a key={file.id} href={src(file.id)} target="_blank" rel="noreferrer">
+          <img src={`${src(file.id)}?thumbnail=true`} alt={`${t('detail.photos')} ${index + 1}`} />
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** The number as everybody sees it; in full for who may call, which the server records. */
+function Phone({ request, masked }: { request: RequestView; masked: string }) {
+  const t = useWords(words);
+  const text = useProblemText();
+  const [number, setNumber] = useState<string>();
+  const order = request.work?.id;
+  const call = useSend(
+    (id: string) => dataOf(api.POST('/api/work-orders/{id}/call', { params: { path: { id } } })),
+    [],
+    ({ phone }) => setNumber(phone),
+  );
+  return (
+    <span className="rq-phone">
+      {number ? <a href={`tel:${number}`}>{number}</a> : masked}
+      {order && !number && (
+        <Button kind="text" busy={call.busy} onClick={() => call.send(order)}>
+          {t('detail.call')}
+        </Button>
+      )}
+      {call.error != null && <span role="alert">{text(asProblem(call.error)).title}</span>}
+    </span>
+  );
+}

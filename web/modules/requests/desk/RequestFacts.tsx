@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Button, shortNumber, SubjectLink, useTimes, useWords } from '@anju/ui';
+import { Facts } from '@anju/ui/desk';
+import { Link } from '@tanstack/react-router';
+import type { QueueItem, RequestView } from './types';
+import { useQueueAddress } from './use-queue';
+import { words } from './words';
+
+/** What the desk found out about a request; what is unknown is left out. */
+export function RequestFacts({ request, items }: { request: RequestView; items?: QueueItem[] }) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  const { impact, urgency, windowFrom, windowTo, handlerName, about, work, mergedInto } = request;
+  const facts: { label: string; value: ReactNode }[] = [];
+  const add = (label: string, value: ReactNode) => value && facts.push({ label, value });
+
+  add(t('detail.class'), impact && urgency && `${t(`impact.${impact}`)} × ${t(`urgency.${urgency}`)}`);
+  if (request.request.kind === 'REPAIR') add(t('detail.liability'), <LiabilityLine request={request} />);
+  add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortTime(windowTo)}`);
+  add(t('detail.handler'), handlerName);
+  add(t('detail.about'), about);
+  add(
+    t('detail.work'),
+    work && (
+      <>
+        <SubjectLink to={`/work-orders/${work.id}`} number={work.number} />{' '}
+        <span className="aj-second">{work.assigneeName ?? t('row.nobody')}</span>
+      </>
+    ),
+  );
+  add(
+    t('detail.merged'),
+    mergedInto && <Link to={`/requests/${mergedInto}` as '/'}>{t('kind.REPAIR')}</Link>,
+  );
+  if (items) add(t('detail.same'), <SamePlace request={request} items={items} />);
+  add(t('detail.process'), request.process);
+  add(t('detail.result'), request.result);
+  add(t('detail.score'), request.score && t('detail.score.of', { n: request.score }));
+  return <Facts facts={facts} />;
+}
+
+function LiabilityLine({ request }: { request: RequestView }) {
+  const t = useWords(words);
+  const { go } = useQueueAddress();
+  const { liability, chargeable, verified } = request;
+  return (
+    <>
+      {liability && <strong className="rq-fact">{t(`liability.${liability}`)}</strong>}{' '}
+      <span className="aj-second">{t(chargeable ? 'chargeable' : 'free')}</span>{' '}
+      {!verified && request.can.includes('verify') && (
+        <Button kind="text" className="rq-inline" onClick={() => go({ act: 'verify' })}>
+          {t('detail.verify')}
+        </Button>
+      )}
+      {!verified && <span className="aj-second">{t('detail.unverified')}</span>}
+    </>
+  );
+}
+
+/** What else is open at this place: often the same thing. */
+function SamePlace({ request, items }: { request: RequestView; items: QueueItem[] }) {
+  const t = useWords(words);
+  const { go } = useQueueAddress();
+  const same = items.filter(
+    (item) => item.id !== request.request.id && item.placeCode && item.placeCode === request.place?.code,
+  );
+  if (same.length === 0) return t('detail.same.none');
+  return (
+    <span className="rq-same">
+      {same.map((item) => (
+        <button key={item.id} type="button" onClick={() => go({ id: item.id })}>
+          {shortNumber(item.number)} {item.title}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import './queue.css';
+import './page.css';
+import type { ComponentType } from 'react';
+import { Allowed, Icon, SubjectLink, useTimes, useWords } from '@anju/ui';
+import { DetailPage, Loaded, Panel } from '@anju/ui/desk';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ActFoot } from './acts/ActFoot';
+import { ClockPanel } from './ClockPanel';
+import { CopyLink } from './CopyLink';
+import { DoneToast } from './done';
+import { Extras } from './Extras';
+import { History } from './History';
+import { NoteBox } from './NoteBox';
+import { pageWords } from './page.words';
+import { PlaceWords } from './QueueDetail';
+import { RowSeal } from './QueueRow';
+import { ReporterCard } from './ReporterCard';
+import { RequestFacts } from './RequestFacts';
+import { RequestStages } from './RequestStages';
+import { RequestStatus } from './RequestStatus';
+import { requestQuery, useCategoryName } from './requests';
+import type { RequestView } from './types';
+import { words } from './words';
+
+type Assign = ComponentType<{ work?: RequestView['work'] }>;
+
+/** Everything about one request. */
+export function RequestPage({ Assign }: { Assign: Assign }) {
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const query = useQuery(requestQuery(id));
+  return (
+    <Allowed to="REQUEST_READ">
+      <Loaded query={query} lines={9}>
+        {(request) => <Page request={request} Assign={Assign} />}
+      </Loaded>
+    </Allowed>
+  );
+}
+
+function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
+  const t = useWords(pageWords);
+  const said = useWords(words);
+  const { shortTime } = useTimes();
+  const nameOf = useCategoryName();
+  const { number, kind, priority, title, state, category, id, reportedAt } = request.request;
+  return (
+    <div className="rq-page">
+      <DetailPage
+        over={
+          <>
+            <Link to={'/requests' as '/'}>{said(`kind.${kind}`)}</Link>
+            <span>{number}</span>
+            {request.work && (
+              <span>
+                {t('page.order')}{' '}
+                <SubjectLink to={`/work-orders/${request.work.id}`} number={request.work.number} />
+              </span>
+            )}
+          </>
+        }
+        seal={<RowSeal kind={kind} priority={priority} />}
+        title={title}
+        state={<RequestStatus state={state} work={request.work?.state} pill />}
+        acts={<CopyLink path={`/desk/requests/${id}`} />}
+        under={
+          <>
+            {request.place && (
+              <span>
+                <Icon name="pin" /> <PlaceWords place={request.place} />
+              </span>
+            )}
+            <span>{nameOf(category)}</span>
+            <span>
+              {said('detail.history.from', {
+                channel: said(`channel.${request.channel}`),
+                time: shortTime(reportedAt),
+              })}
+            </span>
+          </>
+        }
+        stages={<RequestStages request={request} />}
+        aside={
+          <>
+            <ClockPanel clocks={request.clocks} />
+            <Panel title={said('detail.history')}>
+              <History request={request} bare />
+            </Panel>
+          </>
+        }
+      >
+        <Panel title={t('page.said')}>
+          <ReporterCard request={request} />
+        </Panel>
+        <Panel title={t('page.facts')}>
+          <RequestFacts request={request} />
+        </Panel>
+        <Extras request={request} />
+        <NoteBox request={request} />
+      </DetailPage>
+      <div className="rq-page-foot">
+        <ActFoot request={request} first={request.work && <Assign work={request.work} />} />
+      </div>
+      <DoneToast />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import { Button, useKeys, useWords } from '@anju/ui';
+import { Dropdown } from 'antd';
+import type { QueueItem, RequestView } from '../types';
+import { useQueueAddress } from '../use-queue';
+import { words } from '../words';
+import { ActPanel } from './ActPanel';
+import { type Act, acts, isAct } from './acts';
+
+interface Props {
+  request: RequestView;
+  /** The rows beside it, to merge with. */
+  items?: QueueItem[];
+  /** The first act: to give it to somebody. */
+  first?: ReactNode;
+}
+
+/** What can be done now, with its keys; the one that leads on is solid. */
+export function ActFoot({ request, items = [], first }: Props) {
+  const t = useWords(words);
+  const { address, go } = useQueueAddress();
+  const may = acts.filter((act) => request.can.includes(act.name));
+  const start = (name?: Act['name']) => go({ act: name }, true);
+  useKeys(
+    may.flatMap(({ name, key }) => (key ? [{ key, label: t(`act.${name}`), act: () => start(name) }] : [])),
+  );
+  const open = isAct(address.act) && request.can.includes(address.act) ? address.act : undefined;
+  const near = may.slice(0, 4);
+  const rest = may.slice(4);
+  const leads = !first && request.work === undefined;
+  return (
+    <>
+      {open && (
+        <ActPanel key={open} act={open} request={request} items={items} onClose={() => start(undefined)} />
+      )}
+      <div className="rq-foot">
+        {first}
+        {near.map(({ name, key, icon }, index) => (
+          <Button
+            key={name}
+            kind={leads && index === 0 && !open ? 'primary' : 'plain'}
+            icon={icon}
+            hint={key?.toUpperCase()}
+            aria-expanded={open === name}
+            onClick={() => start(open === name ? undefined : name)}
+          >
+            {t(`act.${name}`)}
+          </Button>
+        ))}
+        {rest.length > 0 && <More acts={rest} onAct={start} />}
+      </div>
+    </>
+  );
+}
+
+function More({ acts: rest, onAct }: { acts: Act[]; onAct: (name: Act['name']) => void }) {
+  const t = useWords(words);
+  const [open, setOpen] = useState(false);
+  return (
+    <Dropdown
+      trigger={['click']}
+      open={open}
+      onOpenChange={setOpen}
+      placement="topLeft"
+      menu={{
+        autoFocus: true,
+        items: rest.map(({ name, key }) => ({
+          key: name,
+          label: t(`act.${name}`),
+          extra: key?.toUpperCase(),
+          danger: name === 'cancel',
+        })),
+        onClick: ({ key }) => onAct(key as Act['name']),
+      }}
+    >
+      <span>
+        <Button icon="more" aria-haspopup="menu" aria-expanded={open}>
+          {t('act.more')}
+        </Button>
+      </span>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ComponentType, useEffect, useRef } from 'react';
+import { IconButton, useWords } from '@anju/ui';
+import { tellDone } from '../done';
+import type { QueueItem, RequestView } from '../types';
+import { words } from '../words';
+import { type ActName, doneKey, undoable } from './acts';
+import { AppointAct } from './AppointAct';
+import { ClassifyAct } from './ClassifyAct';
+import { MergeAct } from './MergeAct';
+import { QuoteAct } from './QuoteAct';
+import { QuoteAnswerAct } from './QuoteAnswerAct';
+import { CancelAct, CloseWithoutWorkAct, ReopenAct, WithdrawAct } from './reason-acts';
+import { ReplyAct } from './ReplyAct';
+import { AccountAct, SolveAct } from './solution-acts';
+import { VerifyAct } from './VerifyAct';
+import { WriteAct } from './WriteAct';
+
+/** What every act is given. */
+export interface ActProps {
+  request: RequestView;
+  items: QueueItem[];
+  /** It was done. */
+  onDone: () => void;
+}
+
+const forms: Record<ActName, ComponentType<ActProps>> = {
+  classify: ClassifyAct,
+  merge: MergeAct,
+  verify: VerifyAct,
+  quote: QuoteAct,
+  'answer-quote': QuoteAnswerAct,
+  reply: ReplyAct,
+  write: WriteAct,
+  appoint: AppointAct,
+  solve: SolveAct,
+  'close-without-work': CloseWithoutWorkAct,
+  cancel: CancelAct,
+  withdraw: WithdrawAct,
+  account: AccountAct,
+  reopen: ReopenAct,
+};
+
+interface Props {
+  act: ActName;
+  request: RequestView;
+  items: QueueItem[];
+  onClose: () => void;
+}
+
+/** The form of one act, above the foot; the focus goes in, Escape goes out. */
+export function ActPanel({ act, request, items, onClose }: Props) {
+  const t = useWords(words);
+  const box = useRef<HTMLElement>(null);
+  const Form = forms[act];
+  useEffect(() => {
+    const before = document.activeElement;
+    box.current?.querySelector<HTMLElement>('input, textarea, select, button[type=submit]')?.focus();
+    return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
+  }, []);
+  const done = () => {
+    tellDone({ key: doneKey(act), undo: undoable.includes(act) ? request.request.id : undefined });
+    onClose();
+  };
+  return (
+    <section
+      ref={box}
+      className="rq-act"
+      role="dialog"
+      aria-label={t(`act.${act}`)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2>{t(`act.${act}`)}</h2>
+        <IconButton icon="close" label={t('act.back')} onClick={onClose} />
+      </header>
+      <Form request={request} items={items} onDone={done} />
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { api, dataOf } from '@anju/api';
+import { shortNumber, useWords } from '@anju/ui';
+import { useQuery } from '@tanstack/react-query';
+import { RequestStatus } from '../RequestStatus';
+import { RowSeal } from '../QueueRow';
+import { useVerb } from '../requests';
+import { words } from '../words';
+import type { ActProps } from './ActPanel';
+import { ActForm } from './parts';
+
+/** Lets another open request stand for this one: those at the same place first. */
+export function MergeAct({ request, items, onDone }: ActProps) {
+  const t = useWords(words);
+  const { id, project, category } = request.request;
+  const place = request.place?.id;
+  const similar = useQuery({
+    queryKey: ['queue', 'similar', project, place, category],
+    queryFn: () =>
+      dataOf(
+        api.GET('/api/intake/similar', { params: { query: { project, place: place ?? '', category } } }),
+      ),
+    enabled: place !== undefined,
+  });
+  const here = items.filter((item) => item.placeCode && item.placeCode === request.place?.code);
+  const known = new Map([...here, ...(similar.data ?? [])].map((one) => [one.id, one]));
+  known.delete(id);
+  const found = [...known.values()].filter((one) => one.kind !== 'COMPLAINT');
+  const [into, setInto] = useState<string>();
+  const target = found.find((one) => one.id === into) ?? found[0];
+  const { send, busy, error } = useVerb(request, 'merger', onDone);
+  if (!target) return <p className="aj-second">{t('merge.none')}</p>;
+  return (
+    <ActForm
+      say={t('merge.do', { number: shortNumber(target.number) })}
+      busy={busy}
+      error={error}
+      onSubmit={() => send({ into: target.id })}
+    >
+      <fieldset className="rq-choose">
+        <legend className="aj-hidden">{t('merge.into')}</legend>
+        {found.map((one) => (
+          <label key={one.id}>
+            <input type="radio" name="into" checked={one.id === target.id} onChange={() => setInto(one.id)} />
+            <RowSeal kind={one.kind} priority={one.priority} />
+            <span>
+              <strong>{one.title}</strong>
+              <small>
+                {one.placeCode} {shortNumber(one.number)}
+              </small>
+            </span>
+            <RequestStatus state={one.state} />
+          </label>
+        ))}
+      </fieldset>
+      <p className="aj-second">{t('merge.hint')}</p>
+    </ActForm>
+  );
+}

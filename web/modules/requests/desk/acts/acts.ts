@@ -1,0 +1,50 @@
+import type { IconName } from '@anju/ui';
+import { words } from '../words';
+
+/** What can be done with a request: its name in `can`, its key, and the icon of its button. */
+export interface Act {
+  name: ActName;
+  key?: string;
+  icon?: IconName;
+}
+
+export type ActName =
+  | 'classify'
+  | 'merge'
+  | 'verify'
+  | 'quote'
+  | 'answer-quote'
+  | 'reply'
+  | 'write'
+  | 'appoint'
+  | 'solve'
+  | 'close-without-work'
+  | 'cancel'
+  | 'withdraw'
+  | 'account'
+  | 'reopen';
+
+/** In the order in which they are offered; the first three that are allowed stand in the foot, the rest under "more". */
+export const acts: Act[] = [
+  { name: 'verify', key: 'v', icon: 'check' },
+  { name: 'reply', key: 'r', icon: 'reply' },
+  { name: 'classify', key: 'p' },
+  { name: 'merge', key: 'm', icon: 'merge' },
+  { name: 'answer-quote', key: 'y' },
+  { name: 'quote', key: 'q' },
+  { name: 'write', key: 'w' },
+  { name: 'appoint' },
+  { name: 'account' },
+  { name: 'reopen' },
+  { name: 'solve' },
+  { name: 'close-without-work' },
+  { name: 'withdraw' },
+  { name: 'cancel' },
+];
+
+export const isAct = (name: string | undefined): name is ActName => acts.some((act) => act.name === name);
+
+/** Acts after which a slip of the finger can be taken back: the server may reopen what they ended. */
+export const undoable: ActName[] = ['solve', 'close-without-work'];
+
+export const doneKey = (name: ActName) => `act.done.${name}` as keyof typeof words & string;

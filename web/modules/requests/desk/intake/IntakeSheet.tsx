@@ -1,0 +1,96 @@
+import './intake.css';
+import { useState } from 'react';
+import { Icon, IconButton, KeyCap, useProject, useWords } from '@anju/ui';
+import { createPortal } from 'react-dom';
+import { type Draft, blank, missing } from './draft';
+import { Duration } from './Duration';
+import { intakeWords } from './intake.words';
+import { IntakeAside } from './IntakeAside';
+import { IntakeFoot } from './IntakeFoot';
+import { IntakeForm } from './IntakeForm';
+import { IntakeKind } from './IntakeKind';
+import { IntakeDone } from './IntakeDone';
+import { type Registered, useCallers, useRegister } from './use-intake';
+
+/** Taking something in while somebody speaks (D2): beside the queue, which stays readable and live. */
+export function IntakeSheet({ onClose }: { onClose: () => void }) {
+  const [round, setRound] = useState(0);
+  return createPortal(
+    <Sheet key={round} onClose={onClose} onNext={() => setRound(round + 1)} />,
+    document.body,
+  );
+}
+
+function Sheet({ onClose, onNext }: { onClose: () => void; onNext: () => void }) {
+  const t = useWords(intakeWords);
+  const { project: here } = useProject();
+  const [other, setOther] = useState<string>();
+  const project = here?.id ?? other;
+  const [draft, setDraft] = useState<Draft>(blank);
+  const [registered, setRegistered] = useState<Registered>();
+  const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
+  const callers = useCallers(draft.phone, project);
+  const { send, busy, error } = useRegister(project, setRegistered);
+  const lacks = project ? missing(draft) : 'project';
+  const save = () => {
+    if (!lacks && !busy && !registered) send(draft);
+  };
+  return (
+    <aside
+      className="rq-sheet"
+      role="dialog"
+      aria-label={t('title')}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
+        if (registered && event.key.toLowerCase() === 'n') {
+          event.preventDefault();
+          onNext();
+        }
+        if (event.key === 'Escape') {
+          event.stopPropagation();
+          onClose();
+        }
+      }}
+    >
+      <header className="rq-sheet-head">
+        <span className="rq-sheet-mark">
+          <Icon name="phone" />
+        </span>
+        <h2>{t('title')}</h2>
+        <IntakeKind draft={draft} onChange={put} />
+        <span className="rq-sheet-end">
+          <Duration />
+          <KeyCap>Esc</KeyCap>
+          <IconButton icon="close" label={t('close')} onClick={onClose} />
+        </span>
+      </header>
+      {registered ? (
+        <IntakeDone
+          registered={registered}
+          wanted={draft.into !== undefined}
+          onNext={onNext}
+          onClose={onClose}
+        />
+      ) : (
+        <>
+          <div className="rq-sheet-body">
+            <IntakeForm
+              draft={draft}
+              onChange={put}
+              project={project}
+              onProject={here ? undefined : setOther}
+              callers={callers}
+              error={error}
+            />
+            <IntakeAside draft={draft} onChange={put} project={project} callers={callers} />
+          </div>
+          <IntakeFoot draft={draft} onChange={put} lacks={lacks} busy={busy} onSave={save} />
+        </>
+      )}
+    </aside>
+  );
+}

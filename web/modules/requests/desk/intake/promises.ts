@@ -1,0 +1,33 @@
+import { spanWords, useLocale, useNow, useTimes, useWords } from '@anju/ui';
+import type { QueueItem } from '../types';
+import { useTerms } from '../use-promises';
+import { words } from '../words';
+import type { Draft } from './draft';
+import { intakeWords } from './intake.words';
+
+type Priority = NonNullable<QueueItem['priority']>;
+
+/** Promises of these priorities run at any hour; the others wait for the next opening. */
+const anyHour = new Set<Priority>(['P1', 'P2']);
+
+/** What would be promised if it were registered now, in words; the server says it exactly afterwards. */
+export function usePromises(draft: Draft, priority?: Priority) {
+  const t = useWords(intakeWords);
+  const said = useWords(words);
+  const locale = useLocale();
+  const { shortTime } = useTimes();
+  const now = useNow();
+  const start = draft.reportedAt ? Date.parse(draft.reportedAt) : now;
+  return useTerms()(priority).map(({ target, kind, amount = 0 }) => {
+    const span = spanWords(amount, locale);
+    const due = start + amount * 60_000;
+    const exact = kind === 'ELAPSED' && priority !== undefined && anyHour.has(priority);
+    const text = {
+      ELAPSED: exact ? said('by', { time: shortTime(due, now) }) : t('promise.elapsed', { span }),
+      OPEN: t('promise.open', { span }),
+      WORKING_DAYS: t('promise.days', { n: amount }),
+      APPOINTMENT: t('promise.window'),
+    }[kind];
+    return { target, text, due: exact ? shortTime(due, now) : undefined, window: kind === 'APPOINTMENT' };
+  });
+}

@@ -1,0 +1,173 @@
+import { useEffect, useRef, useState } from 'react';
+import type { components } from '@anju/api';
+import { asProblem } from '@anju/api';
+import { Avatar, Button, FieldError, IconButton, KeyCap, useKeys, useProblemText, useWords } from '@anju/ui';
+import { CandidateFacts } from './CandidateFacts';
+import { type Assignable, fit, needsReason, useAssign, useCandidates } from './candidates';
+import type { Candidate } from './types';
+import { words } from './words';
+
+type Work = NonNullable<components['schemas']['RequestView']['work']>;
+
+const live = new Set(['OPEN', 'OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED']);
+
+/** Gives the order to somebody: `A`, a letter or two of the name if it is not the best, Enter. */
+export function AssignButton({ work }: { work?: Work }) {
+  const t = useWords(words);
+  const people = useCandidates(work?.id);
+  const [open, setOpen] = useState(false);
+  const all = people.data?.filter((one) => one.assignable) ?? [];
+  const best = all.find(fit);
+  const may = work !== undefined && live.has(work.state) && people.data !== undefined;
+  useKeys(may ? [{ key: 'a', label: t('assign.key'), act: () => setOpen(true) }] : []);
+  if (!may) return null;
+  const given = work.assigneeName !== undefined;
+  const label = given || !best ? t(given ? 'assign.change' : 'assign.key') : t('assign', { name: best.name });
+  return (
+    <>
+      <Button
+        kind={given ? 'plain' : 'primary'}
+        hint="A"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      {open && <AssignPanel order={work} people={all} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+const letters = (text: string) => text.toLowerCase();
+
+/** The type-ahead over the people, with what speaks for and against each. */
+export function AssignPanel({
+  order,
+  people,
+  onClose,
+}: {
+  order: Assignable;
+  people: Candidate[];
+  onClose: () => void;
+}) {
+  const t = useWords(words);
+  const problem = useProblemText();
+  const [q, setQ] = useState('');
+  const [at, setAt] = useState(0);
+  const [asked, setAsked] = useState<Candidate>();
+  const [reason, setReason] = useState('');
+  const { send, busy, error } = useAssign(order, onClose);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    field.current?.focus();
+    return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
+  }, []);
+  const found = people.filter((one) => letters(one.name).includes(letters(q.trim())));
+  const active = Math.min(at, found.length - 1);
+  const give = (one?: Candidate) => {
+    if (!one) return;
+    if (!needsReason(one)) send({ staff: one.staff });
+    else if (asked === one && reason.trim()) send({ staff: one.staff, reason: reason.trim() });
+    else setAsked(one);
+  };
+  return (
+    <section
+      className="wo-assign"
+      role="dialog"
+      aria-label={t('assign.find')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <header>
+        <input
+          ref={field}
+          className="aj-input"
+          role="combobox"
+          aria-expanded
+          aria-controls="wo-assign-list"
+          aria-activedescendant={found[active] && `wo-assign-${found[active].staff}`}
+          aria-label={t('assign.find')}
+          placeholder={t('assign.find')}
+          value={q}
+          onChange={(event) => {
+            setQ(event.target.value);
+            setAt(0);
+            setAsked(undefined);
+          }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+            if (by) setAt(Math.max(0, Math.min(found.length - 1, active + by)));
+            if (event.key === 'Enter') give(found[active]);
+            if (by || event.key === 'Enter') event.preventDefault();
+          }}
+        />
+        <IconButton icon="close" label={t('assign.close')} onClick={onClose} />
+      </header>
+      <ul id="wo-assign-list" role="listbox" aria-label={t('assign.find')}>
+        {found.map((one, index) => (
+          // The field keeps the focus and hears the keys.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+          <li
+            key={one.staff}
+            id={`wo-assign-${one.staff}`}
+            role="option"
+            aria-selected={index === active}
+            onClick={() => give(one)}
+          >
+            <Avatar name={one.name} size="small" plain={!fit(one)} />
+            <strong>{one.name}</strong>
+            <CandidateFacts one={one} />
+            {index === active && <KeyCap>{'\u21b5'}</KeyCap>}
+          </li>
+        ))}
+      </ul>
+      {asked && (
+        <Why text={reason} onText={setReason} onGive={() => give(asked)} name={asked.name} busy={busy} />
+      )}
+      {error != null && <FieldError>{problem(asProblem(error)).title}</FieldError>}
+    </section>
+  );
+}
+
+/** Something speaks against this person: the desk may still decide so, and says why. */
+function Why(props: {
+  text: string;
+  onText: (text: string) => void;
+  onGive: () => void;
+  name: string;
+  busy: boolean;
+}) {
+  const t = useWords(words);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <form
+      className="wo-why"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onGive();
+      }}
+    >
+      <label>
+        {t('assign.reason.why')}
+        <input
+          ref={field}
+          className="aj-input"
+          aria-label={t('assign.reason')}
+          maxLength={500}
+          value={props.text}
+          onChange={(event) => props.onText(event.target.value)}
+        />
+      </label>
+      <Button kind="primary" submit busy={props.busy} disabled={!props.text.trim()}>
+        {t('assign', { name: props.name })}
+      </Button>
+    </form>
+  );
+}

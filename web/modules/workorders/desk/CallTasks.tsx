@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { api, dataOf } from '@anju/api';
+import { Button, Icon, PrioritySeal, shortNumber, SubjectLink, useMay, useWords } from '@anju/ui';
+import { useSend } from '@anju/ui/desk';
+import { useQuery } from '@tanstack/react-query';
+import { words } from './words';
+
+/** Calls the desk has to make because nobody answered the machine; nothing while there are none. */
+export function CallTasks() {
+  const t = useWords(words);
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  const { data } = useQuery({
+    queryKey: ['calls'],
+    queryFn: () => dataOf(api.GET('/api/call-tasks', { params: { query: { limit: 50 } } })),
+    enabled: may('WORK_DISPATCH'),
+    refetchInterval: 30_000,
+  });
+  const calls = data?.items ?? [];
+  if (calls.length === 0) return null;
+  return (
+    <section className="wo-calls">
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name="phone" />
+        <strong>{t('calls.title', { n: calls.length })}</strong>
+        <span>{t('calls.why')}</span>
+        <Icon name={open ? 'up' : 'down'} />
+      </button>
+      {open && (
+        <ul>
+          {calls.map((call) => (
+            <li key={call.id}>
+              <PrioritySeal priority={call.priority as 'P1'} />
+              <span>
+                {call.title}{' '}
+                <SubjectLink to={`/work-orders/${call.workOrder}`} number={call.number}>
+                  {shortNumber(call.number)}
+                </SubjectLink>
+              </span>
+              <CallDone id={call.id} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function CallDone({ id }: { id: string }) {
+  const t = useWords(words);
+  const [note, setNote] = useState('');
+  const { send, busy } = useSend(
+    (said: string) =>
+      dataOf(api.POST('/api/call-tasks/{id}/completion', { params: { path: { id } }, body: { note: said } })),
+    ['calls'],
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (note.trim()) send(note.trim());
+      }}
+    >
+      <input
+        className="aj-input"
+        aria-label={t('calls.note')}
+        placeholder={t('calls.note')}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+      />
+      <Button submit busy={busy} disabled={!note.trim()}>
+        {t('calls.done')}
+      </Button>
+    </form>
+  );
+}

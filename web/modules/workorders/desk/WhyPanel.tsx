@@ -1,0 +1,87 @@
+import { Avatar, Icon, useTimes, useWords } from '@anju/ui';
+import { Panel } from '@anju/ui/desk';
+import type { Detail, Obstacle } from './types';
+import { words } from './words';
+
+type Decision = NonNullable<Detail['decisions']>[number];
+type Compared = Decision['candidates'][number];
+
+/** Why this person and not the others, for every time somebody was looked for. */
+export function WhyPanel({ detail }: { detail: Detail }) {
+  const decisions = detail.decisions ?? [];
+  return decisions
+    .toReversed()
+    .map((decision) => <Decided key={decision.id} decision={decision} detail={detail} />);
+}
+
+function Decided({ decision, detail }: { decision: Decision; detail: Detail }) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  const { candidates, chosen, outcome, at } = decision;
+  const name = candidates.find((one) => one.staff === chosen)?.name;
+  return (
+    <Panel
+      title={name ? t('why.title', { name }) : t('why.nobody')}
+      note={t('why.note', { time: shortTime(at), how: t(`outcome.${outcome}`), n: candidates.length })}
+    >
+      <div className="wo-scroll">
+        <table className="wo-table">
+          <thead>
+            <tr>
+              <th>{t('why.person')}</th>
+              <th>{t('why.skill')}</th>
+              <th>{t('why.duty')}</th>
+              <th>{t('why.way')}</th>
+              <th>{t('why.load')}</th>
+              <th>{t('why.result')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {candidates.map((one) => (
+              <tr key={one.staff}>
+                <td>
+                  <Avatar name={one.name} size="small" plain={one.staff !== chosen} />{' '}
+                  {one.staff === chosen ? <strong>{one.name}</strong> : one.name}
+                </td>
+                <td>
+                  <Yes not={one.obstacles.includes('SKILL')} />
+                </td>
+                <td>
+                  <Yes not={one.obstacles.includes('OFF_DUTY') || one.obstacles.includes('ON_LEAVE')} />
+                </td>
+                <td>{one.floorsAway === undefined ? '' : t('why.floors', { n: one.floorsAway })}</td>
+                <td>{t('why.jobs', { n: one.openJobs })}</td>
+                <td>
+                  <Result one={one} chosen={one.staff === chosen} detail={detail} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+function Yes({ not }: { not: boolean }) {
+  return (
+    <span className={not ? 'wo-no' : 'wo-yes'}>
+      <Icon name={not ? 'close' : 'check'} />
+    </span>
+  );
+}
+
+function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detail: Detail }) {
+  const t = useWords(words);
+  if (chosen) {
+    const answer = detail.offers.findLast((offer) => offer.name === one.name)?.answer;
+    return (
+      <strong className="wo-chosen">
+        {t('why.chosen')} {answer && t(`offer.${answer}`)}
+      </strong>
+    );
+  }
+  if (one.obstacles.length > 0)
+    return one.obstacles.map((code) => t(`not.${code as Obstacle}`)).join(' \u00b7 ');
+  return t('why.fit', { n: one.rank });
+}
