@@ -17,4 +17,5 @@ export const places: DeskPlace[] = [
   { to: '/follow-ups', icon: 'reply', word: 'followUps', permission: 'FOLLOW_UP' },
   { to: '/registers', icon: 'building', word: 'registers', permission: 'ESTATE_READ' },
   { to: '/staff', icon: 'people', word: 'staff', permission: 'STAFF_READ' },
+  { to: '/morning', icon: 'chart', word: 'morning', permission: 'FIGURES_READ' },
 ];

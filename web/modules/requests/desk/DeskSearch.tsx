@@ -96,7 +96,11 @@ function Search() {
             <RequestStatus state={row.state} />
           </li>
         ))}
-        {data && found.length === 0 && <li aria-disabled>{t('queue.none')}</li>}
+        {data && found.length === 0 && (
+          <li role="option" aria-selected={false} aria-disabled>
+            {t('queue.none')}
+          </li>
+        )}
       </ul>
     </search>
   );

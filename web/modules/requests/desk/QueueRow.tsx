@@ -54,7 +54,7 @@ export const QueueRow = memo(function QueueRow({
       id={`row-${item.id}`}
       className="rq-row"
       aria-current={chosen || undefined}
-      aria-label={label.filter(Boolean).join(locale === 'en' ? ', ' : '\uff0c')}
+      aria-label={label.filter(Boolean).join(t('comma'))}
       data-gone={gone ? true : undefined}
       onClick={onChoose}
     >

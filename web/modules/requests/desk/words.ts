@@ -41,6 +41,7 @@ addProblemWords(
 );
 
 export const words = defineWords({
+  comma: ['，', ', '],
   queue: ['队列', 'Queue'],
   'queue.all': ['全部在办', 'All open'],
   'queue.mine': ['我的', 'Mine'],

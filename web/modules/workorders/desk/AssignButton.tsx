@@ -73,6 +73,8 @@ export function AssignPanel({
     else setAsked(one);
   };
   return (
+    // A dialog hears Escape from everything inside of it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       className="wo-assign"
       role="dialog"

@@ -62,6 +62,8 @@ export function ActPanel({ act, request, items, onClose }: Props) {
     onClose();
   };
   return (
+    // A dialog hears Escape from everything inside of it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={box}
       className="rq-act"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@anju/ui';
+import { Button, useKeys } from '@anju/ui';
 import { FormPanel } from '@anju/ui/desk';
 
 interface Props {
@@ -18,33 +18,20 @@ export function ActForm({ say, error, busy, ready = true, danger, onSubmit, chil
   const submit = () => {
     if (ready && !busy) onSubmit();
   };
+  useKeys([{ key: 'Ctrl+Enter', label: say, act: submit }]);
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        submit();
-      }}
+    <FormPanel
+      labels="left"
+      error={error}
+      onSubmit={submit}
+      acts={
+        <Button kind={danger ? 'danger' : 'primary'} submit busy={busy} disabled={!ready} hint="Ctrl \u21b5">
+          {say}
+        </Button>
+      }
     >
-      <FormPanel
-        labels="left"
-        error={error}
-        onSubmit={submit}
-        acts={
-          <Button
-            kind={danger ? 'danger' : 'primary'}
-            submit
-            busy={busy}
-            disabled={!ready}
-            hint="Ctrl \u21b5"
-          >
-            {say}
-          </Button>
-        }
-      >
-        {children}
-      </FormPanel>
-    </div>
+      {children}
+    </FormPanel>
   );
 }
 
@@ -67,6 +54,7 @@ export function Chips<T extends string>({ label, value, options, say, onChange }
     <div
       className="rq-chips"
       role="radiogroup"
+      tabIndex={-1}
       aria-label={label}
       onKeyDown={(event) => {
         const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

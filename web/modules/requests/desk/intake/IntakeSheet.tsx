@@ -1,6 +1,6 @@
 import './intake.css';
 import { useState } from 'react';
-import { Icon, IconButton, KeyCap, useProject, useWords } from '@anju/ui';
+import { Icon, IconButton, KeyCap, useKeys, useProject, useWords } from '@anju/ui';
 import { createPortal } from 'react-dom';
 import { type Draft, blank, missing } from './draft';
 import { Duration } from './Duration';
@@ -35,17 +35,16 @@ function Sheet({ onClose, onNext }: { onClose: () => void; onNext: () => void })
   const save = () => {
     if (!lacks && !busy && !registered) send(draft);
   };
+  useKeys([{ key: 'Ctrl+Enter', label: t('save'), act: save }]);
   return (
+    // The sheet hears Escape from everything inside of it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside
       className="rq-sheet"
       role="dialog"
       aria-label={t('title')}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-          event.preventDefault();
-          save();
-        }
         if (registered && event.key.toLowerCase() === 'n') {
           event.preventDefault();
           onNext();
