@@ -1,4 +1,4 @@
-import { Timeline, type TimelineEntry, useTimes, useWords } from '@anju/ui';
+import { Timeline, type TimelineEntry, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { notesQuery } from './requests';
 import type { RequestView } from './types';
@@ -16,7 +16,6 @@ const tones: Record<string, TimelineEntry['tone']> = {
 /** What happened, the newest on top, the notes among colleagues in between. */
 export function History({ request, bare }: { request: RequestView; bare?: boolean }) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
   const notes = useQuery(notesQuery(request.request.id)).data ?? [];
   const sentence = (verb: string, author: string) => {
     const who = author || t('say.somebody');
@@ -42,17 +41,7 @@ export function History({ request, bare }: { request: RequestView; bare?: boolea
   if (newest) entries[0] = { ...newest, now: true };
   return (
     <section className="rq-history">
-      {!bare && (
-        <h2>
-          {t('detail.history')}{' '}
-          <span className="aj-second">
-            {t('detail.history.from', {
-              channel: t(`channel.${request.channel}`),
-              time: shortTime(request.request.reportedAt),
-            })}
-          </span>
-        </h2>
-      )}
+      {!bare && <h2>{t('detail.history')}</h2>}
       <Timeline entries={entries} />
     </section>
   );

@@ -76,7 +76,9 @@ function Queue({ beside }: { beside: Beside }) {
         </section>
       )}
       <DoneToast />
-      {address.intake && <IntakeSheet onClose={() => go({ intake: undefined })} />}
+      {address.intake && <IntakeSheet
+          usual={rows.find((row) => row.item.id === chosen)?.item.project ?? rows[0]?.item.project}
+          onClose={() => go({ intake: undefined })} />}
     </div>
   );
 }

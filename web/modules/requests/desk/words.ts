@@ -243,8 +243,7 @@ export const words = defineWords({
   'merge.do': ['并入 {number}', 'Merge into {number}'],
   'merge.hint': ['每位报事人都会继续收到进展。', 'Every reporter stays informed.'],
 
-  'say.open': ['{who} 登记', '{who} took it in'],
-  'say.intake': ['{who} 登记', '{who} took it in'],
+  'say.register': ['{who} 登记', '{who} took it in'],
   'say.verify': ['{who} 核实责任', '{who} verified liability'],
   'say.quote': ['{who} 报价', '{who} offered a price'],
   'say.accept-quote': ['{who} 同意报价', '{who} accepted the quote'],

@@ -6,22 +6,21 @@ import { words } from './words';
 /** What speaks for or against somebody, in words. */
 export function CandidateFacts({ one }: { one: Candidate }) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
+  const { nearTime } = useTimes();
   const floor = floorOf(one);
-  const { floorsAway, openJobs, dutyUntil, obstacles, sameTeam } = one;
+  const { floorsAway, openJobs, dutyUntil, obstacles } = one;
   const facts = [
     floorsAway === undefined ? '' : floorsAway === 0 ? t('fact.same') : t('fact.floors', { n: floorsAway }),
     openJobs === 0 ? t('fact.free') : t('fact.jobs', { n: openJobs }),
     floor && floorsAway !== 0 ? t('fact.at', { floor }) : '',
-    dutyUntil ? t('fact.until', { time: shortTime(dutyUntil) }) : '',
-    sameTeam ? t('fact.team') : '',
+    dutyUntil ? t('fact.until', { time: nearTime(dutyUntil) }) : '',
   ];
   return (
     <>
       {obstacles.length > 0 && (
         <span className="wo-against">{obstacles.map((code) => t(`not.${code}`)).join(' \u00b7 ')}</span>
       )}
-      {obstacles.length === 0 && <span>{facts.filter(Boolean).join(' \u00b7 ')}</span>}
+      {obstacles.length === 0 && <span>{facts.filter(Boolean).join(t('comma'))}</span>}
     </>
   );
 }

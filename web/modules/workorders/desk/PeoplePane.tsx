@@ -26,6 +26,7 @@ interface Props {
 }
 
 const BY_KEY = 3;
+const lacks = (one: Candidate) => one.obstacles.includes('SKILL');
 
 /** Who can go: those who fit with the reasons, then those who cannot with why, and where everybody is. */
 export function PeoplePane({ request, items }: Props) {
@@ -78,7 +79,9 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   const problem = useProblemText();
   const live = !['FINISHED', 'CONFIRMED', 'CLOSED', 'CANCELLED'].includes(order.state);
   const fits = all.filter(fit);
-  const others = all.filter((one) => !fit(one));
+  const others = all
+    .filter((one) => !fit(one) && !one.obstacles.includes('OUT_OF_SCOPE'))
+    .sort((one, other) => Number(lacks(one)) - Number(lacks(other)));
   const { send, error, busy } = useAssign(order);
   const give = (one?: Candidate) => live && one?.assignable && send({ staff: one.staff });
   useKeys(
@@ -143,5 +146,5 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
 
 function Skills({ one }: { one: Candidate }) {
   const skillName = useSkillName();
-  return <span className="aj-second">{one.skills.slice(0, 2).map(skillName).join(' ')}</span>;
+  return <span className="aj-second">{one.skills.slice(0, 1).map(skillName).join(' ')}</span>;
 }

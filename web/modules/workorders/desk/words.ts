@@ -15,6 +15,7 @@ addProblemWords(
 );
 
 export const words = defineWords({
+  comma: ['，', ', '],
   orders: ['工单', 'Work orders'],
   'orders.search': ['搜编号、房号、标题', 'Number, place, title'],
   'orders.empty': ['还没有工单', 'There is no work order yet'],
@@ -60,7 +61,6 @@ export const words = defineWords({
   'fact.free': ['手上没活', 'free'],
   'fact.at': ['在 {floor}', 'on {floor}'],
   'fact.until': ['班到 {time}', 'on duty until {time}'],
-  'fact.team': ['本班组', 'own team'],
   'not.SKILL': ['缺这项技能', 'lacks the skill'],
   'not.OFF_DUTY': ['不在班', 'off duty'],
   'not.ON_LEAVE': ['休假', 'on leave'],

@@ -25,8 +25,9 @@ export function ActFoot({ request, items = [], first }: Props) {
     may.flatMap(({ name, key }) => (key ? [{ key, label: t(`act.${name}`), act: () => start(name) }] : [])),
   );
   const open = isAct(address.act) && request.can.includes(address.act) ? address.act : undefined;
-  const near = may.slice(0, 4);
-  const rest = may.slice(4);
+  const room = first ? 3 : 4;
+  const near = may.slice(0, room);
+  const rest = may.slice(room);
   const leads = !first && request.work === undefined;
   return (
     <>

@@ -25,7 +25,13 @@ export function ActForm({ say, error, busy, ready = true, danger, onSubmit, chil
       error={error}
       onSubmit={submit}
       acts={
-        <Button kind={danger ? 'danger' : 'primary'} submit busy={busy} disabled={!ready} hint="Ctrl \u21b5">
+        <Button
+          kind={danger ? 'danger' : 'primary'}
+          submit
+          busy={busy}
+          disabled={!ready}
+          hint={'Ctrl \u21b5'}
+        >
           {say}
         </Button>
       }

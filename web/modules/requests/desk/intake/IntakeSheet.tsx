@@ -1,6 +1,6 @@
 import './intake.css';
 import { useState } from 'react';
-import { Icon, IconButton, KeyCap, useKeys, useProject, useWords } from '@anju/ui';
+import { Icon, IconButton, KeyCap, useKeys, useProject, useProjects, useWords } from '@anju/ui';
 import { createPortal } from 'react-dom';
 import { type Draft, blank, missing } from './draft';
 import { Duration } from './Duration';
@@ -13,23 +13,32 @@ import { IntakeDone } from './IntakeDone';
 import { type Registered, useCallers, useRegister } from './use-intake';
 
 /** Taking something in while somebody speaks (D2): beside the queue, which stays readable and live. */
-export function IntakeSheet({ onClose }: { onClose: () => void }) {
+export function IntakeSheet({ usual, onClose }: { usual?: string; onClose: () => void }) {
   const [round, setRound] = useState(0);
   return createPortal(
-    <Sheet key={round} onClose={onClose} onNext={() => setRound(round + 1)} />,
+    <Sheet key={round} usual={usual} onClose={onClose} onNext={() => setRound(round + 1)} />,
     document.body,
   );
 }
 
-function Sheet({ onClose, onNext }: { onClose: () => void; onNext: () => void }) {
+interface SheetProps {
+  /** The project one looked at before, where the desk works for several. */
+  usual?: string;
+  onClose: () => void;
+  onNext: () => void;
+}
+
+function Sheet({ usual, onClose, onNext }: SheetProps) {
   const t = useWords(intakeWords);
   const { project: here } = useProject();
+  const projects = useProjects();
   const [other, setOther] = useState<string>();
-  const project = here?.id ?? other;
   const [draft, setDraft] = useState<Draft>(blank);
   const [registered, setRegistered] = useState<Registered>();
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
-  const callers = useCallers(draft.phone, project);
+  const callers = useCallers(draft.phone, here?.id ?? other);
+  const theirs = callers?.callers[0]?.units[0]?.project;
+  const project = here?.id ?? other ?? theirs ?? usual ?? projects[0]?.id;
   const { send, busy, error } = useRegister(project, setRegistered);
   const lacks = project ? missing(draft) : 'project';
   const save = () => {

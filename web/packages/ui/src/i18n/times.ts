@@ -48,6 +48,14 @@ export function shortTime(at: Instant, now: Instant = Date.now(), locale = curre
   return sameYear ? `${monthDay(at, locale)} ${clockTime(at, locale)}` : dateTime(at, locale);
 }
 
+const NEAR = 18 * 3_600_000;
+
+/** 10:38 while it is less than eighteen hours away in either direction; otherwise with the day. */
+export function nearTime(at: Instant, now: Instant = Date.now(), locale = currentLocale()): string {
+  const away = Math.abs(new Date(at).getTime() - new Date(now).getTime());
+  return away < NEAR ? clockTime(at, locale) : shortTime(at, now, locale);
+}
+
 /** Whole days between the calendar days of two instants: 0 today, 1 tomorrow, -1 yesterday. */
 export function daysApart(at: Instant, now: Instant): number {
   const day = (instant: Instant) => {
@@ -66,6 +74,7 @@ export function useTimes() {
       monthDay: (at: Instant) => monthDay(at, locale),
       weekday: (at: Instant) => weekday(at, locale),
       dateTime: (at: Instant) => dateTime(at, locale),
+      nearTime: (at: Instant, now?: Instant) => nearTime(at, now, locale),
       shortTime: (at: Instant, now?: Instant) => shortTime(at, now, locale),
     }),
     [locale],
