@@ -46,6 +46,7 @@ function Morning() {
 }
 
 const NOON = 12;
+const EVENING = 18;
 
 function Lead({ figures, span }: { figures: Figures; span: Span }) {
   const t = useWords(words);
@@ -53,7 +54,8 @@ function Lead({ figures, span }: { figures: Figures; span: Span }) {
   const { account } = useSession();
   const { monthDay, weekday, clockTime } = useTimes();
   const { at, headline } = figures;
-  const early = new Date(at).getHours() < NOON;
+  const hour = new Date(at).getHours();
+  const hello = hour < NOON ? 'hello.early' : hour < EVENING ? 'hello.late' : 'hello.evening';
   const arrived =
     headline.arrivalsDue > 0
       ? t('lead.arrived', { due: headline.arrivalsDue, kept: headline.arrivalsInTime })
@@ -62,7 +64,7 @@ function Lead({ figures, span }: { figures: Figures; span: Span }) {
     <header className="in-lead">
       <div>
         <p className="aj-second">
-          {t(early ? 'hello.early' : 'hello.late', { name: account.name })}{' '}
+          {t(hello, { name: account.name })}{' '}
           {t('counted', { day: monthDay(at), weekday: weekday(at), time: clockTime(at) })}
         </p>
         <h1>

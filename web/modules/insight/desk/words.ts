@@ -3,6 +3,7 @@ import { defineWords } from '@anju/ui';
 export const words = defineWords({
   'hello.early': ['{name}，早上好', 'Good morning, {name}'],
   'hello.late': ['{name}，下午好', 'Good afternoon, {name}'],
+  'hello.evening': ['{name}，晚上好', 'Good evening, {name}'],
   counted: ['{day} {weekday}，数到 {time}', '{weekday} {day}, counted to {time}'],
   'lead.reported': ['{span} {n} 件报事', '{span}: {n} {n|request|requests}'],
   'lead.arrived': ['，{due} 件该到场的，{kept} 件按时到场。', ', {kept} of {due} arrivals on time.'],

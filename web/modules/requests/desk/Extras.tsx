@@ -1,26 +1,20 @@
-import { api, dataOf, type components } from '@anju/api';
-import { Timeline, useTimes, useWords, yuan } from '@anju/ui';
+import { SubjectLink, Timeline, useTimes, useWords, yuan } from '@anju/ui';
 import { Panel } from '@anju/ui/desk';
-import { queryOptions, useQuery } from '@tanstack/react-query';
 import { pageWords } from './page.words';
 import type { RequestView } from './types';
 import { words } from './words';
 
-type DeskExtras = components['schemas']['DeskExtras'];
-
-export const extrasQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['request', id, 'extras'],
-    queryFn: () => dataOf(api.GET('/api/requests/{id}/extras', { params: { path: { id } } })),
-  });
+type DeskExtras = NonNullable<RequestView['extras']>;
 
 /** What hangs on a request: words to and fro, prices, offered times, what was sent; nothing that is empty. */
 export function Extras({ request }: { request: RequestView }) {
-  const { data } = useQuery(extrasQuery(request.request.id));
+  const data = request.extras;
   if (!data) return null;
   return (
     <>
       <Talk data={data} />
+      <Merged rows={data.merged} />
+      <Called followUps={data.followUps} />
       <Quotes quotes={data.quotes} />
       <Slots slots={data.slots} />
       <Sent deliveries={data.deliveries} />
@@ -137,6 +131,51 @@ function Sent({ deliveries }: Pick<DeskExtras, 'deliveries'>) {
           ))}
         </tbody>
       </table>
+    </Panel>
+  );
+}
+
+function Merged({ rows }: { rows: DeskExtras['merged'] }) {
+  const t = useWords(pageWords);
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={t('merged')}>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <SubjectLink to={`/requests/${row.id}`} number={row.number} /> {row.title}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Called({ followUps }: Pick<DeskExtras, 'followUps'>) {
+  const t = useWords(pageWords);
+  const { shortTime } = useTimes();
+  if (followUps.length === 0) return null;
+  return (
+    <Panel title={t('follow.title')}>
+      {followUps.map((one) => (
+        <section key={one.id}>
+          <p>
+            {t(`cause.${one.cause}`)}{' '}
+            <strong>
+              {one.result ? t(`outcome.${one.result}`) : t('follow.by', { time: shortTime(one.dueAt) })}
+            </strong>{' '}
+            <span className="aj-second">{one.doneBy}</span>
+          </p>
+          <Timeline
+            entries={one.attempts.map((attempt, index) => ({
+              id: String(index),
+              at: attempt.at,
+              title: `${attempt.author} ${t(`method.${attempt.method}`)} \u00b7 ${t(`outcome.${attempt.outcome}`)}`,
+              note: attempt.note,
+            }))}
+          />
+        </section>
+      ))}
     </Panel>
   );
 }

@@ -36,7 +36,9 @@ export function History({ request, bare }: { request: RequestView; bare?: boolea
     note: note.text,
     tone: 'plum',
   }));
-  const entries = [...steps, ...said].sort((one, other) => +new Date(other.at) - +new Date(one.at));
+  const entries = [...steps.toReversed(), ...said].sort(
+    (one, other) => +new Date(other.at) - +new Date(one.at),
+  );
   const newest = entries[0];
   if (newest) entries[0] = { ...newest, now: true };
   return (

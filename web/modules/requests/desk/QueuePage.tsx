@@ -76,9 +76,12 @@ function Queue({ beside }: { beside: Beside }) {
         </section>
       )}
       <DoneToast />
-      {address.intake && <IntakeSheet
+      {address.intake && (
+        <IntakeSheet
           usual={rows.find((row) => row.item.id === chosen)?.item.project ?? rows[0]?.item.project}
-          onClose={() => go({ intake: undefined })} />}
+          onClose={() => go({ intake: undefined })}
+        />
+      )}
     </div>
   );
 }

@@ -58,6 +58,8 @@ export const pageWords = defineWords({
   'col.state': ['状态', 'State'],
   'col.handler': ['经办人', 'Handler'],
   'col.score': ['评价', 'Rating'],
+  merged: ['并进来的', 'Merged into this'],
+  'follow.by': ['{time} 前要回访', 'due by {time}'],
   'follow.title': ['回访', 'Follow-up'],
   'follow.open': ['要回访的', 'To do'],
   'follow.done': ['回访过的', 'Done'],

@@ -692,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preview_forDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/similar": {
         parameters: {
             query?: never;
@@ -782,6 +798,22 @@ export interface paths {
         get: operations["MyRequest_list"];
         put?: never;
         post: operations["MyRequest_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preview_forResident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1037,6 +1069,38 @@ export interface paths {
         };
         get: operations["Person_trail"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Phrase_fitting"];
+        put?: never;
+        post: operations["Phrase_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/phrases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Phrase_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1524,6 +1588,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/{company}/reports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preview_forVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/{company}/reports/{token}": {
         parameters: {
             query?: never;
@@ -1684,6 +1764,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}": {
         parameters: {
             query?: never;
@@ -1764,22 +1860,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/requests/{id}/extras": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["RequestExtras_extras"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/requests/{id}/files/{file}": {
         parameters: {
             query?: never;
@@ -1788,6 +1868,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Request_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HandOver_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HandOver_choices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3043,8 +3155,8 @@ export interface components {
             zh: string;
         };
         CategoryForm: {
-            active: boolean;
-            chargeable: boolean;
+            active?: boolean;
+            chargeable?: boolean;
             en: string;
             handlerPost?: string;
             /** @enum {string} */
@@ -3290,13 +3402,6 @@ export interface components {
             /** @enum {string} */
             state: "QUEUED" | "SENDING" | "SENT" | "DELIVERED" | "FAILED" | "RECORDED" | "NOT_CONFIGURED" | "NO_ADDRESS";
             template: string;
-        };
-        DeskExtras: {
-            deliveries: components["schemas"]["DeliveryView"][];
-            messages: components["schemas"]["ConversationMessage"][];
-            quotes: components["schemas"]["Quote"][];
-            replies: components["schemas"]["RepliesReply"][];
-            slots: components["schemas"]["Slot"][];
         };
         DeskReason: {
             reason: string;
@@ -3555,8 +3660,34 @@ export interface components {
             result?: "SATISFIED" | "UNSATISFIED" | "NOT_REACHED" | "UNREACHABLE";
             title: string;
         };
+        FollowUpView: {
+            attempts: components["schemas"]["AttemptRow"][];
+            /** @enum {string} */
+            cause: "COMPLAINT" | "PRIORITY" | "SAMPLE";
+            /** Format: date-time */
+            doneAt?: string;
+            doneBy?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            plannedAt: string;
+            /** @enum {string} */
+            result?: "SATISFIED" | "UNSATISFIED" | "NOT_REACHED" | "UNREACHABLE";
+        };
         ForgottenPassword: {
             login: string;
+        };
+        HandOverForm: {
+            /** Format: uuid */
+            account: string;
+            note?: string;
+        };
+        HandlerChoice: {
+            /** Format: uuid */
+            account: string;
+            name: string;
         };
         HandlerForm: {
             /** Format: uuid */
@@ -3669,6 +3800,26 @@ export interface components {
             dueAt?: string;
             /** @enum {string} */
             target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+        };
+        IntakeSketch: {
+            category: string;
+            chargeable?: boolean;
+            /** @enum {string} */
+            impact?: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            /** @enum {string} */
+            liability?: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
+            /** Format: uuid */
+            place?: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: date-time */
+            reportedAt?: string;
+            /** @enum {string} */
+            urgency?: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
+            verified?: boolean;
+            window?: components["schemas"]["WindowForm"];
         };
         InvitationLink: {
             /** Format: date-time */
@@ -3840,6 +3991,12 @@ export interface components {
             en: string;
             pinyin: string;
             zh: string;
+        };
+        LabelSketch: {
+            category: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            label: string;
         };
         LabelView: {
             link: string;
@@ -4210,6 +4367,26 @@ export interface components {
         PhoneToCall: {
             phone: string;
         };
+        Phrase: {
+            active: boolean;
+            category?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            text: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PhraseForm: {
+            active?: boolean;
+            category?: string;
+            /** @enum {string} */
+            kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            text: string;
+            title: string;
+        };
         Pin: {
             /** Format: uuid */
             place: string;
@@ -4404,6 +4581,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PromisePreview: {
+            begins: boolean;
+            chargeable: boolean;
+            deferred: boolean;
+            handler?: string;
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            /** @enum {string} */
+            liability?: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
+            offHours: boolean;
+            offeredTo?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            promises: components["schemas"]["IntakeResultPromise"][];
+            /** Format: date-time */
+            startsAt: string;
+        };
         PromiseView: {
             /** Format: int32 */
             amount?: number;
@@ -4419,8 +4613,15 @@ export interface components {
             receipt: components["schemas"]["IntakeResult"];
         };
         PublicReport: {
+            category: string;
             consent: string;
-            report: components["schemas"]["IntakeForm"];
+            description?: string;
+            files?: string[];
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            label: string;
+            reporter?: components["schemas"]["Stranger"];
+            title?: string;
         };
         QueueItem: {
             assignee?: string;
@@ -4509,6 +4710,23 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        RatingView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            attitude?: number;
+            comment?: string;
+            /** Format: int32 */
+            efficiency?: number;
+            /** Format: int32 */
+            quality?: number;
+            /** Format: int32 */
+            round: number;
+            /** Format: int32 */
+            score: number;
+            /** @enum {string} */
+            way: "LINK" | "ACCOUNT";
+        };
         ReasonForm: {
             reason: string;
         };
@@ -4546,6 +4764,22 @@ export interface components {
             project: string;
             question: string;
             result: string;
+        };
+        ReclassificationView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            fromCategory: string;
+            /** @enum {string} */
+            fromKind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            /** @enum {string} */
+            fromPriority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            reason: string;
+            toCategory: string;
+            /** @enum {string} */
+            toKind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            /** @enum {string} */
+            toPriority?: "P1" | "P2" | "P3" | "P4" | "P5";
         };
         RefusalRequest: {
             reason: string;
@@ -4625,6 +4859,17 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        RequestExtras: {
+            deliveries: components["schemas"]["DeliveryView"][];
+            followUps: components["schemas"]["FollowUpView"][];
+            merged: components["schemas"]["RequestRow"][];
+            messages: components["schemas"]["ConversationMessage"][];
+            quotes: components["schemas"]["Quote"][];
+            ratings: components["schemas"]["RatingView"][];
+            reclassifications: components["schemas"]["ReclassificationView"][];
+            replies: components["schemas"]["RepliesReply"][];
+            slots: components["schemas"]["Slot"][];
+        };
         RequestRow: {
             category: string;
             /** @enum {string} */
@@ -4683,6 +4928,7 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
             enteredBy: string;
+            extras: components["schemas"]["RequestExtras"];
             files: components["schemas"]["FileView"][];
             /** Format: uuid */
             handler?: string;
@@ -4897,6 +5143,11 @@ export interface components {
             to: "REGISTERED" | "VERIFIED" | "QUOTED" | "IN_WORK" | "FINISHED" | "CONFIRMED" | "CLOSED" | "SOLVED_AT_DESK" | "WITHDRAWN" | "CANCELLED" | "MERGED" | "CLOSED_WITHOUT_WORK" | "CLOSED_AS_RECORDED" | "REOPENED";
             verb: string;
         };
+        Stranger: {
+            email?: string;
+            name?: string;
+            phone?: string;
+        };
         SubjectRef: {
             /** Format: uuid */
             id: string;
@@ -4976,7 +5227,7 @@ export interface components {
             signature?: string;
         };
         VerificationForm: {
-            chargeable: boolean;
+            chargeable?: boolean;
             /** @enum {string} */
             liability: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
             note?: string;
@@ -6853,6 +7104,41 @@ export interface operations {
             };
         };
     };
+    Preview_forDesk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeSketch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IntakeDesk_similar: {
         parameters: {
             query: {
@@ -7055,6 +7341,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeResult"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preview_forResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeSketch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePreview"];
                 };
             };
             /** @description Refused */
@@ -7678,6 +7999,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTrailEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phrase_fitting: {
+        parameters: {
+            query?: {
+                category?: string;
+                kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrase"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phrase_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Phrase_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhraseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phrase"];
                 };
             };
             /** @description Refused */
@@ -9134,6 +9560,43 @@ export interface operations {
             };
         };
     };
+    Preview_forVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelSketch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromisePreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicReport_progress: {
         parameters: {
             query?: never;
@@ -9550,6 +10013,46 @@ export interface operations {
             };
         };
     };
+    RequestExport_export: {
+        parameters: {
+            query?: {
+                category?: string;
+                cursor?: string;
+                from?: string;
+                kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "REGISTERED" | "VERIFIED" | "QUOTED" | "IN_WORK" | "FINISHED" | "CONFIRMED" | "CLOSED" | "SOLVED_AT_DESK" | "WITHDRAWN" | "CANCELLED" | "MERGED" | "CLOSED_WITHOUT_WORK" | "CLOSED_AS_RECORDED" | "REOPENED";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Request_detail: {
         parameters: {
             query?: never;
@@ -9733,37 +10236,6 @@ export interface operations {
             };
         };
     };
-    RequestExtras_extras: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskExtras"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Request_file: {
         parameters: {
             query?: {
@@ -9785,6 +10257,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOver_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOver_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlerChoice"][];
                 };
             };
             /** @description Refused */

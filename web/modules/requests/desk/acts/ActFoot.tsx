@@ -19,7 +19,8 @@ interface Props {
 export function ActFoot({ request, items = [], first }: Props) {
   const t = useWords(words);
   const { address, go } = useQueueAddress();
-  const may = acts.filter((act) => request.can.includes(act.name));
+  const known = request.verified ? [...acts.slice(1), ...acts.slice(0, 1)] : acts;
+  const may = known.filter((act) => request.can.includes(act.name));
   const start = (name?: Act['name']) => go({ act: name }, true);
   useKeys(
     may.flatMap(({ name, key }) => (key ? [{ key, label: t(`act.${name}`), act: () => start(name) }] : [])),
@@ -36,11 +37,10 @@ export function ActFoot({ request, items = [], first }: Props) {
       )}
       <div className="rq-foot">
         {first}
-        {near.map(({ name, key, icon }, index) => (
+        {near.map(({ name, key }, index) => (
           <Button
             key={name}
             kind={leads && index === 0 && !open ? 'primary' : 'plain'}
-            icon={icon}
             hint={key?.toUpperCase()}
             aria-expanded={open === name}
             onClick={() => start(open === name ? undefined : name)}

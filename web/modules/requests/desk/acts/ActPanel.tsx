@@ -6,6 +6,7 @@ import { words } from '../words';
 import { type ActName, doneKey, undoable } from './acts';
 import { AppointAct } from './AppointAct';
 import { ClassifyAct } from './ClassifyAct';
+import { HandOverAct } from './HandOverAct';
 import { MergeAct } from './MergeAct';
 import { QuoteAct } from './QuoteAct';
 import { QuoteAnswerAct } from './QuoteAnswerAct';
@@ -38,6 +39,7 @@ const forms: Record<ActName, ComponentType<ActProps>> = {
   withdraw: WithdrawAct,
   account: AccountAct,
   reopen: ReopenAct,
+  'hand-over': HandOverAct,
 };
 
 interface Props {

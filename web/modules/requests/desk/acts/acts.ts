@@ -1,11 +1,9 @@
-import type { IconName } from '@anju/ui';
 import { words } from '../words';
 
-/** What can be done with a request: its name in `can`, its key, and the icon of its button. */
+/** What can be done with a request: its name in `can` and its key. */
 export interface Act {
   name: ActName;
   key?: string;
-  icon?: IconName;
 }
 
 export type ActName =
@@ -22,17 +20,19 @@ export type ActName =
   | 'cancel'
   | 'withdraw'
   | 'account'
-  | 'reopen';
+  | 'reopen'
+  | 'hand-over';
 
-/** In the order in which they are offered; the first three that are allowed stand in the foot, the rest under "more". */
+/** In the order in which they are offered; the first ones that are allowed stand in the foot, the rest under "more". */
 export const acts: Act[] = [
-  { name: 'verify', key: 'v', icon: 'check' },
-  { name: 'reply', key: 'r', icon: 'reply' },
+  { name: 'verify', key: 'v' },
+  { name: 'reply', key: 'r' },
   { name: 'classify', key: 'p' },
-  { name: 'merge', key: 'm', icon: 'merge' },
+  { name: 'merge', key: 'm' },
   { name: 'answer-quote', key: 'y' },
   { name: 'quote', key: 'q' },
   { name: 'write', key: 'w' },
+  { name: 'hand-over' },
   { name: 'appoint' },
   { name: 'account' },
   { name: 'reopen' },

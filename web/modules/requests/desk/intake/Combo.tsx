@@ -94,8 +94,8 @@ export function Combo(props: Props) {
             onClick={() => pick(index)}
           >
             <strong>{option.label}</strong>
-            {option.more?.filter(Boolean).map((word) => (
-              <span key={word}>{word}</span>
+            {option.more?.filter(Boolean).map((word, place) => (
+              <span key={place}>{word}</span>
             ))}
             {index === active && <KeyCap>{'\u21b5'}</KeyCap>}
           </li>
