@@ -30,7 +30,9 @@ class CandidateFacts {
 
     /** Where somebody was last proven to be, and when; all null where that is unknown. */
     record Whereabouts(
-            @Nullable UUID building, @Nullable Integer floor, @Nullable Instant at) {}
+            @Nullable UUID building,
+            @Nullable Integer floor,
+            @Nullable Instant at) {}
 
     Map<UUID, Load> loads() {
         var loads = new HashMap<UUID, Load>();
