@@ -6,4 +6,13 @@ export const words = defineWords({
   'hello.afternoon': ['{name}，下午好', 'Good afternoon, {name}'],
   'hello.evening': ['{name}，晚上好', 'Good evening, {name}'],
   'me.hint': ['外观、语言、退出登录', 'Appearance, language, sign out'],
+  report: ['报事报修', 'Report a problem'],
+  'report.hint': ['拍一张，说一句，就有人来', 'One photo, a few words, somebody comes'],
+  lines: ['还可以做什么', 'What else there is'],
+  call: ['打电话找我们', 'Call us'],
+  notices: ['消息', 'News'],
+  'notices.unread': ['{n} 条没看', '{n} unread'],
+  'notices.none': ['没有新消息', 'Nothing new'],
+  'notices.new': ['没看', 'Unread'],
+  'notices.more': ['看更早的', 'Show older'],
 });

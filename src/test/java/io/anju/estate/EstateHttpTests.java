@@ -189,8 +189,8 @@ class EstateHttpTests {
                 .andExpect(jsonPath("$.project").value("金文大厦"))
                 .andExpect(jsonPath("$.place").value("1803室"))
                 .andExpect(jsonPath("$.phone").value("021-5555"))
-                .andExpect(jsonPath("$.reporting").value(true))
-                .andExpect(jsonPath("$.length()").value(4));
+                .andExpect(jsonPath("$.reporting").value(false))
+                .andExpect(jsonPath("$.length()").value(6));
     }
 
     @Test

@@ -1,0 +1,14 @@
+import { JoinPage } from '@anju/modules/people/home/JoinPage';
+import { useNavigate, useParams } from '@tanstack/react-router';
+
+export function JoinRoute() {
+  const { company } = useParams({ strict: false });
+  const navigate = useNavigate();
+  return (
+    <JoinPage
+      company={company}
+      onCompany={(code) => void navigate({ to: '/join/$company', params: { company: code } })}
+      onDone={() => void navigate({ to: '/' })}
+    />
+  );
+}

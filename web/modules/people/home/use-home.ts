@@ -1,0 +1,15 @@
+import { api, dataOf } from '@anju/api';
+import { useQuery } from '@tanstack/react-query';
+
+async function load() {
+  const [units, projects] = await Promise.all([
+    dataOf(api.GET('/api/my/units')),
+    dataOf(api.GET('/api/my/projects')),
+  ]);
+  return { units, projects };
+}
+
+/** The units of whoever is signed in, and the projects they lie in. */
+export function useHome() {
+  return useQuery({ queryKey: ['my', 'home'], queryFn: load, staleTime: 300_000 });
+}

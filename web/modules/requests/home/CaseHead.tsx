@@ -1,0 +1,63 @@
+import { Icon, ServiceClock, shortNumber, StatusTag, useNow, useTimes, useWords } from '@anju/ui';
+import { dotsDone, isLate, isOpen, leadingPromise, sentenceOf, settledPromises, tagOf } from './progress';
+import { ReadAloud } from './ReadAloud';
+import type { Progress } from './types';
+import { words } from './words';
+
+/** The sentence that leads the page, with a name if there is one. */
+export function useSentence() {
+  const t = useWords(words);
+  return (progress: Pick<Progress, 'state' | 'workState' | 'kind' | 'technician'>) => {
+    const name = progress.technician ? t('master', { name: firstName(progress.technician) }) : t('somebody');
+    return t(sentenceOf(progress), { name });
+  };
+}
+
+/** What residents call a technician: the family name of a Chinese name, the whole of another. */
+function firstName(name: string): string {
+  return /^\p{Script=Han}/u.test(name) ? ([...name][0] ?? name) : name;
+}
+
+/** On top: late before anything else, then the sentence, then the promises. */
+export function CaseHead({ progress }: { progress: Progress }) {
+  const t = useWords(words);
+  const now = useNow();
+  const { shortTime } = useTimes();
+  const sentence = useSentence()(progress);
+  const late = isLate(progress, now);
+  const running = isOpen(progress.state) ? leadingPromise(progress) : undefined;
+  const read = [late && t('case.late'), progress.title, sentence].filter(Boolean).join('。');
+  return (
+    <section className="req-head">
+      {late && (
+        <div className="req-late" role="alert">
+          <strong>
+            <Icon name="late" size={20} />
+            {t('case.late')}
+          </strong>
+          <p>{t('case.late.hint')}</p>
+        </div>
+      )}
+      <StatusTag code={tagOf(progress)} text={t(`dot.${dotsDone(progress) as 1 | 2 | 3 | 4 | 5}`)} />
+      <p className="req-sentence">{sentence}</p>
+      <p className="aj-second">
+        {progress.title}
+        {progress.place && ` · ${progress.place}`}
+      </p>
+      {progress.mergedInto && (
+        <p className="aj-second">{t('case.merged', { number: shortNumber(progress.mergedInto) })}</p>
+      )}
+      {settledPromises(progress).map((clock) => (
+        <ServiceClock key={clock.kind} clock={clock} show="words" />
+      ))}
+      {running && <ServiceClock clock={running} instant large />}
+      {progress.windowFrom && progress.windowTo && isOpen(progress.state) && (
+        <p className="req-window">
+          <Icon name="calendar" size={20} />
+          {t('case.window', { from: shortTime(progress.windowFrom), to: shortTime(progress.windowTo) })}
+        </p>
+      )}
+      <ReadAloud text={read} />
+    </section>
+  );
+}

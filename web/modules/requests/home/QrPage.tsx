@@ -1,0 +1,181 @@
+import './home.css';
+import { api, dataOf } from '@anju/api';
+import { Button, ElderSwitch, ErrorState, Icon, PhoneShell, Skeleton, useLocale, useWords } from '@anju/ui';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { inCompany } from './door';
+import { useDraft } from './draft';
+import { ReceiptCard } from './ReceiptCard';
+import { ReportForm } from './ReportForm';
+import type { Intake, Receipt } from './types';
+import { useUploads } from './use-uploads';
+import { words } from './words';
+
+interface Props {
+  company: string;
+  code: string;
+}
+
+async function loadPlace({ company, code }: Props) {
+  const [place, choices, notice] = await Promise.all([
+    dataOf(api.GET('/api/public/{company}/places/{code}', { params: { path: { company, code } } })),
+    dataOf(api.GET('/api/public/{company}/report-choices', { params: { path: { company } } })),
+    dataOf(api.GET('/api/public/{company}/privacy-notice', { params: inCompany(company) })),
+  ]);
+  return { place, choices, notice };
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPlace>>;
+
+/** Behind a label on a wall: report without an account. */
+export function QrPage({ company, code }: Props) {
+  const t = useWords(words);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['label', company, code],
+    queryFn: () => loadPlace({ company, code }),
+    staleTime: Infinity,
+  });
+  return (
+    <PhoneShell title={data?.place.project ?? t('report.title')} end={<ElderSwitch />}>
+      {data ? (
+        <>
+          <section className="aj-panel req-next">
+            <span className="req-icon">
+              <Icon name="pin" size={24} />
+            </span>
+            <div>
+              <span className="aj-second">{t('place.here')}</span>
+              <h2>{data.place.place}</h2>
+            </div>
+          </section>
+          {data.place.reporting ? (
+            <VisitorReport company={company} code={code} loaded={data} />
+          ) : (
+            <section className="req-stack">
+              <p>{t('place.closed')}</p>
+              <Link to="/">{t('place.signin')}</Link>
+            </section>
+          )}
+          {data.place.phone && (
+            <a className="req-call" href={`tel:${data.place.phone}`}>
+              <Icon name="phone" size={20} />
+              {t('place.call', { phone: data.place.phone })}
+            </a>
+          )}
+        </>
+      ) : error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton />
+      )}
+    </PhoneShell>
+  );
+}
+
+function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
+  const t = useWords(words);
+  const { draft, change, forget } = useDraft(`${company}.${code}`);
+  const uploads = useUploads(company);
+  const [agreed, setAgreed] = useState(false);
+  const [sent, setSent] = useState<{ receipt: Receipt; path: string }>();
+  const { place, choices } = loaded;
+
+  async function send(report: Intake) {
+    const reporter = { name: draft.name || undefined, phone: draft.phone || undefined };
+    const body = { consent: choices.consentVersion, report: { ...report, reporter } };
+    setSent(await dataOf(api.POST('/api/public/{company}/reports', { params: { path: { company } }, body })));
+    forget();
+  }
+
+  if (sent) {
+    return (
+      <ReceiptCard receipt={sent.receipt} link={new URL(sent.path, window.location.origin).href}>
+        <Button kind="primary" size="large" onClick={() => window.location.assign(sent.path)}>
+          {t('receipt.follow')}
+        </Button>
+      </ReceiptCard>
+    );
+  }
+  return (
+    <ReportForm
+      draft={draft}
+      change={change}
+      uploads={uploads}
+      choices={choices.categories}
+      used={[]}
+      spot={{ project: place.projectId, place: place.placeId, name: place.place }}
+      where={null}
+      missing={agreed ? [] : [t('missing.consent')]}
+      extra={
+        <>
+          <Contact
+            label={t('report.name')}
+            value={draft.name}
+            onChange={(name) => change({ name })}
+            complete="name"
+          />
+          <Contact
+            label={t('report.phone')}
+            value={draft.phone}
+            onChange={(phone) => change({ phone })}
+            complete="tel"
+          />
+          <Consent notice={loaded.notice} agreed={agreed} onChange={setAgreed} />
+        </>
+      }
+      onSend={send}
+    />
+  );
+}
+
+interface ContactProps {
+  label: string;
+  value?: string;
+  onChange: (value: string) => void;
+  complete: 'name' | 'tel';
+}
+
+function Contact({ label, value = '', onChange, complete }: ContactProps) {
+  const t = useWords(words);
+  const id = useId();
+  return (
+    <div className="req-field">
+      <label htmlFor={id}>
+        {label} <span className="aj-faint">{t('optional')}</span>
+      </label>
+      <input
+        id={id}
+        className="aj-input"
+        type={complete === 'tel' ? 'tel' : 'text'}
+        autoComplete={complete}
+        maxLength={40}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface ConsentProps {
+  notice: Loaded['notice'];
+  agreed: boolean;
+  onChange: (agreed: boolean) => void;
+}
+
+function Consent({ notice, agreed, onChange }: ConsentProps) {
+  const t = useWords(words);
+  const locale = useLocale();
+  return (
+    <div className="aj-panel req-consent">
+      <details>
+        <summary>{t('privacy.read')}</summary>
+        <p>{locale === 'en' ? notice.en : notice.zh}</p>
+      </details>
+      <label>
+        <input type="checkbox" checked={agreed} onChange={(event) => onChange(event.target.checked)} />
+        {t('privacy.agree')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { asProblem } from '@anju/api';
+import { Button, FieldError, Icon, PhotoField, Segments, useProblemText, useWords } from '@anju/ui';
+import { type ReactNode, useId, useState } from 'react';
+import { CategoryField } from './CategoryField';
+import { ofKind } from './choices';
+import type { Draft, Spot } from './draft';
+import type { Choice, Intake, Kind } from './types';
+import type { useUploads } from './use-uploads';
+import { WhenField } from './WhenField';
+import { words } from './words';
+
+interface Props {
+  draft: Draft;
+  change: (part: Partial<Draft>) => void;
+  uploads: ReturnType<typeof useUploads>;
+  choices: Choice[];
+  /** Codes this person reported before. */
+  used: string[];
+  spot?: Spot;
+  /** Draws the field for the place, once it is known whose places they are. */
+  where: ReactNode;
+  /** Asked of strangers: a name, a number, consent. */
+  extra?: ReactNode;
+  /** Missing pieces besides those of the form itself. */
+  missing?: string[];
+  onSend: (report: Intake) => Promise<void>;
+}
+
+const kinds: Kind[] = ['REPAIR', 'COMPLAINT', 'ENQUIRY', 'SUGGESTION', 'COMMENDATION'];
+
+/** The form of E4: photo, guess, place, words, time, the promise, send. */
+export function ReportForm({
+  draft,
+  change,
+  uploads,
+  choices,
+  used,
+  spot,
+  where,
+  extra,
+  missing = [],
+  onSend,
+}: Props) {
+  const t = useWords(words);
+  const id = useId();
+  const repair = draft.kind === 'REPAIR';
+  const fitting = ofKind(choices, draft.kind);
+  const category = fitting.find(({ code }) => code === draft.category);
+  const lacking = [
+    !category && t('missing.category'),
+    !spot && t('missing.place'),
+    !repair && !draft.text.trim() && t('missing.words'),
+    ...missing,
+  ].filter((one) => typeof one === 'string');
+
+  async function send() {
+    if (!category || !spot) return;
+    const text = draft.text.trim();
+    await onSend({
+      project: spot.project,
+      place: spot.place,
+      kind: draft.kind,
+      category: category.code,
+      title: text ? [...(text.split('\n')[0] ?? '')].slice(0, 60).join('') : undefined,
+      description: text || undefined,
+      window: repair ? draft.window : undefined,
+      files: await uploads.all(),
+    });
+  }
+
+  return (
+    <>
+      <PhotoField wide photos={uploads.photos} onChange={uploads.change} label={t('report.photo')} />
+      <Segments
+        label={t('report.kind')}
+        value={draft.kind}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+      />
+      <CategoryField
+        choices={fitting}
+        used={used}
+        value={category?.code}
+        onChange={(code) => change({ category: code })}
+      />
+      {where}
+      <div className="req-field">
+        <label htmlFor={id}>
+          {t('report.words')} {repair && <span className="aj-faint">{t('optional')}</span>}
+        </label>
+        <textarea
+          id={id}
+          className="aj-input req-text"
+          rows={3}
+          maxLength={2000}
+          value={draft.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+      </div>
+      {repair && <WhenField value={draft.window} onChange={(window) => change({ window })} />}
+      {extra}
+      <SendBar lacking={lacking} uploads={uploads} onSend={send} />
+    </>
+  );
+}
+
+interface SendBarProps {
+  lacking: string[];
+  uploads: ReturnType<typeof useUploads>;
+  onSend: () => Promise<void>;
+}
+
+/** The bar at the thumb: what is missing is said on the button, never hidden behind a grey one. */
+function SendBar({ lacking, uploads, onSend }: SendBarProps) {
+  const t = useWords(words);
+  const problemText = useProblemText();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const { photos, done } = uploads;
+
+  async function send() {
+    if (lacking.length) return;
+    if (!navigator.onLine) return setError(t('report.offline'));
+    setBusy(true);
+    setError(undefined);
+    try {
+      await onSend();
+    } catch (failure) {
+      const { title, fields } = problemText(asProblem(failure));
+      setError([t('report.failed'), title, ...fields.map(({ text }) => text)].join(' '));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="req-send">
+      {error && <FieldError>{error}</FieldError>}
+      <p role="status">
+        <Icon name="clock" size={20} />
+        {photos.length > done ? t('report.uploading', { done, all: photos.length }) : t('report.promise')}
+      </p>
+      <Button
+        kind="primary"
+        size="large"
+        busy={busy}
+        aria-disabled={lacking.length > 0 || undefined}
+        note={lacking.length > 0 && t('report.missing', { n: lacking.length, what: lacking.join(' · ') })}
+        onClick={() => void send()}
+      >
+        {t(busy ? 'report.sending' : 'report.send')}
+      </Button>
+    </div>
+  );
+}
