@@ -1,7 +1,6 @@
 import { api, asProblem, type components, dataOf } from '@anju/api';
 import { Button, FieldError, Segments, useLocale, useProblemText, useWords } from '@anju/ui';
 import { type FormEvent, useState } from 'react';
-import { inCompany } from './company';
 import { JoinField } from './JoinField';
 import { words } from './words';
 
@@ -42,7 +41,7 @@ export function JoinForm({ company, projects, notice, onJoined }: Props) {
     };
     setBusy(true);
     try {
-      const params = inCompany(company);
+      const params = { path: { company } };
       onJoined((await dataOf(api.POST('/api/public/{company}/registrations', { params, body }))).bound);
     } catch (failure) {
       const text = problemText(asProblem(failure));

@@ -3,7 +3,6 @@ import { api, dataOf } from '@anju/api';
 import { Button, ElderSwitch, EmptyState, ErrorState, PhoneShell, Skeleton, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { inCompany } from './company';
 import { JoinField } from './JoinField';
 import { JoinForm } from './JoinForm';
 import { words } from './words';
@@ -39,7 +38,7 @@ export function JoinPage({ company, onCompany, onDone }: Props) {
 }
 
 async function load(company: string) {
-  const params = inCompany(company);
+  const params = { path: { company } };
   const [notice, projects] = await Promise.all([
     dataOf(api.GET('/api/public/{company}/privacy-notice', { params })),
     dataOf(api.GET('/api/public/{company}/projects', { params })),

@@ -4,7 +4,6 @@ import { Button, ElderSwitch, ErrorState, Icon, PhoneShell, Skeleton, useLocale,
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { inCompany } from './door';
 import { useDraft } from './draft';
 import { ReceiptCard } from './ReceiptCard';
 import { ReportForm } from './ReportForm';
@@ -21,7 +20,7 @@ async function loadPlace({ company, code }: Props) {
   const [place, choices, notice] = await Promise.all([
     dataOf(api.GET('/api/public/{company}/places/{code}', { params: { path: { company, code } } })),
     dataOf(api.GET('/api/public/{company}/report-choices', { params: { path: { company } } })),
-    dataOf(api.GET('/api/public/{company}/privacy-notice', { params: inCompany(company) })),
+    dataOf(api.GET('/api/public/{company}/privacy-notice', { params: { path: { company } } })),
   ]);
   return { place, choices, notice };
 }
@@ -83,7 +82,9 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
 
   async function send(report: Intake) {
     const reporter = { name: draft.name || undefined, phone: draft.phone || undefined };
-    const body = { consent: choices.consentVersion, report: { ...report, reporter } };
+    const { kind, category, title, description, files } = report;
+    const consent = choices.consentVersion;
+    const body = { consent, label: code, kind, category, title, description, files, reporter };
     setSent(await dataOf(api.POST('/api/public/{company}/reports', { params: { path: { company } }, body })));
     forget();
   }
@@ -104,7 +105,7 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
       uploads={uploads}
       choices={choices.categories}
       used={[]}
-      spot={{ project: place.projectId, place: place.placeId, name: place.place }}
+      spot={{ project: '', name: place.place }}
       where={null}
       missing={agreed ? [] : [t('missing.consent')]}
       extra={
@@ -124,6 +125,15 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
           <Consent notice={loaded.notice} agreed={agreed} onChange={setAgreed} />
         </>
       }
+      ask={({ kind, category }) =>
+        dataOf(
+          api.POST('/api/public/{company}/reports/preview', {
+            params: { path: { company } },
+            body: { label: code, kind, category },
+          }),
+        )
+      }
+      noWindow
       onSend={send}
     />
   );

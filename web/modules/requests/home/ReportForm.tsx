@@ -4,6 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { CategoryField } from './CategoryField';
 import { ofKind } from './choices';
 import type { Draft, Spot } from './draft';
+import { type AskPromise, PromiseLine } from './PromiseLine';
 import type { Choice, Intake, Kind } from './types';
 import type { useUploads } from './use-uploads';
 import { WhenField } from './WhenField';
@@ -23,6 +24,9 @@ interface Props {
   extra?: ReactNode;
   /** Missing pieces besides those of the form itself. */
   missing?: string[];
+  /** Strangers cannot be waited for at a public place. */
+  noWindow?: boolean;
+  ask: AskPromise;
   onSend: (report: Intake) => Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function ReportForm({
   where,
   extra,
   missing = [],
+  noWindow,
+  ask,
   onSend,
 }: Props) {
   const t = useWords(words);
@@ -53,17 +59,24 @@ export function ReportForm({
     ...missing,
   ].filter((one) => typeof one === 'string');
 
+  const sketch =
+    category && spot
+      ? {
+          project: spot.project,
+          place: spot.place,
+          kind: draft.kind,
+          category: category.code,
+          window: repair ? draft.window : undefined,
+        }
+      : undefined;
+
   async function send() {
-    if (!category || !spot) return;
+    if (!sketch) return;
     const text = draft.text.trim();
     await onSend({
-      project: spot.project,
-      place: spot.place,
-      kind: draft.kind,
-      category: category.code,
+      ...sketch,
       title: text ? [...(text.split('\n')[0] ?? '')].slice(0, 60).join('') : undefined,
       description: text || undefined,
-      window: repair ? draft.window : undefined,
       files: await uploads.all(),
     });
   }
@@ -97,9 +110,14 @@ export function ReportForm({
           onChange={(event) => change({ text: event.target.value })}
         />
       </div>
-      {repair && <WhenField value={draft.window} onChange={(window) => change({ window })} />}
+      {repair && !noWindow && <WhenField value={draft.window} onChange={(window) => change({ window })} />}
       {extra}
-      <SendBar lacking={lacking} uploads={uploads} onSend={send} />
+      <SendBar
+        lacking={lacking}
+        uploads={uploads}
+        promise={<PromiseLine sketch={sketch} ask={ask} />}
+        onSend={send}
+      />
     </>
   );
 }
@@ -107,11 +125,12 @@ export function ReportForm({
 interface SendBarProps {
   lacking: string[];
   uploads: ReturnType<typeof useUploads>;
+  promise: ReactNode;
   onSend: () => Promise<void>;
 }
 
 /** The bar at the thumb: what is missing is said on the button, never hidden behind a grey one. */
-function SendBar({ lacking, uploads, onSend }: SendBarProps) {
+function SendBar({ lacking, uploads, promise, onSend }: SendBarProps) {
   const t = useWords(words);
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
@@ -138,7 +157,7 @@ function SendBar({ lacking, uploads, onSend }: SendBarProps) {
       {error && <FieldError>{error}</FieldError>}
       <p role="status">
         <Icon name="clock" size={20} />
-        {photos.length > done ? t('report.uploading', { done, all: photos.length }) : t('report.promise')}
+        {photos.length > done ? t('report.uploading', { done, all: photos.length }) : promise}
       </p>
       <Button
         kind="primary"

@@ -69,6 +69,7 @@ export function ReportPage({ units }: { units: Spot[] }) {
           used={(mine.data ?? []).map(({ category }) => category)}
           spot={spot}
           where={<PlaceField units={units} value={spot} onChange={(next) => change({ spot: next })} />}
+          ask={(body) => dataOf(api.POST('/api/my/requests/preview', { body }))}
           onSend={send}
         />
       ) : choices.error ? (

@@ -45,6 +45,3 @@ export function linkDoor(company: string, token: string): Door {
     picture: (file, thumbnail) => `${path}/files/${file}?thumbnail=${thumbnail}`,
   };
 }
-
-/** The contract does not name the company's code among the parameters of these paths; the address needs it all the same. */
-export const inCompany = (company: string) => ({ path: { company } }) as unknown as { path?: undefined };

@@ -6,10 +6,11 @@ type Schemas = components['schemas'];
 export type Progress = Schemas['ProgressView'];
 export type Promised = Progress['promises'][number];
 export type Step = Progress['history'][number];
-export type Act = Schemas['Act'];
+export type Act = Schemas['CustomerActsAct'];
 export type Quote = Schemas['Quote'];
 export type Receipt = Schemas['IntakeResult'];
 export type Intake = Schemas['IntakeForm'];
+export type Preview = Schemas['PromisePreview'];
 export type Kind = Intake['kind'];
 export type Row = Schemas['RequestRow'];
 /** What can be reported, with the letters to find it by. */

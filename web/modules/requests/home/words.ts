@@ -41,6 +41,8 @@ export const words = defineWords({
   'missing.words': ['说一句', 'a few words'],
   'missing.consent': ['同意隐私说明', 'your consent'],
   'report.promise': ['发出后马上告诉您答应的时间', 'You will see our promised times at once'],
+  'promise.arrive': ['发出后，{time} 前有人到场', 'Once sent, somebody arrives by {time}'],
+  'promise.handle': ['发出后，{time} 前答复您', 'Once sent, you get an answer by {time}'],
   'report.failed': ['没有发出，内容都还在', 'Not sent. Everything is still here.'],
   'report.offline': [
     '现在没有网络。内容存在手机里，有网再发。',

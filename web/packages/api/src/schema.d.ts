@@ -772,6 +772,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyPlaces_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/projects/{project}/public-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyPlaces_publicPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/registrations": {
         parameters: {
             query?: never;
@@ -4049,6 +4081,12 @@ export interface components {
             /** Format: int32 */
             item?: number;
         };
+        MyProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string;
+        };
         MyRegistration: {
             approved?: boolean;
             reason?: string;
@@ -4607,6 +4645,12 @@ export interface components {
             target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             /** Format: int32 */
             warnPercent: number;
+        };
+        PublicPlace: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            within: string[];
         };
         PublicReceipt: {
             path: string;
@@ -7261,6 +7305,68 @@ export interface operations {
             };
         };
     };
+    MyPlaces_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProject"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyPlaces_publicPlaces: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPlace"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MyHome_registrations: {
         parameters: {
             query?: never;
@@ -9403,7 +9509,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                company: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9432,7 +9540,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                company: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9463,7 +9573,9 @@ export interface operations {
             header?: {
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                company: string;
+            };
             cookie?: never;
         };
         requestBody: {

@@ -1,7 +1,6 @@
 package io.anju.estate;
 
 import io.anju.kernel.Open;
-import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +25,11 @@ class ScanController {
     /**
      * All that a stranger learns of a place.
      *
-     * @param projectId {@code placeId} too: what a report from here is about
      * @param phone what to call; null where there is no such number
      * @param reporting whether something can be reported here without an account
      */
     record ScannedPlace(
-            ProjectId projectId,
-            String project,
-            PlaceId placeId,
-            String place,
-            @Nullable String phone,
-            boolean reporting) {}
+            String project, String place, @Nullable String phone, boolean reporting) {}
 
     @Open
     @GetMapping("/api/public/{company}/places/{code}")

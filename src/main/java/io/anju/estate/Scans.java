@@ -25,12 +25,6 @@ class Scans {
                 .orElseThrow(
                         () -> labels.revoked(code) ? Refused.conflict("label-replaced") : Refused.missing("label"));
         var project = projects.find(place.project()).orElseThrow(() -> Refused.missing("label"));
-        return new ScanController.ScannedPlace(
-                project.id(),
-                project.name(),
-                place.id(),
-                place.name(),
-                project.phone(),
-                place.active() && place.publicSpace());
+        return new ScanController.ScannedPlace(project.name(), place.name(), project.phone(), place.active() && place.publicSpace());
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -66,7 +67,7 @@ class PublicRegistrationController {
 
     @GetMapping("/privacy-notice")
     @Open
-    NoticeView notice(Actor actor) {
+    NoticeView notice(Actor actor, @PathVariable String company) {
         var name = companies.name(actor.company());
         return new NoticeView(PrivacyNotice.VERSION, PrivacyNotice.text("zh", name), PrivacyNotice.text("en", name));
     }
@@ -74,14 +75,15 @@ class PublicRegistrationController {
     @GetMapping("/projects")
     @Open
     @Transactional(readOnly = true)
-    List<Units.ProjectName> projects() {
+    List<Units.ProjectName> projects(@PathVariable String company) {
         return units.projects();
     }
 
     @PostMapping("/registrations")
     @Open
     @ResponseStatus(HttpStatus.CREATED)
-    RegistrationAnswer register(Actor actor, @Valid @RequestBody RegistrationRequest request) {
+    RegistrationAnswer register(
+            Actor actor, @PathVariable String company, @Valid @RequestBody RegistrationRequest request) {
         var newcomer =
                 new Newcomer(request.name(), request.phone(), request.email(), request.password(), request.consent());
         if (request.code() != null && !request.code().isBlank()) {

@@ -190,7 +190,7 @@ class EstateHttpTests {
                 .andExpect(jsonPath("$.place").value("1803室"))
                 .andExpect(jsonPath("$.phone").value("021-5555"))
                 .andExpect(jsonPath("$.reporting").value(false))
-                .andExpect(jsonPath("$.length()").value(6));
+                .andExpect(jsonPath("$.length()").value(4));
     }
 
     @Test

@@ -1,0 +1,37 @@
+import { useTimes, useWords } from '@anju/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { Intake, Preview } from './types';
+import { words } from './words';
+
+/** Asks what would be promised for what has been chosen so far. */
+export type AskPromise = (
+  sketch: Pick<Intake, 'project' | 'place' | 'kind' | 'category' | 'window'>,
+) => Promise<Preview>;
+
+interface Props {
+  sketch?: Parameters<AskPromise>[0];
+  ask: AskPromise;
+}
+
+/** The promise, said before anything is sent; silent where there is none or it cannot be asked. */
+export function PromiseLine({ sketch, ask }: Props) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  const { data } = useQuery({
+    queryKey: ['promise', sketch],
+    queryFn: () => ask(sketch as NonNullable<typeof sketch>),
+    enabled: Boolean(sketch),
+    retry: false,
+    staleTime: 30_000,
+  });
+  const due = (target: string) => data?.promises.find((one) => one.target === target)?.dueAt;
+  const arrive = due('ARRIVE');
+  const handle = due('HANDLE');
+  return (
+    <>
+      {arrive && t('promise.arrive', { time: shortTime(arrive) })}
+      {!arrive && handle && t('promise.handle', { time: shortTime(handle) })}
+      {!arrive && !handle && t('report.promise')}
+    </>
+  );
+}
