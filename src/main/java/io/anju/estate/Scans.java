@@ -25,6 +25,7 @@ class Scans {
                 .orElseThrow(
                         () -> labels.revoked(code) ? Refused.conflict("label-replaced") : Refused.missing("label"));
         var project = projects.find(place.project()).orElseThrow(() -> Refused.missing("label"));
-        return new ScanController.ScannedPlace(project.name(), place.name(), project.phone(), place.active() && place.publicSpace());
+        return new ScanController.ScannedPlace(
+                project.name(), place.name(), project.phone(), place.active() && place.publicSpace());
     }
 }

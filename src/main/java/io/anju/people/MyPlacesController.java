@@ -44,7 +44,10 @@ class MyPlacesController {
     @Allowed({})
     @Transactional(readOnly = true)
     public List<MyProject> list(Actor actor) {
-        return own(actor).stream().map(projects::get).map(MyPlacesController::plain).toList();
+        return own(actor).stream()
+                .map(projects::get)
+                .map(MyPlacesController::plain)
+                .toList();
     }
 
     /** Public places with these words; a project without a unit of one's own looks as if it did not exist. */
