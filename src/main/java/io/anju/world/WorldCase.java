@@ -129,13 +129,12 @@ final class WorldCase {
 
     private JsonNode byLabel(WorldPhotos.Motif[] pictures) {
         var company = "/api/public/" + teller.book().code();
-        var report = form();
+        var report = new HashMap<String, Object>(words());
+        report.put("consent", PrivacyNotice.VERSION);
+        report.put("label", teller.label(tale.project(), tale.place()));
         report.put("files", upload(WorldDoor.VISITOR, company + "/files", pictures));
         return teller.door()
-                .post(
-                        WorldDoor.VISITOR,
-                        company + "/reports",
-                        Map.of("consent", PrivacyNotice.VERSION, "report", report))
+                .post(WorldDoor.VISITOR, company + "/reports", report)
                 .path("receipt");
     }
 
@@ -146,15 +145,16 @@ final class WorldCase {
     }
 
     private Map<String, Object> form() {
-        var form = new HashMap<String, Object>();
+        var form = new HashMap<String, Object>(words());
         form.put("project", teller.project(tale.project()).value());
-        form.put("kind", tale.kind());
-        form.put("category", tale.category());
-        form.put("title", tale.title());
-        form.put("description", tale.words());
         if (place != null) {
             form.put("place", place.value());
         }
         return form;
+    }
+
+    private Map<String, Object> words() {
+        return Map.of(
+                "kind", tale.kind(), "category", tale.category(), "title", tale.title(), "description", tale.words());
     }
 }

@@ -29,6 +29,10 @@ class WorldDoor {
     static final String VISITOR = "";
 
     private static final String CSRF = "world-csrf";
+
+    /** All strangers of the world look over one shoulder at one phone. */
+    private static final String BROWSER = "0".repeat(32);
+
     private static final String SESSION = "__Host-anju";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -64,11 +68,10 @@ class WorldDoor {
     }
 
     private HttpRequest.Builder request(String who, String path) {
-        var cookies = "__Host-anju-csrf=" + CSRF;
-        if (!who.equals(VISITOR)) {
-            cookies += "; " + SESSION + "=" + sessions.computeIfAbsent(who, this::signIn);
-        }
-        return start(path).header("Cookie", cookies);
+        var known = who.equals(VISITOR)
+                ? "__Host-anju-visitor=" + BROWSER
+                : SESSION + "=" + sessions.computeIfAbsent(who, this::signIn);
+        return start(path).header("Cookie", "__Host-anju-csrf=" + CSRF + "; " + known);
     }
 
     private HttpRequest.Builder start(String path) {

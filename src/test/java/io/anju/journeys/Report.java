@@ -52,10 +52,6 @@ final class Report {
         return resident.post("/api/my/requests", form);
     }
 
-    Map<String, Object> form() {
-        return form;
-    }
-
     static String path(JsonNode receipt) {
         return "/api/requests/" + receipt.path("id").asString();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.identity.Role;
 import io.anju.people.PrivacyNotice;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,14 +23,19 @@ class StrangerJourneyTests {
         var desk = site.staff(Role.DISPATCHER);
         var stranger = tower.visitor();
         var address = "/api/public/" + site.company().code();
-        var report = Report.of(site, "REPAIR", "leak")
-                .with("place", site.washroom().value())
-                .with("files", List.of(stranger.upload(address + "/files")))
-                .form();
+        var report = Map.<String, Object>of(
+                "label",
+                site.label(site.washroom()),
+                "kind",
+                "REPAIR",
+                "category",
+                "leak",
+                "files",
+                List.of(stranger.upload(address + "/files")));
 
-        assertThat(stranger.refused(address + "/reports", Map.of("consent", "2020-01", "report", report)))
+        assertThat(stranger.refused(address + "/reports", consenting(report, "2020-01")))
                 .isNotEmpty();
-        var answer = stranger.post(address + "/reports", Map.of("consent", PrivacyNotice.VERSION, "report", report));
+        var answer = stranger.post(address + "/reports", consenting(report, PrivacyNotice.VERSION));
         var receipt = answer.path("receipt");
         assertThat(receipt.path("number").asString()).startsWith("BS-");
         var page = address + "/reports/" + receipt.path("token").asString();
@@ -74,5 +80,11 @@ class StrangerJourneyTests {
             assertThat(neighbour.status("/api/my/requests/" + receipt.path("id").asString()))
                     .isEqualTo(404);
         }
+    }
+
+    private static Map<String, Object> consenting(Map<String, Object> report, String version) {
+        var whole = new HashMap<>(report);
+        whole.put("consent", version);
+        return whole;
     }
 }

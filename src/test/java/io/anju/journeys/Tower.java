@@ -6,8 +6,11 @@ import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.database.CompanyScope;
 import io.anju.deadlines.Deadlines;
+import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
@@ -19,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class Tower {
 
     private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    /** Only the same browser may attach what it uploaded. */
+    private static final Cookie BROWSER = new Cookie("__Host-anju-visitor", "0123456789abcdef".repeat(2));
 
     private final ApplicationContext context;
     private final TestCompanies companies;
@@ -47,7 +53,13 @@ class Tower {
     Someone visitor() {
         return new Someone(
                 "visitor",
-                TestCompany.visitor(),
+                request -> {
+                    var visiting = TestCompany.visitor().postProcessRequest(request);
+                    var cookies = Stream.concat(
+                            Stream.ofNullable(visiting.getCookies()).flatMap(Arrays::stream), Stream.of(BROWSER));
+                    visiting.setCookies(cookies.toArray(Cookie[]::new));
+                    return visiting;
+                },
                 context.getBean(MockMvc.class),
                 context.getBean(JsonMapper.class),
                 this::settle);
