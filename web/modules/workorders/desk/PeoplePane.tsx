@@ -78,7 +78,7 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   const t = useWords(words);
   const problem = useProblemText();
   const live = !['FINISHED', 'CONFIRMED', 'CLOSED', 'CANCELLED'].includes(order.state);
-  const fits = all.filter(fit);
+  const fits = all.filter((one) => fit(one) && one.name !== order.assigneeName);
   const others = all
     .filter((one) => !fit(one) && !one.obstacles.includes('OUT_OF_SCOPE'))
     .sort((one, other) => Number(lacks(one)) - Number(lacks(other)));
