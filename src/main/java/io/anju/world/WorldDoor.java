@@ -12,9 +12,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,8 @@ class WorldDoor {
     private static final String BROWSER = "0".repeat(32);
 
     private static final String SESSION = "__Host-anju";
+    private static final int MOST_TRIES = 5;
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> sessions = new ConcurrentHashMap<>();
@@ -108,13 +112,26 @@ class WorldDoor {
 
     private HttpResponse<String> send(HttpRequest.Builder builder) {
         var request = builder.build();
+        var response = sendOnce(request);
+        for (var tries = 1; tries < MOST_TRIES && beatenTo(response); tries++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            response = sendOnce(request);
+        }
+        if (response.statusCode() >= 400) {
+            throw new IllegalStateException("%s %s: %d %s"
+                    .formatted(request.method(), request.uri().getPath(), response.statusCode(), response.body()));
+        }
+        return response;
+    }
+
+    /** Whether a job of the application changed the same thing at the same moment. */
+    private static boolean beatenTo(HttpResponse<String> response) {
+        return response.statusCode() == 409 && response.body().contains("changed-meanwhile");
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest request) {
         try {
-            var response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() >= 400) {
-                throw new IllegalStateException("%s %s: %d %s"
-                        .formatted(request.method(), request.uri().getPath(), response.statusCode(), response.body()));
-            }
-            return response;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
