@@ -7,6 +7,8 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.standards.Answer;
+import io.anju.workorders.Lines.LineKind;
+import io.anju.workorders.Photos.PhotoRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -48,12 +50,12 @@ class WorkOrderProofController {
 
     /** Pictures that were uploaded before. */
     record NewWorkPhotos(
-            Photos.@NotNull PhotoRole role,
+            @NotNull PhotoRole role,
             @NotEmpty @Size(max = 20) List<@NotNull FileId> files) {}
 
     /** Work or material; the price in fen. */
     record NewWorkLine(
-            Lines.@NotNull LineKind kind,
+            @NotNull LineKind kind,
             @NotBlank @Size(max = 120) String text,
             @Nullable @Size(max = 80) String spec,
 
