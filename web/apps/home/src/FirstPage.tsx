@@ -39,7 +39,7 @@ export function FirstPage() {
       )}
       {running && <RunningCase id={running.id} />}
       <Lines phone={home.data?.projects.find(({ phone }) => phone)?.phone} />
-      <ReadAloud text={[greeting, running?.title].filter(Boolean).join('。')} />
+      <ReadAloud text={[greeting, running?.title].filter(Boolean).join('\n')} />
     </PhoneShell>
   );
 }

@@ -26,7 +26,7 @@ export function CaseHead({ progress }: { progress: Progress }) {
   const sentence = useSentence()(progress);
   const late = isLate(progress, now);
   const running = isOpen(progress.state) ? leadingPromise(progress) : undefined;
-  const read = [late && t('case.late'), progress.title, sentence].filter(Boolean).join('。');
+  const read = [late && t('case.late'), progress.title, sentence].filter(Boolean).join('\n');
   return (
     <section className="req-head">
       {late && (

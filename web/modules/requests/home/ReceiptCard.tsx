@@ -50,7 +50,7 @@ export function ReceiptCard({
       {receipt.deferred && <p>{t('receipt.deferred', { time: shortTime(receipt.startsAt) })}</p>}
       {receipt.handler && <p>{t('receipt.handler', { name: receipt.handler })}</p>}
       {link && <TrackingLink link={link} />}
-      <ReadAloud text={[t('receipt.title'), ...lines].join('。')} />
+      <ReadAloud text={[t('receipt.title'), ...lines].join('\n')} />
       <div className="req-stack">{children}</div>
     </section>
   );
