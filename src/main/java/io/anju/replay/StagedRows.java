@@ -86,10 +86,13 @@ class StagedRows {
                 .list();
     }
 
-    /** All rows of the run in the order of the file, after the given line. */
+    /** The rows of the run in the order of the file, after the given line; of rows with one number only the first. */
     List<Staged> inFileOrder(UUID run, long afterLine, int limit) {
         return jdbc.sql(SELECT + """
-                         where run_id = :run and line > :line order by line limit :limit""")
+                         where run_id = :run and line > :line and not exists (
+                            select from replay.staged e
+                            where e.run_id = :run and e.request_id = staged.request_id and e.line < staged.line)
+                        order by line limit :limit""")
                 .param("run", run)
                 .param("line", afterLine)
                 .param("limit", limit)

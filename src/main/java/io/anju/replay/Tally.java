@@ -32,9 +32,8 @@ class Tally {
     Clocks clocks(UUID run) {
         return jdbc.sql("""
                         select count(*) as started, count(c.missed_at) as missed, count(c.warned_at) as warned
-                        from replay.staged s
-                        join deadlines.v_clock c on c.subject_type = 'request' and c.subject_id = s.request_id
-                        where s.run_id = ? and s.state in ('OPENED', 'CLOSED', 'DUPLICATE')""").param(run).query(Clocks.class).single();
+                        from (select distinct request_id from replay.staged where run_id = ?) s
+                        join deadlines.v_clock c on c.subject_type = 'request' and c.subject_id = s.request_id""").param(run).query(Clocks.class).single();
     }
 
     /** Accepted rows whose request is not there. */

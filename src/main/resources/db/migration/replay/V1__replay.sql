@@ -35,4 +35,5 @@ create table replay.staged (
 );
 create index opening on replay.staged (company_id, run_id, opens_at, line) where state = 'WAITING';
 create index closing on replay.staged (company_id, run_id, closes_at, line) where state = 'OPENED' and closes_at is not null;
+create index on replay.staged (company_id, run_id, request_id) where request_id is not null;
 call ground.protect('replay.staged');

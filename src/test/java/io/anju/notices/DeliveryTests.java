@@ -102,7 +102,7 @@ class DeliveryTests {
     private TestCompany testCompany;
     private CompanyId company;
     private Actor actor;
-    private final SubjectRef subject = new SubjectRef("request", Ids.next());
+    private final SubjectRef subject = new SubjectRef("case", Ids.next());
     private final String phone = "138" + (10_000_000 + (int) (Math.random() * 89_999_999));
     private final String email = Ids.next() + "@home.example";
 
