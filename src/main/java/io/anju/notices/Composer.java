@@ -28,7 +28,7 @@ class Composer {
         var values = args.read(parcel.args(), parcel.language());
         values.putIfAbsent("name", parcel.recipient());
         for (var source : sources) {
-            if (source.serves(parcel.template())) {
+            if (source.serves(parcel.subject(), parcel.template())) {
                 var secrets = source.secrets(parcel.subject(), parcel.template());
                 if (secrets.isEmpty()) {
                     return Optional.empty();

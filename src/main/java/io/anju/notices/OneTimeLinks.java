@@ -20,7 +20,7 @@ class OneTimeLinks implements SecretSource {
     }
 
     @Override
-    public boolean serves(String template) {
+    public boolean serves(SubjectRef subject, String template) {
         return template.equals(INVITATION) || template.equals(PASSWORD_RESET);
     }
 

@@ -9,8 +9,8 @@ import java.util.Map;
  */
 public interface SecretSource {
 
-    /** Whether this source gives the secrets of the template. */
-    boolean serves(String template);
+    /** Whether this source gives the secrets of the template where it speaks of this subject. */
+    boolean serves(SubjectRef subject, String template);
 
     /**
      * The values by name, such as {@code link} or {@code code}; a link may begin with {@code /} and is completed with the

@@ -37,15 +37,12 @@ class RequestLinks implements SecretSource {
     }
 
     @Override
-    public boolean serves(String template) {
-        return TOLD_TO_REPORTER.contains(template);
+    public boolean serves(SubjectRef subject, String template) {
+        return subject.type().equals(ServiceRequest.SUBJECT) && TOLD_TO_REPORTER.contains(template);
     }
 
     @Override
     public Map<String, String> secrets(SubjectRef subject, String template) {
-        if (!subject.type().equals(ServiceRequest.SUBJECT)) {
-            return Map.of();
-        }
         var company = CompanyScope.requireCompany();
         var token = tokens.issue(company.value(), new RequestId(subject.id()));
         return Map.of("link", link(template, companies.code(company), token));

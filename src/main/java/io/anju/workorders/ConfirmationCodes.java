@@ -39,7 +39,7 @@ class ConfirmationCodes implements SecretSource {
     }
 
     @Override
-    public boolean serves(String template) {
+    public boolean serves(SubjectRef subject, String template) {
         return TEMPLATE.equals(template);
     }
 
