@@ -27,6 +27,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +39,15 @@ class ContractConfiguration {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, IfMatch.class, ListQuery.class);
+    }
+
+    /**
+     * The library keeps its converters in a static field; those that contexts of other tests left there would change the
+     * description with the order of the tests.
+     */
+    @Bean
+    static BeanFactoryPostProcessor forgetConvertersOfOtherContexts() {
+        return factory -> ModelConverters.reset();
     }
 
     @Bean
@@ -54,6 +64,7 @@ class ContractConfiguration {
     OperationCustomizer commonParameters() {
         return (operation, method) -> {
             operation.setOperationId(name(method));
+            operation.setTags(null);
             if (takes(method, ListQuery.class)) {
                 query(operation, "q", new StringSchema());
                 query(operation, "sort", new StringSchema());
