@@ -148,6 +148,13 @@ class SessionTests {
     }
 
     @Test
+    void the_csrf_token_stays_the_same_from_one_request_to_the_next() throws Exception {
+        mvc.perform(get("/api/session").with(company.as(Role.GUARD)))
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist(SecurityChain.CSRF_COOKIE));
+    }
+
+    @Test
     void a_sign_out_counts_at_once() throws Exception {
         var cookie = cookieOf(signIn(login(Role.DISPATCHER), TestAccounts.PASSWORD));
         mvc.perform(delete("/api/session").with(TestCompany.visitor()).with(request -> {
