@@ -99,6 +99,7 @@ class CalendarChanges {
     }
 
     private void tell(Actor actor, @Nullable ProjectId project) {
+        store.changed();
         events.publishEvent(new ServiceHoursChanged(actor.company(), clock.instant(), project));
     }
 }

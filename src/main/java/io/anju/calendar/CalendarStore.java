@@ -1,6 +1,7 @@
 package io.anju.calendar;
 
 import io.anju.database.CompanyScope;
+import io.anju.database.OncePerTransaction;
 import io.anju.kernel.ProjectId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 class CalendarStore {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<ProjectId, ServiceCalendar> known = new OncePerTransaction<>(this::read);
 
     CalendarStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,6 +41,16 @@ class CalendarStore {
         ServiceCalendar calendar() {
             return ServiceCalendar.of(zone, week, exceptions, holidays);
         }
+    }
+
+    /** The project's calendar, or the standard one of a project that has none; read once in a transaction. */
+    ServiceCalendar calendar(ProjectId project) {
+        return known.get(project);
+    }
+
+    /** To be called after every change, for the rest of the transaction. */
+    void changed() {
+        known.forget();
     }
 
     Optional<Stored> find(ProjectId project) {
@@ -64,6 +76,7 @@ class CalendarStore {
                 .param("zone", zone.getId())
                 .param("holidays", holidays.name())
                 .update();
+        changed();
     }
 
     /** Changes what is not hours; false if the stored version is another one. */
@@ -95,6 +108,10 @@ class CalendarStore {
                 .param("opens", opening.opens())
                 .param("closes", opening.closes())
                 .update();
+    }
+
+    private ServiceCalendar read(ProjectId project) {
+        return find(project).map(Stored::calendar).orElseGet(() -> ServiceCalendar.standard(ServiceCalendar.CHINA));
     }
 
     private static Object company() {

@@ -23,9 +23,7 @@ public class ServiceCalendars {
     /** The calendar of a project; Monday to Friday 09:00-17:00 in Chinese time for one that has none of its own. */
     @Transactional(readOnly = true)
     public ServiceCalendar of(ProjectId project) {
-        return store.find(project)
-                .map(CalendarStore.Stored::calendar)
-                .orElseGet(() -> ServiceCalendar.standard(ServiceCalendar.CHINA));
+        return store.calendar(project);
     }
 
     /**

@@ -25,7 +25,6 @@ class DeadlineReactions {
 
     @ApplicationModuleListener
     void on(ServiceHoursChanged event) {
-        var hours = new CalendarsAtHand(calendars);
         var last = new UUID(0, 0);
         for (var rows = next(event.project(), last); !rows.isEmpty(); rows = next(event.project(), last)) {
             var histories = store.histories(rows);
@@ -33,7 +32,7 @@ class DeadlineReactions {
                     .map(row -> row.reckonedAnew(Reckoning.of(
                             ClockLife.of(histories.getOrDefault(row.id(), List.of())),
                             row.warnPercent(),
-                            hours.of(row.projectId()))))
+                            () -> calendars.of(row.projectId()))))
                     .toList();
             store.update(reckoned, List.of());
             last = rows.getLast().id();

@@ -113,6 +113,7 @@ class PlaceChanges {
     }
 
     private void record(Actor actor, Place place, String verb, Map<String, String> facts) {
+        growth.changed();
         trail.record(actor, SubjectRef.of("place", place.id()), verb, facts);
     }
 

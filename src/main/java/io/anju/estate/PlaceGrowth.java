@@ -75,6 +75,11 @@ class PlaceGrowth {
         }
     }
 
+    /** A place is no longer as it was read in this transaction. */
+    void changed() {
+        queries.changed();
+    }
+
     /** A place of this project that is in use. */
     Place parent(ProjectId project, PlaceId id) {
         return store.findById(id)

@@ -1,5 +1,6 @@
 package io.anju.estate;
 
+import io.anju.database.OncePerTransaction;
 import io.anju.kernel.ProjectId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -38,9 +39,21 @@ class PlaceQueries {
     private static final int MOST_FOUND = 20;
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<PlaceId, Optional<PlaceSummary>> known =
+            new OncePerTransaction<>(id -> find(List.of(id)).stream().findFirst());
 
     PlaceQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One place, read once in a transaction. */
+    Optional<PlaceSummary> find(PlaceId id) {
+        return known.get(id);
+    }
+
+    /** To be called after a change, for the rest of the transaction. */
+    void changed() {
+        known.forget();
     }
 
     List<PlaceSummary> find(Collection<PlaceId> ids) {

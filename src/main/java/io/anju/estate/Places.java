@@ -66,7 +66,7 @@ public class Places {
     /** The place; refuses {@code place-missing}. */
     @Transactional(readOnly = true)
     public PlaceSummary get(PlaceId id) {
-        return queries.find(List.of(id)).stream().findFirst().orElseThrow(() -> Refused.missing("place"));
+        return queries.find(id).orElseThrow(() -> Refused.missing("place"));
     }
 
     /** The places with these ids, in no order; ids of nothing are left out. */

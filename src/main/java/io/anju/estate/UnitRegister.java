@@ -20,12 +20,14 @@ class UnitRegister {
     private static final List<PlaceKind> AROUND = List.of(PlaceKind.BUILDING, PlaceKind.SECTION, PlaceKind.FLOOR);
 
     private final PlaceStore store;
+    private final PlaceQueries queries;
     private final PlaceLabels labels;
     private final PlaceWords words;
     private final Trail trail;
 
-    UnitRegister(PlaceStore store, PlaceLabels labels, PlaceWords words, Trail trail) {
+    UnitRegister(PlaceStore store, PlaceQueries queries, PlaceLabels labels, PlaceWords words, Trail trail) {
         this.store = store;
+        this.queries = queries;
         this.labels = labels;
         this.words = words;
         this.trail = trail;
@@ -53,6 +55,7 @@ class UnitRegister {
         var all = Stream.concat(parents.made().stream(), units.stream()).toList();
         labels.of(actor, all.stream().map(Place::id).toList());
         words.indexEach(all);
+        queries.changed();
         trail.record(actor, SubjectRef.of("project", project), "units-imported", Map.of("lines", lines.size()));
     }
 
