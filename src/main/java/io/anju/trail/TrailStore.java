@@ -1,5 +1,6 @@
 package io.anju.trail;
 
+import io.anju.database.WrittenTogether;
 import io.anju.http.ListQuery;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Cursor;
@@ -9,11 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,40 +29,71 @@ class TrailStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final JsonMapper rows;
+    private final WrittenTogether<SealedContent> entries = new WrittenTogether<>(this::insert);
 
     TrailStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json.rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
+        this.rows = json.rebuild()
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .build();
+    }
+
+    /** An entry with the names of its columns. */
+    private record Row(
+            UUID companyId,
+            UUID id,
+            Instant occurredAt,
+            Instant enteredAt,
+            @Nullable UUID accountId,
+            String actor,
+            String subjectType,
+            UUID subjectId,
+            String verb,
+            String facts) {
+
+        static Row of(SealedContent entry) {
+            return new Row(
+                    entry.company(),
+                    entry.id(),
+                    entry.occurredAt(),
+                    entry.enteredAt(),
+                    entry.account(),
+                    entry.actor(),
+                    entry.subject().type(),
+                    entry.subject().id(),
+                    entry.verb(),
+                    entry.facts());
+        }
     }
 
     String text(Map<String, ?> facts) {
         return json.writeValueAsString(facts);
     }
 
+    /** Keeps an entry; all of a transaction are written together at its end. */
     void add(SealedContent entry) {
+        entries.add(entry);
+    }
+
+    private void insert(List<SealedContent> added) {
         jdbc.sql("""
                         with added as (
-                            insert into trail.entry (company_id, id, occurred_at, entered_at, account_id, actor,
-                                subject_type, subject_id, verb, facts)
-                            values (:company, :id, :occurredAt, :enteredAt, :account, :actor, :type, :subject, :verb, :facts)
+                            insert into trail.entry
+                            select * from json_populate_recordset(null::trail.entry, cast(:entries as json))
                             returning company_id, id)
                         insert into trail.unsealed (company_id, entry_id) select company_id, id from added""")
-                .param("company", entry.company())
-                .param("id", entry.id())
-                .param("occurredAt", Timestamp.from(entry.occurredAt()))
-                .param("enteredAt", Timestamp.from(entry.enteredAt()))
-                .param("account", entry.account())
-                .param("actor", entry.actor())
-                .param("type", entry.subject().type())
-                .param("subject", entry.subject().id())
-                .param("verb", entry.verb())
-                .param("facts", entry.facts())
+                .param(
+                        "entries",
+                        rows.writeValueAsString(added.stream().map(Row::of).toList()))
                 .update();
     }
 
     Page<TrailEntry> of(SubjectRef subject, ListQuery query) {
+        entries.writeNow();
         var after = query.after(2);
         var rows = jdbc.sql("""
                         select * from trail.entry
