@@ -1,20 +1,24 @@
 package io.anju.notices;
 
-import io.anju.database.CompanyScope;
-import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
-import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes notices with their deliveries and inbox entries, and reads them by subject. */
 @Repository
 class NoticeStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private final JdbcClient jdbc;
     private final NoticeArgs args;
@@ -24,59 +28,62 @@ class NoticeStore {
         this.args = args;
     }
 
-    /** Keeps the notice; empty if an equal one was kept before. */
-    Optional<NoticeId> insert(Actor actor, Notice notice, Instant now) {
-        var id = NoticeId.next();
+    /**
+     * One telling of a notice, with the names of its columns.
+     *
+     * @param accountId whose inbox has it at once; null for every other way
+     */
+    record Telling(
+            UUID id,
+            Channel channel,
+            String recipient,
+            @Nullable String address,
+            Language language,
+            DeliveryState state,
+            @Nullable Instant nextAt,
+            @Nullable Instant deliveredAt,
+            @Nullable UUID accountId) {}
+
+    /** Keeps the notice with all its tellings in one statement; false if an equal one was kept before. */
+    boolean insert(Actor actor, Notice notice, List<Telling> tellings, Instant now) {
         var values = args.store(notice.args());
-        var inserted = jdbc.sql("""
-                        insert into notices.notice (company_id, id, subject_type, subject_id, template, args, fingerprint,
-                                                    occurred_at, created_at, created_by)
-                        values (:company, :id, :type, :subject, :template, cast(:args as jsonb), :fingerprint,
-                                :at, :now, :by)
-                        on conflict (company_id, fingerprint) do nothing""")
-                .param("company", actor.company().value())
-                .param("id", id.value())
-                .param("type", notice.subject().type())
-                .param("subject", notice.subject().id())
-                .param("template", notice.template())
-                .param("args", values)
-                .param("fingerprint", Fingerprint.of(notice, values))
-                .param("at", Timestamp.from(notice.at()))
-                .param("now", Timestamp.from(now))
-                .param("by", actor.name())
-                .update();
-        return inserted == 1 ? Optional.of(id) : Optional.empty();
-    }
-
-    void insertDelivery(NoticeId notice, Recipient recipient, Channel channel, DeliveryState state, Instant now) {
-        jdbc.sql("""
-                        insert into notices.delivery (company_id, id, notice_id, channel, recipient, address, language,
-                                                      state, next_at, delivered_at)
-                        values (:company, :id, :notice, :channel, :recipient, :address, :language, :state, :next, :delivered)""")
-                .param("company", CompanyScope.requireCompany().value())
-                .param("id", Ids.next())
-                .param("notice", notice.value())
-                .param("channel", channel.name())
-                .param("recipient", recipient.name())
-                .param("address", state == DeliveryState.NO_ADDRESS ? null : recipient.address(channel))
-                .param("language", recipient.language().name())
-                .param("state", state.name())
-                .param("next", state == DeliveryState.QUEUED ? Timestamp.from(now) : null)
-                .param("delivered", state == DeliveryState.DELIVERED ? Timestamp.from(now) : null)
-                .update();
-    }
-
-    /** Puts the notice into the account's inbox; false if it is there already. */
-    boolean insertInboxEntry(NoticeId notice, AccountId account, Instant at) {
         return jdbc.sql("""
-                        insert into notices.inbox_entry (company_id, id, account_id, notice_id, at)
-                        values (:company, :id, :account, :notice, :at) on conflict do nothing""")
-                        .param("company", CompanyScope.requireCompany().value())
-                        .param("id", Ids.next())
-                        .param("account", account.value())
-                        .param("notice", notice.value())
-                        .param("at", Timestamp.from(at))
-                        .update()
+                        with kept as (
+                            insert into notices.notice (company_id, id, subject_type, subject_id, template, args,
+                                fingerprint, occurred_at, created_at, created_by)
+                            values (:company, :id, :type, :subject, :template, cast(:args as jsonb), :fingerprint,
+                                :at, :now, :by)
+                            on conflict (company_id, fingerprint) do nothing
+                            returning company_id, id),
+                        telling as (
+                            select kept.company_id, kept.id as notice_id, t.*
+                            from kept, json_to_recordset(cast(:tellings as json)) as t (id uuid, channel text,
+                                recipient text, address text, language text, state text, next_at timestamptz,
+                                delivered_at timestamptz, account_id uuid)),
+                        delivered as (
+                            insert into notices.delivery (company_id, id, notice_id, channel, recipient, address, language,
+                                state, next_at, delivered_at)
+                            select company_id, id, notice_id, channel, recipient, address, language, state, next_at,
+                                delivered_at
+                            from telling),
+                        entered as (
+                            insert into notices.inbox_entry (company_id, id, account_id, notice_id, at)
+                            select company_id, id, account_id, notice_id, :at from telling where account_id is not null
+                            on conflict do nothing)
+                        select count(*) from kept""")
+                        .param("company", actor.company().value())
+                        .param("id", NoticeId.next().value())
+                        .param("type", notice.subject().type())
+                        .param("subject", notice.subject().id())
+                        .param("template", notice.template())
+                        .param("args", values)
+                        .param("fingerprint", Fingerprint.of(notice, values))
+                        .param("at", Timestamp.from(notice.at()))
+                        .param("now", Timestamp.from(now))
+                        .param("by", actor.name())
+                        .param("tellings", JSON.writeValueAsString(tellings))
+                        .query(Integer.class)
+                        .single()
                 == 1;
     }
 

@@ -1,10 +1,15 @@
 package io.anju.notices;
 
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
+import io.anju.notices.NoticeStore.Telling;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,11 +50,19 @@ public class Notices {
     @Transactional
     public void send(Actor actor, Notice notice) {
         templates.get(notice.template());
-        store.insert(actor, notice, clock.instant()).ifPresent(id -> {
-            for (var recipient : notice.recipients()) {
-                notice.channels().stream().sorted().forEach(channel -> deliver(actor, notice, id, recipient, channel));
-            }
-        });
+        var now = clock.instant();
+        var tellings = notice.recipients().stream()
+                .flatMap(recipient ->
+                        notice.channels().stream().sorted().map(channel -> telling(recipient, channel, now)))
+                .toList();
+        if (store.insert(actor, notice, tellings, now)) {
+            tellings.stream()
+                    .map(Telling::accountId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .forEach(account ->
+                            events.publishEvent(new InboxGrew(actor.company(), notice.at(), new AccountId(account))));
+        }
     }
 
     /** What became of every notice about the subject, newest first, at most 200. */
@@ -58,13 +71,19 @@ public class Notices {
         return store.deliveries(subject);
     }
 
-    private void deliver(Actor actor, Notice notice, NoticeId id, Recipient recipient, Channel channel) {
+    private Telling telling(Recipient recipient, Channel channel, Instant now) {
         var state = firstState(recipient, channel);
-        store.insertDelivery(id, recipient, channel, state, clock.instant());
-        var account = recipient.account();
-        if (state == DeliveryState.DELIVERED && account != null && store.insertInboxEntry(id, account, notice.at())) {
-            events.publishEvent(new InboxGrew(actor.company(), notice.at(), account));
-        }
+        var account = state == DeliveryState.DELIVERED ? recipient.account() : null;
+        return new Telling(
+                Ids.next(),
+                channel,
+                recipient.name(),
+                state == DeliveryState.NO_ADDRESS ? null : recipient.address(channel),
+                recipient.language(),
+                state,
+                state == DeliveryState.QUEUED ? now : null,
+                state == DeliveryState.DELIVERED ? now : null,
+                account == null ? null : account.value());
     }
 
     private DeliveryState firstState(Recipient recipient, Channel channel) {
