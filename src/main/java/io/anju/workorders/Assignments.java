@@ -50,13 +50,7 @@ class Assignments {
         chain.withdraw(order, moment.at());
         stand(actor, order, Move.ASSIGN, new Assignee(staff, person.account(), person.name()), moment);
         decisions.keep(
-                actor,
-                order.id,
-                SearchTrigger.ASSIGNED,
-                Decisions.SearchOutcome.ASSIGNED,
-                staff,
-                compared.ranking(),
-                moment.at());
+                actor, order, SearchTrigger.ASSIGNED, Decisions.SearchOutcome.ASSIGNED, staff, compared, moment.at());
         if (before != null && !before.equals(person.account())) {
             news.takenBack(order, before, name == null ? "" : name, reason == null ? "" : reason, moment.at());
         }

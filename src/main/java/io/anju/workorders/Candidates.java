@@ -2,15 +2,14 @@ package io.anju.workorders;
 
 import io.anju.identity.AccountSummary;
 import io.anju.identity.Accounts;
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Permission;
 import io.anju.workforce.Candidate;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.Workforce;
-import io.anju.workorders.CandidateFacts.Load;
-import io.anju.workorders.CandidateFacts.Whereabouts;
+import io.anju.workorders.CandidateFacts.Fact;
 import io.anju.workorders.dispatch.Job;
 import io.anju.workorders.dispatch.Person;
-import io.anju.workorders.dispatch.Person.Answer;
 import io.anju.workorders.dispatch.Ranking;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,15 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known about everybody who could do an order, and has them compared. */
 @Component
 class Candidates {
-
-    private static final Load NOTHING = new Load(0, null);
-    private static final Whereabouts UNKNOWN = new Whereabouts(null, null, null);
 
     private final Workforce workforce;
     private final Accounts accounts;
@@ -42,50 +37,49 @@ class Candidates {
 
     /** Everybody of the order's project, compared as things stand at {@code now}. */
     Comparison compare(WorkOrder order, Instant now) {
-        var staff = workforce.candidates(order.task.projectId(), skill(order), now);
-        var place = facts.place(order);
-        var job = new Job(
-                order.progress.priority, order.task.skill(), order.task.teamId(), place.building(), place.floor());
-        var answers = facts.answers(order);
-        var askable = askable(staff);
-        return new Comparison(
-                Ranking.of(job, people(order, staff, answers, now)), askable, lead(order, answers, askable));
+        var task = order.task;
+        var staff = workforce.candidates(task.projectId(), skill(order), now);
+        var known = facts.of(order, now);
+        var place = known.place();
+        var job = new Job(order.progress.priority, task.skill(), task.teamId(), place.building(), place.floor());
+        return new Comparison(Ranking.of(job, people(order, staff, known.people())), askable(staff));
     }
 
-    private List<Person> people(WorkOrder order, List<Candidate> staff, Map<UUID, Answer> answers, Instant now) {
+    /** Who leads the team that normally does it; empty if the lead cannot be asked or was asked in this search. */
+    Optional<Askable> lead(WorkOrder order, Comparison compared) {
+        return Optional.ofNullable(order.task.teamId())
+                .or(() -> workforce.teamFor(order.task.projectId(), skill(order)))
+                .flatMap(workforce::leadOf)
+                .filter(lead -> !compared.wasAsked(lead.id()))
+                .map(lead -> compared.askable().get(lead.id()));
+    }
+
+    private List<Person> people(WorkOrder order, List<Candidate> staff, Map<UUID, Fact> known) {
         var workers = accounts.withPermission(Permission.WORK_DO, order.task.projectId()).stream()
                 .map(AccountSummary::id)
                 .collect(Collectors.toSet());
-        var loads = facts.loads();
-        var whereabouts = facts.whereabouts(now);
-        return staff.stream()
-                .map(each -> person(
-                        each,
-                        each.account() != null && workers.contains(each.account()),
-                        of(loads, each, NOTHING),
-                        answers.get(key(each)),
-                        of(whereabouts, each, UNKNOWN)))
-                .toList();
+        return staff.stream().map(each -> person(each, workers, known)).toList();
     }
 
-    private static Person person(
-            Candidate each, boolean inScope, Load load, @Nullable Answer answered, Whereabouts where) {
+    private static Person person(Candidate each, Set<AccountId> workers, Map<UUID, Fact> known) {
+        var account = each.account();
+        var fact = account == null ? Fact.NOTHING : known.getOrDefault(account.value(), Fact.NOTHING);
         return new Person(
                 each.staff(),
                 each.name(),
-                each.account() != null,
-                inScope,
+                account != null,
+                account != null && workers.contains(account),
                 Set.copyOf(each.skills()),
                 each.team(),
                 each.onDuty(),
                 each.onLeave(),
                 each.dutyUntil(),
-                load.openJobs(),
-                load.busyWith(),
-                answered,
-                where.building(),
-                where.floor(),
-                where.at());
+                fact.openJobs(),
+                fact.busyWith(),
+                fact.answered(),
+                fact.spot().building(),
+                fact.spot().floor(),
+                fact.seenAt());
     }
 
     private static Map<StaffId, Askable> askable(List<Candidate> staff) {
@@ -99,24 +93,7 @@ class Candidates {
         return askable;
     }
 
-    private Optional<Askable> lead(WorkOrder order, Map<UUID, Answer> answers, Map<StaffId, Askable> askable) {
-        return Optional.ofNullable(order.task.teamId())
-                .or(() -> workforce.teamFor(order.task.projectId(), skill(order)))
-                .flatMap(workforce::leadOf)
-                .map(lead -> askable.get(lead.id()))
-                .filter(lead -> !answers.containsKey(lead.account().value()));
-    }
-
     private static String skill(WorkOrder order) {
         return order.task.skill() == null ? "" : order.task.skill();
-    }
-
-    private static <T> T of(Map<UUID, T> facts, Candidate each, T unknown) {
-        var account = key(each);
-        return account == null ? unknown : facts.getOrDefault(account, unknown);
-    }
-
-    private static @Nullable UUID key(Candidate each) {
-        return each.account() == null ? null : each.account().value();
     }
 }

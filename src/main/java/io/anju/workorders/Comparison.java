@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranking everybody of the project, the best first
  * @param askable those of them whose phone can ring
- * @param lead who leads the team, if the lead was not asked yet in this search
  */
-record Comparison(Ranking ranking, Map<StaffId, Askable> askable, Optional<Askable> lead) {
+record Comparison(Ranking ranking, Map<StaffId, Askable> askable) {
 
     /** The best person who can be asked. */
     Optional<Askable> best() {
@@ -35,6 +34,13 @@ record Comparison(Ranking ranking, Map<StaffId, Askable> askable, Optional<Askab
         return askable.values().stream()
                 .filter(each -> each.account().equals(account))
                 .findFirst();
+    }
+
+    /** Whether the person has said no in this search, or nothing. */
+    boolean wasAsked(StaffId staff) {
+        return ranking.people().stream()
+                .anyMatch(each ->
+                        each.person().staff().equals(staff) && each.person().answered() != null);
     }
 
     boolean lacksSkill(StaffId staff) {

@@ -53,7 +53,12 @@ class DueOffers {
                 order,
                 order.release(Move.EXPIRE, Step.Facts.noted(null, offer.name()), moment),
                 new WorkOrderEvent.OfferExpired(
-                        order.companyId, moment.at(), order.id, order.task.origin(), offer.accountId()));
+                        order.companyId,
+                        moment.at(),
+                        order.id,
+                        order.task.origin(),
+                        order.task.projectId(),
+                        offer.accountId()));
         chain.search(order, SearchTrigger.EXPIRED);
     }
 }

@@ -64,7 +64,13 @@ class FieldAnswers {
                 order,
                 order.release(Move.DECLINE, Step.Facts.because(reason), moment),
                 new WorkOrderEvent.OfferDeclined(
-                        order.companyId, moment.at(), order.id, order.task.origin(), offer.accountId(), reason));
+                        order.companyId,
+                        moment.at(),
+                        order.id,
+                        order.task.origin(),
+                        order.task.projectId(),
+                        offer.accountId(),
+                        reason));
         chain.search(order, SearchTrigger.DECLINED);
     }
 

@@ -1,8 +1,11 @@
 package io.anju.workorders;
 
-import io.anju.calendar.ServiceCalendars;
 import io.anju.kernel.Actor;
+import io.anju.workorders.Decisions.SearchOutcome;
+import io.anju.workorders.WorkOrderJournal.Entry;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,77 +17,52 @@ import org.springframework.stereotype.Component;
 class OfferChain {
 
     private final WorkOrderJournal journal;
-    private final Candidates candidates;
+    private final OfferSearch search;
     private final Decisions decisions;
     private final OfferStore offers;
     private final DispatchNews news;
-    private final ServiceCalendars calendars;
 
     OfferChain(
-            WorkOrderJournal journal,
-            Candidates candidates,
-            Decisions decisions,
-            OfferStore offers,
-            DispatchNews news,
-            ServiceCalendars calendars) {
+            WorkOrderJournal journal, OfferSearch search, Decisions decisions, OfferStore offers, DispatchNews news) {
         this.journal = journal;
-        this.candidates = candidates;
+        this.search = search;
         this.decisions = decisions;
         this.offers = offers;
         this.news = news;
-        this.calendars = calendars;
+    }
+
+    /** Stores a new order together with the first turn of its search: neither is ever there alone. */
+    void open(WorkOrder order, Entry opened) {
+        var now = journal.now();
+        take(order, SearchTrigger.OPENED, search.first(order, now), now, List.of(opened));
     }
 
     /** Begins the search for a person, now or at the next opening; planned and light work goes to the pool instead. */
     void begin(WorkOrder order, SearchTrigger trigger) {
         var now = journal.now();
-        var start = OfferTimes.start(order.progress.priority, calendars.of(order.task.projectId()), now);
-        if (OfferTimes.goesToPool(order.progress.priority, order.task.skill() == null)) {
-            pool(order, trigger, now);
-        } else if (start.isAfter(now)) {
-            order.progress.dispatchAt = start;
-            journal.save(order);
-        } else {
-            search(order, trigger);
-        }
+        take(order, trigger, search.first(order, now), now, List.of());
+    }
+
+    /** Asks whoever is next. */
+    void search(WorkOrder order, SearchTrigger trigger) {
+        var now = journal.now();
+        take(order, trigger, search.next(order, now), now, List.of());
     }
 
     /** Whom {@link #begin} would ask for such an order at once, without asking. */
     Optional<String> firstAsked(WorkOrder order) {
-        var now = journal.now();
-        var start = OfferTimes.start(order.progress.priority, calendars.of(order.task.projectId()), now);
-        if (start.isAfter(now) || OfferTimes.goesToPool(order.progress.priority, order.task.skill() == null)) {
-            return Optional.empty();
-        }
-        var compared = candidates.compare(order, now);
-        return compared.best().or(compared::lead).map(Askable::name);
-    }
-
-    /** Asks the best person who was not asked yet; the lead when there is none; the desk when the lead said no too. */
-    void search(WorkOrder order, SearchTrigger trigger) {
-        var now = journal.now();
-        order.progress.dispatchAt = null;
-        var compared = candidates.compare(order, now);
-        var best = compared.best();
-        if (best.isPresent()) {
-            ask(order, trigger, best.get(), Offer.OfferRung.BEST, compared, now);
-        } else if (compared.lead().isPresent()) {
-            ask(order, trigger, compared.lead().get(), Offer.OfferRung.TEAM_LEAD, compared, now);
-        } else {
-            tellDesk(order, trigger, compared, now);
-        }
+        return search.first(order, journal.now()) instanceof Turn.Ask ask
+                ? Optional.of(ask.person().name())
+                : Optional.empty();
     }
 
     /** Rings at the person whose work was refused, or begins anew where that person cannot come. */
     void askSamePerson(WorkOrder order) {
         var now = journal.now();
-        var compared = candidates.compare(order, now);
-        var same = compared.fit(order.progress.assigneeStaff);
-        if (same.isPresent()) {
-            ask(order, SearchTrigger.REFUSED, same.get(), Offer.OfferRung.SAME_PERSON, compared, now);
-        } else {
-            giveBack(order, "SAME_PERSON_AWAY", SearchTrigger.REFUSED);
-        }
+        search.samePerson(order, now)
+                .ifPresentOrElse(
+                        turn -> take(order, SearchTrigger.REFUSED, turn, now, List.of()),
+                        () -> giveBack(order, "SAME_PERSON_AWAY", SearchTrigger.REFUSED));
     }
 
     /** Takes the order from whoever has it and begins the search anew. */
@@ -108,50 +86,49 @@ class OfferChain {
         return open;
     }
 
-    private void ask(
-            WorkOrder order,
-            SearchTrigger trigger,
-            Askable person,
-            Offer.OfferRung rung,
-            Comparison compared,
-            Instant now) {
-        var outcome = rung == Offer.OfferRung.TEAM_LEAD
-                ? Decisions.SearchOutcome.OFFERED_LEAD
-                : Decisions.SearchOutcome.OFFERED;
-        var decision =
-                decisions.keep(system(order), order.id, trigger, outcome, person.staff(), compared.ranking(), now);
-        var expiry = OfferTimes.expiry(order.progress.priority, calendars.of(order.task.projectId()), now);
+    /** Does what the search came to, and keeps with it what had happened just before. */
+    private void take(WorkOrder order, SearchTrigger trigger, Turn turn, Instant now, List<Entry> before) {
+        order.progress.dispatchAt = turn instanceof Turn.Wait wait ? wait.until() : null;
+        switch (turn) {
+            case Turn.Wait ignored -> journal.write(order, before);
+            case Turn.Pool pool -> {
+                order.progress.pooled = true;
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.POOLED, null, pool.compared(), now);
+            }
+            case Turn.Ask ask -> ask(order, trigger, ask, now, before);
+            case Turn.Desk desk -> {
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.DESK, null, desk.compared(), now);
+                journal.publish(new WorkOrderEvent.NobodyAccepted(
+                        order.companyId, now, order.id, order.task.origin(), order.task.projectId()));
+                news.callDesk(order, offers.asked(order), now);
+            }
+        }
+    }
+
+    private void ask(WorkOrder order, SearchTrigger trigger, Turn.Ask turn, Instant now, List<Entry> before) {
+        var person = turn.person();
+        var expiry = search.expiry(order, now);
         var step = order.offered(Moment.claimed(null, now, order.progress.lastStepAt), person.name());
-        var offer = Offer.to(person, rung, order, decision, now, expiry);
-        journal.write(
+        var happened = new ArrayList<>(before);
+        happened.add(new Entry(
                 system(order),
-                order,
                 step,
                 new WorkOrderEvent.Offered(
-                        order.companyId, now, order.id, order.task.origin(), person.account(), expiry));
+                        order.companyId,
+                        now,
+                        order.id,
+                        order.task.origin(),
+                        order.task.projectId(),
+                        person.account(),
+                        expiry)));
+        journal.write(order, happened);
+        var outcome = turn.rung() == Offer.OfferRung.TEAM_LEAD ? SearchOutcome.OFFERED_LEAD : SearchOutcome.OFFERED;
+        var decision = decisions.keep(order, trigger, outcome, person.staff(), turn.compared(), now);
+        var offer = Offer.to(person, turn.rung(), order, decision, now, expiry);
         offers.add(offer);
         news.ring(order, offer);
-    }
-
-    private void tellDesk(WorkOrder order, SearchTrigger trigger, Comparison compared, Instant now) {
-        decisions.keep(system(order), order.id, trigger, Decisions.SearchOutcome.DESK, null, compared.ranking(), now);
-        journal.save(order);
-        journal.publish(new WorkOrderEvent.NobodyAccepted(order.companyId, now, order.id, order.task.origin()));
-        news.callDesk(order, offers.asked(order), now);
-    }
-
-    private void pool(WorkOrder order, SearchTrigger trigger, Instant now) {
-        order.progress.pooled = true;
-        order.progress.dispatchAt = null;
-        decisions.keep(
-                system(order),
-                order.id,
-                trigger,
-                Decisions.SearchOutcome.POOLED,
-                null,
-                candidates.compare(order, now).ranking(),
-                now);
-        journal.save(order);
     }
 
     static Actor system(WorkOrder order) {

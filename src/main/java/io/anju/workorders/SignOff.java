@@ -92,7 +92,7 @@ class SignOff {
                     actor,
                     order,
                     order.close(moment),
-                    new WorkOrderEvent.Closed(order.companyId, moment.at(), order.id, order.task.origin(), false));
+                    new WorkOrderEvent.Closed(order.companyId, moment.at(), order.id, order.task.origin()));
         }
     }
 

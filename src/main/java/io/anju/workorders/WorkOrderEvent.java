@@ -6,17 +6,29 @@ import io.anju.deadlines.WhoseTime;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.CompanyEvent;
 import io.anju.kernel.CompanyId;
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a work order, at the time it happened in the field (which may lie before it was entered). */
+/**
+ * What happened to a work order, at the time it happened in the field (which may lie before it was entered). Whoever asked
+ * for the work reacts to {@link Progressed}; the search for a person and what a file only recorded change nothing for it.
+ */
 public sealed interface WorkOrderEvent extends CompanyEvent {
 
     WorkOrderId workOrder();
 
     /** What had asked for the work. */
     SubjectRef origin();
+
+    /** Somebody was asked, answered or did not: changes what queues show, but nothing that was promised. */
+    sealed interface Searched extends WorkOrderEvent {
+        ProjectId project();
+    }
+
+    /** Somebody took it on or moved it. */
+    sealed interface Progressed extends WorkOrderEvent {}
 
     /** It exists. */
     record Opened(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, Priority priority)
@@ -28,9 +40,10 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             Instant occurredAt,
             WorkOrderId workOrder,
             SubjectRef origin,
+            ProjectId project,
             AccountId account,
             Instant expiresAt)
-            implements WorkOrderEvent {}
+            implements Searched {}
 
     /** Somebody said no. */
     record OfferDeclined(
@@ -38,18 +51,25 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             Instant occurredAt,
             WorkOrderId workOrder,
             SubjectRef origin,
+            ProjectId project,
             AccountId account,
             String reason)
-            implements WorkOrderEvent {}
+            implements Searched {}
 
     /** Somebody did not answer in time. */
     record OfferExpired(
-            CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, AccountId account)
-            implements WorkOrderEvent {}
+            CompanyId company,
+            Instant occurredAt,
+            WorkOrderId workOrder,
+            SubjectRef origin,
+            ProjectId project,
+            AccountId account)
+            implements Searched {}
 
     /** The chain ended without a yes; the desk has to call. */
-    record NobodyAccepted(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
-            implements WorkOrderEvent {}
+    record NobodyAccepted(
+            CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ProjectId project)
+            implements Searched {}
 
     /** Somebody stands for it now; comes again at a reassignment. */
     record Accepted(
@@ -60,19 +80,19 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             AccountId account,
             String name,
             boolean assigned)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** The person no longer stands for it, and it goes back to the chain. */
     record GivenBack(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** Under way. */
     record SetOut(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** At the place. */
     record Arrived(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ArrivalProof proof)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** Waits. */
     record Paused(
@@ -83,39 +103,43 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             PauseReason reason,
             WhoseTime whose,
             @Nullable String note)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** Goes on. */
     record Resumed(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** The person says it is done. */
     record Finished(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** Somebody other than the doer found the result good. */
     record ResultAccepted(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** Somebody other than the doer found the result not good; followed by {@link Reopened}. */
     record ResultRefused(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** The customer said yes. */
     record Confirmed(
             CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ConfirmationKind how)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
     /** It is to be done again, for the {@code rework}th time; the reason is the customer's or the inspector's. */
     record Reopened(
             CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason, int rework)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 
-    /** Settled; {@code recorded} where a file only summarised it. */
-    record Closed(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, boolean recorded)
+    /** Settled. */
+    record Closed(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
+            implements Progressed {}
+
+    /** Ended as a file summarises it: whoever closed it knows. */
+    record ClosedAsRecorded(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
             implements WorkOrderEvent {}
 
     /** Will not be done. */
     record Cancelled(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason)
-            implements WorkOrderEvent {}
+            implements Progressed {}
 }

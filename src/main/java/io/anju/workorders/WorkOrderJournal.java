@@ -6,6 +6,7 @@ import io.anju.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,22 +45,46 @@ class WorkOrderJournal {
         return store.findById(id).orElseThrow(() -> Refused.missing("work-order"));
     }
 
-    /** Saves the order with its step; of two who act at once, one gets the optimistic refusal here. */
-    void write(Actor actor, WorkOrder order, Step step, WorkOrderEvent... news) {
-        store.save(order);
-        rows.insert(StepRow.of(actor, order.id, step));
-        trail.record(
-                actor,
-                order.id.subject(),
-                step.move().verb(),
-                facts(step),
-                step.moment().at());
-        for (var each : news) {
-            publish(each);
+    /**
+     * One thing that happened.
+     *
+     * @param news what others hear of it
+     */
+    record Entry(Actor actor, Step step, List<WorkOrderEvent> news) {
+
+        Entry(Actor actor, Step step, WorkOrderEvent... news) {
+            this(actor, step, List.of(news));
         }
     }
 
-    /** Saves what changed without a move, such as when the search will begin. */
+    void write(Actor actor, WorkOrder order, Step step, WorkOrderEvent... news) {
+        write(order, List.of(new Entry(actor, step, news)));
+    }
+
+    /**
+     * Saves the order with what happened to it, which is nothing where only the time of its search changed; of two who act
+     * at once, one gets the optimistic refusal here.
+     */
+    void write(WorkOrder order, List<Entry> happened) {
+        save(order);
+        if (!happened.isEmpty()) {
+            rows.insertAll(happened.stream()
+                    .map(entry -> StepRow.of(entry.actor(), order.id, entry.step()))
+                    .toList());
+        }
+        for (var entry : happened) {
+            var step = entry.step();
+            trail.record(
+                    entry.actor(),
+                    order.id.subject(),
+                    step.move().verb(),
+                    facts(step),
+                    step.moment().at());
+            entry.news().forEach(this::publish);
+        }
+    }
+
+    /** Saves what changed without a move, such as where its paper lies. */
     void save(WorkOrder order) {
         store.save(order);
     }

@@ -1,9 +1,9 @@
 package io.anju.workorders;
 
+import io.anju.calendar.ServiceCalendars;
 import io.anju.codes.Numbers;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
-import io.anju.estate.Projects;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SearchTokens;
 import io.anju.kernel.SubjectRef;
@@ -21,13 +21,13 @@ class WorkOrderRegister {
     private static final String PREFIX = "WX";
 
     private final Numbers numbers;
-    private final Projects projects;
+    private final ServiceCalendars calendars;
     private final Places places;
     private final JdbcClient jdbc;
 
-    WorkOrderRegister(Numbers numbers, Projects projects, Places places, JdbcClient jdbc) {
+    WorkOrderRegister(Numbers numbers, ServiceCalendars calendars, Places places, JdbcClient jdbc) {
         this.numbers = numbers;
-        this.projects = projects;
+        this.calendars = calendars;
         this.places = places;
         this.jdbc = jdbc;
     }
@@ -35,7 +35,7 @@ class WorkOrderRegister {
     /** The next number, with the day of {@code at} in the project's zone. */
     String number(ProjectId project, Instant at) {
         return numbers.next(
-                PREFIX, LocalDate.ofInstant(at, projects.get(project).zone()));
+                PREFIX, LocalDate.ofInstant(at, calendars.of(project).zone()));
     }
 
     /** Stores the words by which the order is found: number, title, detail, place, customer. */

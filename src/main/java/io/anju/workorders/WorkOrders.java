@@ -5,6 +5,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,16 +51,17 @@ public class WorkOrders {
         }
         var moment = Moment.claimed(asked.at(), journal.now(), Instant.MIN);
         var order = WorkOrder.open(actor.company(), register.number(asked.project(), moment.at()), asked, moment.at());
-        journal.write(
+        var opened = new WorkOrderJournal.Entry(
                 actor,
-                order,
                 new Step(Move.OPENED, WorkOrderState.OPEN, WorkOrderState.OPEN, moment, Step.Facts.NONE),
                 new WorkOrderEvent.Opened(
                         order.companyId, moment.at(), order.id, order.task.origin(), order.progress.priority));
-        register.index(order);
         if (asked.offer()) {
-            chain.begin(order, SearchTrigger.OPENED);
+            chain.open(order, opened);
+        } else {
+            journal.write(order, List.of(opened));
         }
+        register.index(order);
         return order.id;
     }
 
@@ -116,7 +118,7 @@ public class WorkOrders {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.Closed(order.companyId, moment.at(), id, order.task.origin(), true));
+                new WorkOrderEvent.ClosedAsRecorded(order.companyId, moment.at(), id, order.task.origin()));
     }
 
     /** The customer says that the person is there. */
