@@ -1,9 +1,12 @@
 package io.anju.deadlines;
 
+import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +36,9 @@ class ClockStore {
         this.jdbc = jdbc;
     }
 
-    /** Adds clocks with the first line of their history; a clock that its subject has already stays as it is. */
-    void insert(List<ClockRow> clocks, List<ClockEntry> entries) {
-        jdbc.sql("""
+    /** Adds clocks with the first line of their history and says which: one that its subject has already stays as it is. */
+    Set<UUID> insert(List<ClockRow> clocks, List<ClockEntry> entries) {
+        return jdbc.sql("""
                         with added as (
                             insert into deadlines.clock
                             select * from json_populate_recordset(null::deadlines.clock, cast(:clocks as json))
@@ -43,10 +46,12 @@ class ClockStore {
                             returning id)
                         insert into deadlines.clock_entry
                         select e.* from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json)) e
-                        join added on added.id = e.clock_id""")
+                        join added on added.id = e.clock_id
+                        returning clock_id""")
                 .param("clocks", JSON.writeValueAsString(clocks))
                 .param("entries", JSON.writeValueAsString(entries))
-                .update();
+                .query((row, number) -> row.getObject("clock_id", UUID.class))
+                .set();
     }
 
     /** Writes what the entries changed. */
@@ -73,10 +78,18 @@ class ClockStore {
     }
 
     /**
-     * Stops a clock that runs and knows nothing later than {@code stop}, in one statement: its due instant is final.
-     * False if the clock is not of that kind.
+     * What a stop came to.
+     *
+     * @param clocks how many it ended
+     * @param others how many of the subject's clocks for these targets still run
      */
-    boolean stopSimply(SubjectRef subject, Target target, ClockEntry stop) {
+    record Stopped(int clocks, int others) {}
+
+    /**
+     * Stops the subject's clocks for these targets that run and know nothing later than {@code stop}, in one statement:
+     * their due instants are final. Others stay as they are.
+     */
+    Stopped stopSimply(SubjectRef subject, Set<Target> targets, Instant stop) {
         return jdbc.sql("""
                         with stopped as (
                             update deadlines.clock set
@@ -84,20 +97,25 @@ class ClockStore {
                                 judged_until = greatest(judged_until, :at),
                                 missed_at = case when due_at < :at then greatest(due_at, starts_at) end,
                                 warned_at = case when warn_at < :at then warn_at end
-                            where subject_type = :type and subject_id = :subject and target = :target
+                            where subject_type = :type and subject_id = :subject and target = any(:targets)
                                 and stopped_at is null and cancelled_at is null and paused_at is null
                                 and last_entry_at <= :at
-                            returning id)
-                        insert into deadlines.clock_entry (company_id, id, clock_id, kind, at)
-                        select :company, :entry, id, 'STOPPED', :at from stopped""")
-                        .param("company", stop.companyId())
-                        .param("entry", stop.id())
-                        .param("at", stop.at().atOffset(ZoneOffset.UTC))
-                        .param("type", subject.type())
-                        .param("subject", subject.id())
-                        .param("target", target.name())
-                        .update()
-                == 1;
+                            returning company_id, id),
+                        noted as (
+                            insert into deadlines.clock_entry (company_id, id, clock_id, kind, at)
+                            select company_id, (cast(:entries as uuid[]))[cast(row_number() over () as int)], id, 'STOPPED', :at
+                            from stopped)
+                        select (select count(*) from stopped) as clocks, count(*) as others from deadlines.clock c
+                        where subject_type = :type and subject_id = :subject and target = any(:targets)
+                            and stopped_at is null and cancelled_at is null
+                            and not exists (select from stopped s where s.id = c.id)""")
+                .param("at", stop.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .param("targets", targets.stream().map(Target::name).toArray(String[]::new))
+                .param("entries", targets.stream().map(each -> Ids.next()).toArray(UUID[]::new))
+                .query((row, number) -> new Stopped(row.getInt("clocks"), row.getInt("others")))
+                .single();
     }
 
     /** The subject's clocks for these targets, locked against others who change them. */

@@ -1,5 +1,6 @@
 package io.anju.deadlines;
 
+import io.anju.calendar.ServiceCalendar;
 import io.anju.calendar.ServiceCalendars;
 import io.anju.database.CompanyScope;
 import io.anju.deadlines.ClockEntry.Kind;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -49,24 +51,30 @@ public class Deadlines {
     /**
      * Starts clocks. A target that the subject has a clock for already stays as it is: {@link #move} and {@link #reopen}
      * change it. A promise that was due at its start is missed at the next scan and never warned of.
+     *
+     * @return the clocks that this started, in the order given
      */
     @Transactional
-    public void start(Actor actor, List<StartClock> clocks) {
+    public List<ClockView> start(Actor actor, List<StartClock> clocks) {
         if (clocks.isEmpty()) {
-            return;
+            return List.of();
         }
-        var hours = new CalendarsAtHand(calendars);
         var rows = new ArrayList<ClockRow>();
         var entries = new ArrayList<ClockEntry>();
         for (var start : clocks) {
             var id = Ids.next();
             var entry = Fact.promised(Kind.STARTED, start.startsAt(), start.term(), null)
                     .entry(actor.company().value(), id, actor.name());
-            var reckoning = Reckoning.of(ClockLife.of(List.of(entry)), start.warnPercent(), hours.of(start.project()));
+            var reckoning = Reckoning.of(ClockLife.of(List.of(entry)), start.warnPercent(), hours(start.project()));
             entries.add(entry);
             rows.add(ClockRow.started(actor.company().value(), id, start, reckoning));
         }
-        store.insert(rows, entries);
+        var started = store.insert(rows, entries);
+        var now = clock.instant();
+        return rows.stream()
+                .filter(row -> started.contains(row.id()))
+                .map(row -> row.view(now))
+                .toList();
     }
 
     /**
@@ -93,9 +101,18 @@ public class Deadlines {
     /** The promised thing was done. It was in time if {@code at} is not later than the due instant. */
     @Transactional
     public void stop(SubjectRef subject, Target target, Instant at) {
-        var stop = Fact.of(Kind.STOPPED, at);
-        if (!store.stopSimply(subject, target, stop.entry(company(), Ids.next(), null))) {
-            happen(subject, Set.of(target), any -> true, stop);
+        var stopped = store.stopSimply(subject, Set.of(target), at);
+        if (stopped.clocks() == 0) {
+            happen(subject, Set.of(target), any -> true, Fact.of(Kind.STOPPED, at));
+        }
+    }
+
+    /** Everything promised is over at this instant, each with its verdict. */
+    @Transactional
+    public void stopAll(SubjectRef subject, Instant at) {
+        var stopped = store.stopSimply(subject, ALL, at);
+        if (stopped.others() > 0) {
+            happen(subject, ALL, row -> !row.hasEnded(), Fact.of(Kind.STOPPED, at));
         }
     }
 
@@ -125,8 +142,7 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Instant dueAt(ProjectId project, Term term, Instant startsAt) {
         var promise = Fact.promised(Kind.STARTED, startsAt, term, null).entry(company(), Ids.next(), null);
-        var calendar = new CalendarsAtHand(calendars).of(project);
-        var reckoning = Reckoning.of(ClockLife.of(List.of(promise)), StartClock.USUAL_WARNING, calendar);
+        var reckoning = Reckoning.of(ClockLife.of(List.of(promise)), StartClock.USUAL_WARNING, hours(project));
         return Objects.requireNonNull(reckoning.dueAt());
     }
 
@@ -156,14 +172,13 @@ public class Deadlines {
     public Map<Target, List<ClockSegment>> explain(SubjectRef subject, Instant until) {
         var rows = store.of(subject.type(), List.of(subject.id()));
         var histories = store.histories(rows);
-        var hours = new CalendarsAtHand(calendars);
         return rows.stream()
                 .collect(Collectors.toMap(
                         ClockRow::target,
                         row -> ClockExplanation.of(
                                 ClockLife.of(histories.getOrDefault(row.id(), List.of())),
                                 until,
-                                hours.of(row.projectId()))));
+                                hours(row.projectId()))));
     }
 
     /** Marks what is warned and missed in this company as of {@code now} and publishes it; gives the number of clocks. */
@@ -180,7 +195,6 @@ public class Deadlines {
     private void happen(SubjectRef subject, Set<Target> targets, Predicate<ClockRow> concerned, Fact fact) {
         var rows = store.lock(subject, targets).stream().filter(concerned).toList();
         var histories = store.histories(rows);
-        var hours = new CalendarsAtHand(calendars);
         var changed = new ArrayList<ClockRow>();
         var entries = new ArrayList<ClockEntry>();
         for (var row : rows) {
@@ -188,13 +202,18 @@ public class Deadlines {
             var history = new ArrayList<>(histories.getOrDefault(row.id(), List.of()));
             history.add(entry);
             var after =
-                    row.after(entry, Reckoning.of(ClockLife.of(history), row.warnPercent(), hours.of(row.projectId())));
+                    row.after(entry, Reckoning.of(ClockLife.of(history), row.warnPercent(), hours(row.projectId())));
             if (!after.saysTheSameAs(row)) {
                 changed.add(after);
                 entries.add(entry);
             }
         }
         store.update(changed, entries);
+    }
+
+    /** Asked only if a term counts service time. */
+    private Supplier<ServiceCalendar> hours(ProjectId project) {
+        return () -> calendars.of(project);
     }
 
     private static UUID company() {

@@ -1,11 +1,11 @@
 package io.anju.requests;
 
-import io.anju.deadlines.ClockState;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import io.anju.requests.RequestEvent.RequestEnded;
 import io.anju.requests.RequestEvent.RequestOpened;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -41,15 +41,10 @@ class Intakes {
         }
         var facts = rules.check(actor, intake);
         var request = writer.draft(actor, intake, facts);
-        journal.write(actor, request, registered(request), opened(request));
+        var promises = intake.solved() == null
+                ? begin(actor, request, facts.now())
+                : solve(actor, request, intake.solved(), facts.now());
         writer.attach(actor, request, intake, facts);
-        if (intake.solved() == null) {
-            clocks.start(actor, request);
-            work.beginIfReady(actor, request, facts.now());
-        } else {
-            solve(actor, request, intake.solved(), facts.now());
-        }
-        var promises = promises(request, intake);
         writer.receipt(actor, request, promises, facts.now());
         return new IntakeResult(
                 request.id,
@@ -65,23 +60,28 @@ class Intakes {
                 tokens.issue(actor.company().value(), request.id));
     }
 
-    private void solve(Actor actor, ServiceRequest request, Intake.Solution solution, Instant at) {
-        var step = request.settle(RequestMove.SOLVE, solution, at);
+    /** Promises and gives out what can begin at once; the request is stored once, as it then stands. */
+    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, Instant at) {
+        var steps = new ArrayList<RequestStep>();
+        steps.add(registered(request));
+        var started = clocks.start(actor, request);
+        work.openIfReady(actor, request, at).ifPresent(steps::add);
+        journal.write(actor, request, steps, opened(request));
+        return started.stream()
+                .map(clock -> new IntakeResult.Promise(clock.target(), clock.dueAt()))
+                .toList();
+    }
+
+    private List<IntakeResult.Promise> solve(
+            Actor actor, ServiceRequest request, Intake.Solution solution, Instant at) {
+        var steps = List.of(registered(request), request.settle(RequestMove.SOLVE, solution, at));
         journal.write(
                 actor,
                 request,
-                step,
+                steps,
+                opened(request),
                 new RequestEnded(request.companyId, at, request.id, request.projectId, request.state()));
-    }
-
-    private List<IntakeResult.Promise> promises(ServiceRequest request, Intake intake) {
-        if (intake.solved() != null) {
-            return List.of();
-        }
-        return clocks.of(request).stream()
-                .filter(clock -> clock.state() != ClockState.CANCELLED)
-                .map(clock -> new IntakeResult.Promise(clock.target(), clock.dueAt()))
-                .toList();
+        return List.of();
     }
 
     static RequestStep registered(ServiceRequest request) {

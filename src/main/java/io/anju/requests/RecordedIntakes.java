@@ -10,6 +10,7 @@ import io.anju.requests.RecordedIntake.RecordedPromise;
 import io.anju.requests.RequestEvent.RequestEnded;
 import io.anju.requests.category.Catalogue;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,9 +53,11 @@ class RecordedIntakes {
         var category = catalogue.forReport(intake.category(), intake.kind());
         var calendar = calendars.of(intake.project());
         var request = draft(actor, intake, calendar);
-        journal.write(actor, request, Intakes.registered(request), Intakes.opened(request));
+        var steps = new ArrayList<RequestStep>();
+        steps.add(Intakes.registered(request));
+        work.begin(actor, request, intake).ifPresent(steps::add);
+        journal.write(actor, request, steps, Intakes.opened(request));
         register.index(request, null, category.zh());
-        work.begin(actor, request, intake);
         return new IntakeResult(
                 request.id,
                 request.number,

@@ -4,6 +4,7 @@ import io.anju.kernel.Actor;
 import io.anju.requests.RecordedIntake.RecordedPromise;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The clocks and the work order of a recorded request, from its opening to its summarised end. */
@@ -20,16 +21,17 @@ class RecordedWork {
         this.workOrders = workOrders;
     }
 
-    void begin(Actor actor, ServiceRequest request, RecordedIntake intake) {
+    /** Starts the promises and gives the step to be written for the work that begins; empty for what is no repair. */
+    Optional<RequestStep> begin(Actor actor, ServiceRequest request, RecordedIntake intake) {
         switch (intake.promise()) {
             case RecordedPromise.None ignored -> {}
             case RecordedPromise.Policy ignored -> clocks.start(actor, request);
             case RecordedPromise.Given given ->
                 given.targets().forEach(each -> clocks.startRecorded(actor, request, each.target(), each.due()));
         }
-        if (request.isRepair()) {
-            work.beginRecorded(actor, request, intake.team(), intake.reportedAt());
-        }
+        return request.isRepair()
+                ? Optional.of(work.openRecorded(actor, request, intake.team(), intake.reportedAt()))
+                : Optional.empty();
     }
 
     /** Whatever was still promised is judged at this instant. */

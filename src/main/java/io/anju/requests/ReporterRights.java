@@ -40,7 +40,9 @@ class ReporterRights {
         switch (intake.channel()) {
             case PHONE, COUNTER, EMAIL, PAPER -> {
                 actor.require(Permission.REQUEST_INTAKE, intake.project(), "project");
-                projects.get(intake.project());
+                if (place == null) {
+                    projects.get(intake.project());
+                }
                 requireKnownPerson(actor, intake);
             }
             case ONLINE -> requireResident(actor, intake, place);

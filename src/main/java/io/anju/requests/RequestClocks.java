@@ -38,11 +38,8 @@ class RequestClocks {
     }
 
     /** Starts what the request promises from its beginning. */
-    void start(Actor actor, ServiceRequest request) {
-        var clocks = beginning(request);
-        if (!clocks.isEmpty()) {
-            deadlines.start(actor, clocks);
-        }
+    List<ClockView> start(Actor actor, ServiceRequest request) {
+        return deadlines.start(actor, beginning(request));
     }
 
     /** What the request would promise from its beginning. */
@@ -134,9 +131,7 @@ class RequestClocks {
 
     /** Stops all clocks that run. */
     void stopAll(ServiceRequest request, Instant at) {
-        of(request).stream()
-                .filter(RequestClocks::isRunning)
-                .forEach(clock -> deadlines.stop(request.subject(), clock.target(), at));
+        deadlines.stopAll(request.subject(), at);
     }
 
     /** What was kept too early counts again. */

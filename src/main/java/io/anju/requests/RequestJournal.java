@@ -1,16 +1,15 @@
 package io.anju.requests;
 
 import io.anju.kernel.Actor;
-import io.anju.kernel.Ids;
 import io.anju.kernel.Refused;
 import io.anju.requests.queue.QueueNews;
 import io.anju.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads requests for a change and writes what happened: the row, the step, the trail, the news. */
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 class RequestJournal {
 
     private final RequestStore store;
-    private final JdbcClient jdbc;
+    private final RequestSteps noted;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final QueueNews news;
@@ -26,13 +25,13 @@ class RequestJournal {
 
     RequestJournal(
             RequestStore store,
-            JdbcClient jdbc,
+            RequestSteps noted,
             Trail trail,
             ApplicationEventPublisher events,
             QueueNews news,
             Clock clock) {
         this.store = store;
-        this.jdbc = jdbc;
+        this.noted = noted;
         this.trail = trail;
         this.events = events;
         this.news = news;
@@ -43,13 +42,14 @@ class RequestJournal {
         return clock.instant();
     }
 
-    /** The request, locked until the transaction ends: of two people who act at once the second sees the first's work. */
+    /** Like {@link #find}; refuses {@code request-missing}. */
     ServiceRequest load(RequestId id) {
-        jdbc.sql("select 1 from requests.request where id = ? for update")
-                .param(id.value())
-                .query(Integer.class)
-                .optional();
-        return read(id);
+        return find(id).orElseThrow(() -> Refused.missing("request"));
+    }
+
+    /** The request, locked until the transaction ends: of two people who act at once the second sees the first's work. */
+    Optional<ServiceRequest> find(RequestId id) {
+        return store.findLockedById(id);
     }
 
     /** The request as it stands; refuses {@code request-missing}. */
@@ -58,14 +58,21 @@ class RequestJournal {
     }
 
     void write(Actor actor, ServiceRequest request, RequestStep step, RequestEvent... happened) {
+        write(actor, request, List.of(step), happened);
+    }
+
+    /** Several steps at once, such as a registration that leads to work in the same moment. */
+    void write(Actor actor, ServiceRequest request, List<RequestStep> steps, RequestEvent... happened) {
         store.save(request);
-        note(actor, request, step);
-        var facts = new HashMap<String, Object>();
-        facts.put("state", step.to().name());
-        if (step.note() != null) {
-            facts.put("note", step.note());
+        noted.addAll(actor, request.id, steps, now());
+        for (var step : steps) {
+            var facts = new HashMap<String, Object>();
+            facts.put("state", step.to().name());
+            if (step.note() != null) {
+                facts.put("note", step.note());
+            }
+            trail.record(actor, request.subject(), step.verb(), facts, step.at());
         }
-        trail.record(actor, request.subject(), step.verb(), facts, step.at());
         for (var event : happened) {
             events.publishEvent(event);
         }
@@ -75,27 +82,5 @@ class RequestJournal {
     /** Tells the open queues that something about the request changed, be it only its work or a clock. */
     void announce(ServiceRequest request) {
         news.changed(request.companyId, request.projectId, request.id.value());
-    }
-
-    private void note(Actor actor, ServiceRequest request, RequestStep step) {
-        var account = actor.account();
-        var from = step.from();
-        jdbc.sql("""
-                        insert into requests.step (company_id, id, request_id, at, entered_at, account_id, author, verb,
-                            from_state, to_state, note, open)
-                        values (:company, :id, :request, :at, :entered, :account, :author, :verb, :from, :to, :note, :open)""")
-                .param("company", actor.company().value())
-                .param("id", Ids.next())
-                .param("request", request.id.value())
-                .param("at", step.at().atOffset(ZoneOffset.UTC))
-                .param("entered", now().atOffset(ZoneOffset.UTC))
-                .param("account", account == null ? null : account.value())
-                .param("author", actor.name())
-                .param("verb", step.verb())
-                .param("from", from == null ? null : from.name())
-                .param("to", step.to().name())
-                .param("note", step.note())
-                .param("open", step.open())
-                .update();
     }
 }

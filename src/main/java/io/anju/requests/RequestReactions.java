@@ -4,9 +4,11 @@ import io.anju.deadlines.Responsible;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyEvent;
+import io.anju.requests.queue.QueueNews;
 import io.anju.workorders.WorkOrderEvent;
 import java.time.Instant;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -18,28 +20,42 @@ class RequestReactions {
     private final RequestClocks clocks;
     private final WorkProgress progress;
     private final Tidings tidings;
+    private final QueueNews news;
 
-    RequestReactions(RequestJournal journal, RequestClocks clocks, WorkProgress progress, Tidings tidings) {
+    RequestReactions(
+            RequestJournal journal, RequestClocks clocks, WorkProgress progress, Tidings tidings, QueueNews news) {
         this.journal = journal;
         this.clocks = clocks;
         this.progress = progress;
         this.tidings = tidings;
+        this.news = news;
     }
 
     @ApplicationModuleListener
-    void on(WorkOrderEvent event) {
-        if (!event.origin().type().equals(ServiceRequest.SUBJECT)) {
-            return;
+    void on(WorkOrderEvent.Progressed event) {
+        if (isOurs(event)) {
+            journal.find(new RequestId(event.origin().id()))
+                    .filter(request -> event.workOrder().equals(request.standing.workOrderId))
+                    .ifPresent(request -> {
+                        react(actor(event), request, event, event.occurredAt());
+                        journal.announce(request);
+                    });
         }
-        var request = journal.load(new RequestId(event.origin().id()));
-        if (request.report.isRecorded() || !event.workOrder().equals(request.standing.workOrderId)) {
-            return;
-        }
-        react(actor(event), request, event, event.occurredAt());
-        journal.announce(request);
     }
 
-    private void react(Actor actor, ServiceRequest request, WorkOrderEvent event, Instant at) {
+    /** Rings and silences change what the queue shows, but neither state nor clock of the request. */
+    @EventListener
+    void on(WorkOrderEvent.Searched event) {
+        if (isOurs(event)) {
+            news.changed(event.company(), event.project(), event.origin().id());
+        }
+    }
+
+    private static boolean isOurs(WorkOrderEvent event) {
+        return event.origin().type().equals(ServiceRequest.SUBJECT);
+    }
+
+    private void react(Actor actor, ServiceRequest request, WorkOrderEvent.Progressed event, Instant at) {
         switch (event) {
             case WorkOrderEvent.Accepted accepted -> {
                 progress.goOn(actor, request, at);
@@ -64,7 +80,7 @@ class RequestReactions {
             case WorkOrderEvent.Reopened reopened -> progress.reopened(actor, request, reopened.reason(), at);
             case WorkOrderEvent.Cancelled cancelled -> progress.cancelled(actor, request, cancelled.reason(), at);
             default -> {
-                // offers and journeys change what the queue shows, but neither state nor clock of the request
+                // journeys and inspections change what the queue shows, but neither state nor clock of the request
             }
         }
     }

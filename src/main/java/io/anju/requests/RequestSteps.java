@@ -1,11 +1,15 @@
 package io.anju.requests;
 
+import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,11 @@ class RequestSteps {
     private static final String VISITOR = "visitor";
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    RequestSteps(JdbcClient jdbc) {
+    RequestSteps(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** A step; the author is empty where the reader may not know. */
@@ -28,6 +34,29 @@ class RequestSteps {
             String verb,
             RequestState to,
             @Nullable String note) {}
+
+    /** Writes down what happened; {@code entered} is when we came to know. */
+    void addAll(Actor actor, RequestId request, List<RequestStep> steps, Instant entered) {
+        var account = actor.account();
+        batches.batchUpdate("""
+                insert into requests.step (company_id, id, request_id, at, entered_at, account_id, author, verb,
+                    from_state, to_state, note, open)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", steps, steps.size(), (statement, step) -> {
+            var from = step.from();
+            statement.setObject(1, actor.company().value());
+            statement.setObject(2, Ids.next());
+            statement.setObject(3, request.value());
+            statement.setTimestamp(4, Timestamp.from(step.at()));
+            statement.setTimestamp(5, Timestamp.from(entered));
+            statement.setObject(6, account == null ? null : account.value());
+            statement.setString(7, actor.name());
+            statement.setString(8, step.verb());
+            statement.setString(9, from == null ? null : from.name());
+            statement.setString(10, step.to().name());
+            statement.setString(11, step.note());
+            statement.setBoolean(12, step.open());
+        });
+    }
 
     /** The whole history for the desk, the first author hidden where that would tell who complained. */
     List<StepView> of(ServiceRequest request, boolean hideReporter) {

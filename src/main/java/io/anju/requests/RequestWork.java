@@ -9,6 +9,7 @@ import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,17 @@ class RequestWork {
 
     /** Opens the work order if the request may begin, and lets somebody be found for it. */
     void beginIfReady(Actor actor, ServiceRequest request, Instant at) {
-        if (request.mayBeginWork()) {
-            begin(actor, request, null, true, at);
-        }
+        openIfReady(actor, request, at).ifPresent(step -> journal.write(actor, request, step));
     }
 
-    /** Opens work whose history a file tells: for this team, offered to nobody. */
-    void beginRecorded(Actor actor, ServiceRequest request, @Nullable TeamId team, Instant at) {
-        begin(actor, request, team, false, at);
+    /** The same for a request that its caller will write, with the step that this is for the request. */
+    Optional<RequestStep> openIfReady(Actor actor, ServiceRequest request, Instant at) {
+        return request.mayBeginWork() ? Optional.of(open(actor, request, null, true, at)) : Optional.empty();
+    }
+
+    /** Opens work whose history a file tells, for this team and offered to nobody; the caller writes the step. */
+    RequestStep openRecorded(Actor actor, ServiceRequest request, @Nullable TeamId team, Instant at) {
+        return open(actor, request, team, false, at);
     }
 
     /** The name of the person whom the work would be offered to first; null where nobody is asked by name. */
@@ -44,9 +48,8 @@ class RequestWork {
         return workOrders.wouldAsk(actor, task(request, null, true, at)).orElse(null);
     }
 
-    private void begin(Actor actor, ServiceRequest request, @Nullable TeamId team, boolean offer, Instant at) {
-        var order = workOrders.open(actor, task(request, team, offer, at));
-        journal.write(actor, request, request.startWork(order, at));
+    private RequestStep open(Actor actor, ServiceRequest request, @Nullable TeamId team, boolean offer, Instant at) {
+        return request.startWork(workOrders.open(actor, task(request, team, offer, at)), at);
     }
 
     void appoint(Actor actor, ServiceRequest request, Intake.Window window, Instant at) {

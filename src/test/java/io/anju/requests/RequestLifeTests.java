@@ -130,7 +130,7 @@ class RequestLifeTests {
         react(new WorkOrderEvent.Finished(company.id(), early.plusSeconds(60), order, subject));
         assertThat(read(taken).state()).isEqualTo(RequestState.FINISHED);
         assertThat(clock(taken, Target.RESTORE).stoppedAt()).isEqualTo(early.plusSeconds(60));
-        react(new WorkOrderEvent.Closed(company.id(), early.plusSeconds(90), order, subject, false));
+        react(new WorkOrderEvent.Closed(company.id(), early.plusSeconds(90), order, subject));
         assertThat(read(taken).state()).isEqualTo(RequestState.CONFIRMED);
         assertThat(followUps())
                 .singleElement()
@@ -301,7 +301,7 @@ class RequestLifeTests {
         });
     }
 
-    private void react(WorkOrderEvent event) {
+    private void react(WorkOrderEvent.Progressed event) {
         RequestReactions reactions = AopTestUtils.getTargetObject(bean(RequestReactions.class));
         company.inTransaction(() -> {
             reactions.on(event);
