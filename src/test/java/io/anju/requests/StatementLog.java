@@ -24,7 +24,7 @@ final class StatementLog {
         void run() throws Exception;
     }
 
-    /** Puts the log between the application and its pool. */
+    /** Puts the log between the application and its pools. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Listening {
         @Bean
@@ -32,7 +32,7 @@ final class StatementLog {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return name.equals("appPool") ? new Listened((DataSource) bean) : bean;
+                    return name.equals("appPool") || name.equals("systemPool") ? new Listened((DataSource) bean) : bean;
                 }
             };
         }
