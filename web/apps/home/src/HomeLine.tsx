@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '@anju/ui';
+import { Icon, type IconName, useLook } from '@anju/ui';
 import type { ReactNode } from 'react';
 
 interface Props {
@@ -10,10 +10,11 @@ interface Props {
 
 /** What a line of the first page looks like; the link around it is its caller's. */
 export function HomeLine({ icon, title, hint, tone = 'jade' }: Props) {
+  const { elder } = useLook();
   return (
     <>
       <span className="home-line-icon" data-tone={tone}>
-        <Icon name={icon} size={24} />
+        <Icon name={icon} size={elder ? 36 : 24} />
       </span>
       <span className="home-line-text">
         <strong>{title}</strong>

@@ -1,3 +1,4 @@
+import { BindPage } from '@anju/modules/people/home/BindPage';
 import { JoinPage } from '@anju/modules/people/home/JoinPage';
 import { useNavigate, useParams } from '@tanstack/react-router';
 
@@ -11,4 +12,9 @@ export function JoinRoute() {
       onDone={() => void navigate({ to: '/' })}
     />
   );
+}
+
+export function BindRoute() {
+  const navigate = useNavigate();
+  return <BindPage onDone={() => void navigate({ to: '/' })} />;
 }

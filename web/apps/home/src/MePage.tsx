@@ -1,4 +1,14 @@
-import { Button, PhoneShell, Preferences, shellWords, useSession, useSignOut, useWords } from '@anju/ui';
+import { MyUnits } from '@anju/modules/people/home/MyUnits';
+import {
+  Button,
+  ElderSwitch,
+  PhoneShell,
+  Preferences,
+  shellWords,
+  useSession,
+  useSignOut,
+  useWords,
+} from '@anju/ui';
 import { useRouter } from '@tanstack/react-router';
 
 /** The person, the choices of this device, and the way out. */
@@ -8,11 +18,12 @@ export function MePage() {
   const signOut = useSignOut();
   const { account } = useSession();
   return (
-    <PhoneShell title={t('me')} onBack={() => router.history.back()}>
+    <PhoneShell title={t('me')} onBack={() => router.history.back()} end={<ElderSwitch />}>
       <section className="aj-panel">
         <h2>{account.name}</h2>
         <p className="aj-second">{account.login}</p>
       </section>
+      <MyUnits />
       <section className="aj-panel">
         <Preferences />
       </section>

@@ -33,6 +33,11 @@ const own = [
   }),
   createRoute({
     getParentRoute: () => inside,
+    path: '/bind',
+    component: lazyRouteComponent(() => import('./JoinRoute'), 'BindRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => inside,
     path: '/me',
     component: lazyRouteComponent(() => import('./MePage'), 'MePage'),
   }),

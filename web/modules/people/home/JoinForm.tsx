@@ -1,34 +1,36 @@
-import { api, asProblem, type components, dataOf } from '@anju/api';
-import { Button, FieldError, Segments, useLocale, useProblemText, useWords } from '@anju/ui';
+import { api, type components, dataOf } from '@anju/api';
+import { Button, FieldError, useLocale, useWords } from '@anju/ui';
 import { type FormEvent, useState } from 'react';
 import { JoinField } from './JoinField';
+import { type Relation, UnitFields, type Way } from './UnitFields';
+import { useSending } from './use-sending';
 import { words } from './words';
 
 type Schemas = components['schemas'];
-type Relation = NonNullable<Schemas['RegistrationRequest']['relation']>;
-const relations: Relation[] = ['OWNER', 'CO_OWNER', 'OCCUPIER', 'LESSEE', 'FAMILY', 'STAFF_OF_LESSEE'];
+
+/** What somebody who has just signed up can sign in with. */
+export interface Login {
+  login: string;
+  password: string;
+}
 
 interface Props {
   company: string;
   projects: Schemas['ProjectName'][];
   notice: Schemas['NoticeView'];
-  onJoined: (bound: boolean) => void;
+  onJoined: (bound: boolean, login: Login) => void;
 }
 
 /** Signs a resident up: by the code of an invitation, or by asking the desk to check. */
 export function JoinForm({ company, projects, notice, onJoined }: Props) {
   const t = useWords(words);
-  const problemText = useProblemText();
-  const [way, setWay] = useState<'code' | 'ask'>('code');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const [fields, setFields] = useState<Record<string, string>>({});
+  const [way, setWay] = useState<Way>('code');
+  const { busy, error, fields, refuse, send } = useSending();
 
-  async function join(event: FormEvent<HTMLFormElement>) {
+  function join(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const said = (name: string) => String(form.get(name) ?? '').trim() || undefined;
-    if (!form.has('consent')) return setError(t('privacy.need'));
     const body: Schemas['RegistrationRequest'] = {
       name: said('name') ?? '',
       phone: said('phone') ?? '',
@@ -39,32 +41,27 @@ export function JoinForm({ company, projects, notice, onJoined }: Props) {
         ? { code: said('code') ?? '' }
         : { project: said('project'), unit: said('unit'), relation: said('relation') as Relation }),
     };
-    setBusy(true);
-    try {
-      const params = { path: { company } };
-      onJoined((await dataOf(api.POST('/api/public/{company}/registrations', { params, body }))).bound);
-    } catch (failure) {
-      const text = problemText(asProblem(failure));
-      setError(text.title);
-      setFields(Object.fromEntries(text.fields.map((field) => [field.field, field.text])));
-    } finally {
-      setBusy(false);
-    }
+    const { name, phone, password } = body;
+    const needed = { [way === 'code' ? 'code' : 'unit']: body.code ?? body.unit, name, phone, password };
+    if (!form.has('consent') && Object.values(needed).every(Boolean)) return refuse(t('privacy.need'));
+    const params = { path: { company } };
+    void send(needed, async () => {
+      const { bound } = await dataOf(api.POST('/api/public/{company}/registrations', { params, body }));
+      onJoined(bound, { login: phone, password });
+    });
   }
 
   return (
-    <form className="join-form" onSubmit={(event) => void join(event)} noValidate>
-      <Segments
-        label={t('join.way')}
-        value={way}
-        options={(['code', 'ask'] as const).map((value) => ({ value, label: t(`join.way.${value}`) }))}
-        onChange={setWay}
+    <form className="join-form" onSubmit={join} noValidate>
+      <UnitFields
+        way={way}
+        onWay={(next) => {
+          setWay(next);
+          refuse('');
+        }}
+        projects={projects}
+        errors={fields}
       />
-      {way === 'code' ? (
-        <JoinField name="code" label={t('join.code')} error={fields.code} autoCapitalize="characters" />
-      ) : (
-        <WhichUnit projects={projects} error={fields.unit} />
-      )}
       <JoinField name="name" label={t('join.name')} error={fields.name} autoComplete="name" />
       <JoinField name="phone" label={t('join.phone')} error={fields.phone} type="tel" autoComplete="tel" />
       <JoinField
@@ -88,35 +85,6 @@ export function JoinForm({ company, projects, notice, onJoined }: Props) {
         {t('join.send')}
       </Button>
     </form>
-  );
-}
-
-function WhichUnit({ projects, error }: { projects: Schemas['ProjectName'][]; error?: string }) {
-  const t = useWords(words);
-  return (
-    <>
-      <label className="aj-field">
-        {t('join.project')}
-        <select className="aj-input" name="project">
-          {projects.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <JoinField name="unit" label={`${t('join.unit')} (${t('join.unit.hint')})`} error={error} />
-      <label className="aj-field">
-        {t('join.relation')}
-        <select className="aj-input" name="relation" defaultValue="OCCUPIER">
-          {relations.map((relation) => (
-            <option key={relation} value={relation}>
-              {t(`relation.${relation}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-    </>
   );
 }
 

@@ -1,26 +1,23 @@
-import { api, dataOf } from '@anju/api';
-import { EmptyState, useWords } from '@anju/ui';
-import { useQuery } from '@tanstack/react-query';
+import './join.css';
+import { Icon, useWords } from '@anju/ui';
+import { Link } from '@tanstack/react-router';
+import { useRegistrations } from './use-home';
+import { Wishes } from './Wishes';
 import { words } from './words';
 
-/** Nobody can report for a home that is not theirs yet: what is missing, and how far the desk is. */
+/** Nobody can report for a home that is not theirs yet: what is missing, how far the desk is, and what to do. */
 export function Unbound() {
   const t = useWords(words);
-  const { data } = useQuery({
-    queryKey: ['my', 'registrations'],
-    queryFn: () => dataOf(api.GET('/api/my/registrations')),
-  });
+  const waits = useRegistrations().data?.some(({ approved }) => approved === undefined);
   return (
-    <section className="aj-panel">
-      <EmptyState title={t('unbound.title')} hint={t('unbound.hint')} />
-      <ul>
-        {data?.map(({ unitText, requestedAt, approved, reason }) => (
-          <li key={requestedAt}>
-            {approved === undefined && t('unbound.waiting', { unit: unitText })}
-            {approved === false && t('unbound.refused', { unit: unitText, reason: reason ?? '' })}
-          </li>
-        ))}
-      </ul>
+    <section className="aj-panel home-first join-unbound">
+      <h2>{t(waits ? 'unbound.waits' : 'unbound.title')}</h2>
+      <p className="aj-second">{t(waits ? 'unbound.waits.hint' : 'unbound.hint')}</p>
+      <Wishes />
+      <Link to="/bind" className="join-act" data-primary={!waits || undefined}>
+        <Icon name="building" size={20} />
+        {t(waits ? 'bind.code' : 'bind.title')}
+      </Link>
     </section>
   );
 }

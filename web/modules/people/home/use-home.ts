@@ -13,3 +13,12 @@ async function load() {
 export function useHome() {
   return useQuery({ queryKey: ['my', 'home'], queryFn: load, staleTime: 300_000 });
 }
+
+/** What the desk was asked to bind, the latest first. */
+export function useRegistrations() {
+  return useQuery({
+    queryKey: ['my', 'registrations'],
+    queryFn: () => dataOf(api.GET('/api/my/registrations')),
+    staleTime: 60_000,
+  });
+}

@@ -813,7 +813,7 @@ export interface paths {
         };
         get: operations["MyHome_registrations"];
         put?: never;
-        post?: never;
+        post: operations["MyHome_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,7 +909,7 @@ export interface paths {
         };
         get: operations["MyHome_units"];
         put?: never;
-        post?: never;
+        post: operations["MyHome_claim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3259,6 +3259,16 @@ export interface components {
             password: string;
             token: string;
         };
+        ClaimByCode: {
+            code: string;
+        };
+        ClaimInWords: {
+            /** Format: uuid */
+            project: string;
+            /** @enum {string} */
+            relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
+            unit: string;
+        };
         ClassificationForm: {
             category: string;
             /** @enum {string} */
@@ -4564,6 +4574,7 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             mergedInto?: string;
             number: string;
+            phone?: string;
             place?: string;
             promises: components["schemas"]["ProgressViewsPromiseView"][];
             /** Format: date-time */
@@ -7396,6 +7407,41 @@ export interface operations {
             };
         };
     };
+    MyHome_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimInWords"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRegistration"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MyRequest_list: {
         parameters: {
             query?: never;
@@ -7608,6 +7654,41 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Occupancy"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyHome_claim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimByCode"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

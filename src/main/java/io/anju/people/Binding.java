@@ -45,13 +45,13 @@ class Binding {
     }
 
     /**
-     * Binds the login to the person of the household who has this number and no login yet, else to a new person; begins the
-     * relation today unless it holds already.
+     * Binds the login to its person, else to the person of the household who has this number and no login yet, else to a new
+     * person; begins the relation today unless it holds already.
      */
     PersonId bind(Actor actor, AccountId account, Newcomer newcomer, Units.Unit unit, Relation relation) {
-        var known = known(newcomer.phone(), unit);
-        var person = known.orElseGet(
-                () -> people.enter(actor, NewPerson.of(unit.project(), newcomer.name(), newcomer.phone())));
+        var person = store.findByAccountId(account)
+                .or(() -> known(newcomer.phone(), unit))
+                .orElseGet(() -> people.enter(actor, NewPerson.of(unit.project(), newcomer.name(), newcomer.phone())));
         store.save(person.bound(account));
         var held = households.of(person.id(), true).stream()
                 .anyMatch(each -> each.unit().equals(unit.id()) && each.relation() == relation);

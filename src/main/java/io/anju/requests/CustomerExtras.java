@@ -1,10 +1,8 @@
 package io.anju.requests;
 
-import io.anju.estate.Places;
 import io.anju.files.FileView;
 import io.anju.files.Files;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What hangs on a request and concerns its reporter: words, prices, windows, pictures. */
@@ -16,7 +14,7 @@ class CustomerExtras {
     private final QuoteStore quotes;
     private final Appointments appointments;
     private final Files files;
-    private final Places places;
+    private final Whereabouts whereabouts;
 
     CustomerExtras(
             Conversation conversation,
@@ -24,13 +22,13 @@ class CustomerExtras {
             QuoteStore quotes,
             Appointments appointments,
             Files files,
-            Places places) {
+            Whereabouts whereabouts) {
         this.conversation = conversation;
         this.replies = replies;
         this.quotes = quotes;
         this.appointments = appointments;
         this.files = files;
-        this.places = places;
+        this.whereabouts = whereabouts;
     }
 
     /** All of it, the open windows only. */
@@ -54,8 +52,7 @@ class CustomerExtras {
         return files.of(request.subject());
     }
 
-    @Nullable
-    String placeName(ServiceRequest request) {
-        return request.place().map(id -> places.get(id).name()).orElse(null);
+    Whereabouts.Where where(ServiceRequest request) {
+        return whereabouts.of(request);
     }
 }

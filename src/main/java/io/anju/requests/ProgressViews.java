@@ -51,6 +51,7 @@ class ProgressViews {
             String category,
             String title,
             @Nullable String place,
+            @Nullable String phone,
             Instant reportedAt,
             RequestState state,
             @Nullable String mergedInto,
@@ -69,13 +70,15 @@ class ProgressViews {
         var merged = request.standing.mergedInto;
         var lead = merged == null ? request : journal.read(merged);
         var work = views.work(lead);
+        var where = extras.where(request);
         return new ProgressView(
                 request.id,
                 request.number,
                 request.standing.kind,
                 request.standing.category,
                 request.report.title(),
-                extras.placeName(request),
+                where.place(),
+                where.phone(),
                 request.report.reportedAt(),
                 lead.state(),
                 merged == null ? null : lead.number,

@@ -33,6 +33,14 @@ class PeopleFixtures {
     }
 
     PlaceId unit(TestCompany company, ProjectId project, String code) {
+        return inBuilding(company, project, PlaceKind.UNIT, code, code + "室");
+    }
+
+    PlaceId publicPlace(TestCompany company, ProjectId project, String code, String name) {
+        return inBuilding(company, project, PlaceKind.SPACE, code, name);
+    }
+
+    private PlaceId inBuilding(TestCompany company, ProjectId project, PlaceKind kind, String code, String name) {
         return company.inTransaction(() -> {
             var building = places.byCode(project, "B")
                     .map(PlaceSummary::id)
@@ -40,9 +48,7 @@ class PeopleFixtures {
                             company.system(),
                             new NewPlace(
                                     project, null, PlaceKind.BUILDING, PlaceFacts.of(PlaceKind.BUILDING, "B", "B栋"))));
-            return places.add(
-                    company.system(),
-                    new NewPlace(project, building, PlaceKind.UNIT, PlaceFacts.of(PlaceKind.UNIT, code, code + "室")));
+            return places.add(company.system(), new NewPlace(project, building, kind, PlaceFacts.of(kind, code, name)));
         });
     }
 }
