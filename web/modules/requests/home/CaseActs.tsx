@@ -5,30 +5,23 @@ import type { Acting } from './use-case';
 import { words } from './words';
 import { WordsForm } from './WordsForm';
 
-const reasons = { refuse: 'REFUSE', reopen: 'REOPEN', withdraw: 'WITHDRAW' } as const;
-type Reason = keyof typeof reasons;
+const verbs = { refuse: 'REFUSE', reopen: 'REOPEN', withdraw: 'WITHDRAW' } as const;
+type Reason = keyof typeof verbs;
 
-/** What the reporter can do about the result: confirm it, refuse it, call again, take it back. */
-export function CaseActs({ progress, act }: { progress: Progress; act: Acting }) {
+interface Props {
+  progress: Progress;
+  act: Acting;
+}
+
+/** What the reporter can do about the result: confirm it, refuse it, call again; that somebody is there. */
+export function CaseActs({ progress, act }: Props) {
   const t = useWords(words);
   const [asking, setAsking] = useState<Reason>();
   const may = (verb: string) => progress.can.includes(verb);
-  const there = progress.workState === 'ACCEPTED' || progress.workState === 'ON_THE_WAY';
-  if (asking && may(asking)) {
-    const send = (text: string) =>
-      act.mutateAsync({ verb: reasons[asking], text } satisfies Act).then(() => setAsking(undefined));
-    return (
-      <section className="aj-panel">
-        <WordsForm
-          label={t(`case.${asking}.why`)}
-          act={t(`case.${asking}`)}
-          onSend={send}
-          onBack={() => setAsking(undefined)}
-        />
-      </section>
-    );
-  }
-  const offered = (['refuse', 'reopen', 'withdraw'] as const).filter(may);
+  const coming = progress.workState === 'ACCEPTED' || progress.workState === 'ON_THE_WAY';
+  const there = coming && progress.state === 'IN_WORK';
+  const offered = (['refuse', 'reopen'] as const).filter(may);
+  if (asking && may(asking)) return <Why reason={asking} act={act} onBack={() => setAsking(undefined)} />;
   if (!may('confirm') && !there && offered.length === 0) return null;
   return (
     <section className="req-stack">
@@ -43,16 +36,39 @@ export function CaseActs({ progress, act }: { progress: Progress; act: Acting })
           {t('case.confirm')}
         </Button>
       )}
-      {there && progress.state === 'IN_WORK' && (
+      {there && (
         <Button busy={act.isPending} icon="pin" onClick={() => act.mutate({ verb: 'ARRIVED' })}>
           {t('case.arrived')}
         </Button>
       )}
       {offered.map((verb) => (
-        <Button key={verb} kind={verb === 'withdraw' ? 'text' : 'plain'} onClick={() => setAsking(verb)}>
+        <Button key={verb} onClick={() => setAsking(verb)}>
           {t(`case.${verb}`)}
         </Button>
       ))}
+    </section>
+  );
+}
+
+/** The way out, at the very end of the page: nobody should take a case back by accident. */
+export function CaseWithdrawal({ progress, act }: Props) {
+  const t = useWords(words);
+  const [asking, setAsking] = useState(false);
+  if (!progress.can.includes('withdraw')) return null;
+  if (asking) return <Why reason="withdraw" act={act} onBack={() => setAsking(false)} />;
+  return (
+    <Button kind="text" onClick={() => setAsking(true)}>
+      {t(progress.kind === 'REPAIR' ? 'case.withdraw' : 'case.withdraw.words')}
+    </Button>
+  );
+}
+
+function Why({ reason, act, onBack }: { reason: Reason; act: Acting; onBack: () => void }) {
+  const t = useWords(words);
+  const send = (text: string) => act.mutateAsync({ verb: verbs[reason], text } satisfies Act).then(onBack);
+  return (
+    <section className="aj-panel">
+      <WordsForm label={t(`case.${reason}.why`)} act={t(`case.${reason}.do`)} onSend={send} onBack={onBack} />
     </section>
   );
 }

@@ -10,10 +10,10 @@ import {
   useProblemText,
   useWords,
 } from '@anju/ui';
-import { AddPhotos } from './AddPhotos';
-import { CaseActs } from './CaseActs';
+import { CaseActs, CaseWithdrawal } from './CaseActs';
 import { CaseHead } from './CaseHead';
-import { CaseHistory, CaseNext, CasePerson, CasePhotos } from './CaseParts';
+import { CaseContact, CaseHistory, CaseNext, CasePerson } from './CaseParts';
+import { CasePhotos } from './CasePhotos';
 import type { Door } from './door';
 import { Messages } from './Messages';
 import { QuoteCard } from './QuoteCard';
@@ -66,11 +66,12 @@ function Case({ progress, door }: { progress: Progress; door: Door }) {
       <CaseActs progress={progress} act={act} />
       <RateCard progress={progress} act={act} />
       <CasePerson progress={progress} />
+      <CaseContact progress={progress} />
       <CaseNext progress={progress} />
       <CaseHistory progress={progress} />
       <Messages progress={progress} act={act} />
-      <CasePhotos progress={progress} door={door} />
-      <AddPhotos progress={progress} door={door} act={act} />
+      <CasePhotos progress={progress} door={door} act={act} />
+      <CaseWithdrawal progress={progress} act={act} />
     </>
   );
 }

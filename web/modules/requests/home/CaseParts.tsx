@@ -1,5 +1,4 @@
 import { Avatar, Icon, Timeline, useWords } from '@anju/ui';
-import type { Door } from './door';
 import { isOpen, nextOf, type Word } from './progress';
 import type { Progress, Step } from './types';
 import { words } from './words';
@@ -15,6 +14,29 @@ export function CasePerson({ progress }: { progress: Progress }) {
         <p className="aj-second">{t('case.person.hint')}</p>
       </div>
     </section>
+  );
+}
+
+/** Two ways to ask while it runs: write, or call the desk. */
+export function CaseContact({ progress }: { progress: Progress }) {
+  const t = useWords(words);
+  const write = progress.can.includes('write');
+  if (!isOpen(progress.state) || (!write && !progress.phone)) return null;
+  return (
+    <nav className="req-acts" aria-label={t('case.contact')}>
+      {write && (
+        <a className="req-tile" href="#messages">
+          <Icon name="chats" size={24} />
+          {t('case.ask')}
+        </a>
+      )}
+      {progress.phone && (
+        <a className="req-tile" href={`tel:${progress.phone}`}>
+          <Icon name="phone" size={24} />
+          {t('case.call')}
+        </a>
+      )}
+    </nav>
   );
 }
 
@@ -53,26 +75,6 @@ export function CaseHistory({ progress }: { progress: Progress }) {
     <section className="aj-panel">
       <h2>{t('case.history')}</h2>
       <Timeline entries={entries.reverse()} />
-    </section>
-  );
-}
-
-export function CasePhotos({ progress, door }: { progress: Progress; door: Door }) {
-  const t = useWords(words);
-  const pictures = progress.extras.files.filter(({ width }) => width);
-  if (pictures.length === 0) return null;
-  return (
-    <section className="aj-panel">
-      <h2>{t('case.photos')}</h2>
-      <ul className="req-photos">
-        {pictures.map(({ id }, index) => (
-          <li key={id}>
-            <a href={door.picture(id, false)} target="_blank" rel="noreferrer">
-              <img src={door.picture(id, true)} alt={t('case.photo', { n: index + 1 })} loading="lazy" />
-            </a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

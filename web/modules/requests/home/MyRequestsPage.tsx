@@ -20,14 +20,14 @@ import { words } from './words';
 export function MyRequestsPage() {
   const t = useWords(words);
   const navigate = useNavigate();
-  const { data, error, refetch } = useMyRequests();
+  const { data, error, refetch, isLoading } = useMyRequests();
   const open = data?.filter(({ state }) => isOpen(state)) ?? [];
   const done = data?.filter(({ state }) => !isOpen(state)) ?? [];
   return (
     <PhoneShell title={t('list.title')} onBack={() => void navigate({ to: '/' })} end={<ElderSwitch />}>
       {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton />}
-      {data?.length === 0 && (
+      {isLoading && <Skeleton />}
+      {(data ?? []).length === 0 && !isLoading && !error && (
         <EmptyState
           title={t('list.empty')}
           hint={t('list.empty.hint')}
@@ -57,8 +57,12 @@ function Rows({ title, rows }: { title: string; rows: Row[] }) {
               <StatusTag code={tagOf(row)} text={t(sentenceOf(row), { name: t('somebody') })} />
               <span className="aj-second">
                 {[t(`kind.${row.kind}`), row.placeCode, shortNumber(row.number), shortTime(row.reportedAt)]
-                  .filter(Boolean)
-                  .join(' · ')}
+                  .filter((part) => part !== undefined)
+                  .map((part) => (
+                    <span key={part} className="req-part-word">
+                      {part}
+                    </span>
+                  ))}
               </span>
             </Link>
           </li>

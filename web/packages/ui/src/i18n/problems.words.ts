@@ -3,7 +3,7 @@ import { defineWords } from './define';
 export const problemWords = defineWords({
   'problem.network': ['连不上服务器，请检查网络', 'The server cannot be reached. Check the network.'],
   'problem.unexpected': ['没有成功，请再试一次', 'That did not work. Please try again.'],
-  'problem.http-400': ['提交的内容格式不对', 'What was sent is malformed.'],
+  'problem.http-400': ['有的地方要改，请看标出的几项', 'Some fields need another look.'],
   'problem.http-401': ['请先登录', 'Please sign in first.'],
   'problem.http-403': ['您没有这项权限', 'You are not allowed to do this.'],
   'problem.http-404': ['没有找到，或者您看不到它', 'Not found, or not yours to see.'],

@@ -50,7 +50,7 @@ function TraceId({ id }: { id: string }) {
   const copy = () => void navigator.clipboard?.writeText(id).then(() => setCopied(true));
   return (
     <p className="aj-state-trace">
-      {t('error.trace')} <code>{id}</code>
+      <span>{t('error.trace')}</span> <code>{id}</code>
       <Button kind="text" onClick={copy}>
         {t(copied ? 'copied' : 'copy')}
       </Button>
