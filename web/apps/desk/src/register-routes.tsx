@@ -42,6 +42,24 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(own, 'accounts/$id', () => import('@anju/modules/identity/desk/AccountPage'), 'AccountPage'),
       page(own, 'roles', () => import('@anju/modules/identity/desk/RolesPage'), 'RolesPage'),
       page(own, 'promises', () => import('@anju/modules/deadlines/desk/PromisesPage'), 'PromisesPage'),
+      page(
+        own,
+        'priorities',
+        () => import('@anju/modules/requests/desk/settings/PriorityTablePage'),
+        'PriorityTablePage',
+      ),
+      page(
+        own,
+        'categories',
+        () => import('@anju/modules/requests/desk/settings/CategoriesPage'),
+        'CategoriesPage',
+      ),
+      page(
+        own,
+        'handlers',
+        () => import('@anju/modules/requests/desk/settings/HandlersPage'),
+        'HandlersPage',
+      ),
       page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),
       page(
         own,

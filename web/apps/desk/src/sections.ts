@@ -28,6 +28,9 @@ export const settings: DeskSection[] = [
   { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
   { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
   { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
   { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
 ];

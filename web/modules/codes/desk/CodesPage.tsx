@@ -65,7 +65,7 @@ function Labels({ list }: { list: string }) {
       {(all) => (
         <>
           {turn.error && <ErrorState error={turn.error} />}
-          <WideTable className="codes-table" label={t('codes')}>
+          <WideTable className="aj-table" label={t('codes')}>
             <table>
               <thead>
                 <tr>

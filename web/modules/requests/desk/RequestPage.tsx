@@ -1,12 +1,12 @@
 import './queue.css';
 import './page.css';
 import type { ComponentType } from 'react';
+import { api, dataOf } from '@anju/api';
 import { Allowed, Icon, SubjectLink, useTimes, useWords } from '@anju/ui';
-import { DetailPage, Loaded, Panel } from '@anju/ui/desk';
+import { ClockPanel, DetailPage, Loaded, Panel } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ActFoot } from './acts/ActFoot';
-import { ClockPanel } from './ClockPanel';
 import { CopyLink } from './CopyLink';
 import { DoneToast } from './done';
 import { Extras } from './Extras';
@@ -82,7 +82,11 @@ function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
         stages={<RequestStages request={request} />}
         aside={
           <>
-            <ClockPanel clocks={request.clocks} />
+            <ClockPanel
+              clocks={request.clocks}
+              queryKey={['request', id, 'clocks']}
+              load={() => dataOf(api.GET('/api/requests/{id}/clocks', { params: { path: { id } } }))}
+            />
             <Panel title={said('detail.history')}>
               <History request={request} bare />
             </Panel>

@@ -2,6 +2,7 @@ import './standards.css';
 import { Button, useWords } from '@anju/ui';
 import { ChoicesField, FormField, FormPanel, TextField, useDraft } from '@anju/ui/desk';
 import type { CheckItem } from './checklists';
+import { useCategories } from './use-categories';
 import { ItemEditor } from './ItemEditor';
 import { words } from './words';
 
@@ -24,6 +25,7 @@ const blank: CheckItem = { text: '', kind: 'TICK', required: true };
 /** Name, categories and items of a checklist; what is saved is a draft. */
 export function ChecklistForm({ known, error, busy, onSubmit, onClose }: Props) {
   const t = useWords(words);
+  const categories = useCategories();
   const { draft, field, put } = useDraft<Content>(known ?? { name: '', categories: [], items: [blank] });
   const { items } = draft;
   const set = (index: number, item: CheckItem) =>
@@ -53,7 +55,7 @@ export function ChecklistForm({ known, error, busy, onSubmit, onClose }: Props) 
         {...field('categories')}
         label={t('categories')}
         hint={t('categories.hint')}
-        free
+        options={categories}
         optional
       />
       <FormField name="items" label={t('items')}>

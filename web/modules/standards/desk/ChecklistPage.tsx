@@ -7,6 +7,7 @@ import { useParams } from '@tanstack/react-router';
 import { ChecklistForm } from './ChecklistForm';
 import { type CheckItem, type Checklist, newest } from './checklists';
 import { ItemList } from './ItemList';
+import { useCategoryName } from './use-categories';
 import { words } from './words';
 
 interface Tagged {
@@ -26,6 +27,7 @@ export function ChecklistPage() {
 
 function Detail({ data, etag }: Tagged) {
   const t = useWords(words);
+  const categoryName = useCategoryName();
   const [editing, setEditing] = useState(false);
   const { checklist, versions, can } = data;
   const path = { params: { path: { id: checklist.id } }, headers: ifMatch(etag) };
@@ -64,7 +66,9 @@ function Detail({ data, etag }: Tagged) {
           <span>
             {checklist.published === undefined ? t('none') : t('published.no', { n: checklist.published })}
           </span>
-          {checklist.categories.length > 0 && <span>{checklist.categories.join('  ')}</span>}
+          {checklist.categories.length > 0 && (
+            <span>{checklist.categories.map(categoryName).join(t('comma'))}</span>
+          )}
         </>
       }
       acts={

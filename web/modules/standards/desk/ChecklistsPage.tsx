@@ -6,11 +6,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { ChecklistForm } from './ChecklistForm';
 import type { ChecklistRow } from './checklists';
+import { useCategoryName } from './use-categories';
 import { words } from './words';
 
 /** The checklists of the company. */
 export function ChecklistsPage() {
   const t = useWords(words);
+  const categoryName = useCategoryName();
   const may = useMay();
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
@@ -62,7 +64,11 @@ export function ChecklistsPage() {
             sort: 'name',
             show: ({ id, name }) => <SubjectLink to={`/settings/checklists/${id}`} number={name} />,
           },
-          { key: 'categories', title: t('categories'), show: (row) => row.categories.join('  ') },
+          {
+            key: 'categories',
+            title: t('categories'),
+            show: (row) => row.categories.map(categoryName).join(t('comma')),
+          },
           {
             key: 'published',
             title: t('published'),

@@ -1,6 +1,7 @@
 import { addProblemWords, defineWords } from '@anju/ui';
 
 export const words = defineWords({
+  comma: ['、', ', '],
   checklists: ['检查表', 'Checklists'],
   'checklists.empty': ['还没有检查表', 'No checklists yet'],
   'checklists.empty.hint': [
@@ -12,8 +13,8 @@ export const words = defineWords({
   name: ['名称', 'Name'],
   categories: ['用于类别', 'For categories'],
   'categories.hint': [
-    '报事类别的代码；一个类别只有一份检查表',
-    'Codes of request categories; one checklist each',
+    '这些类别的工单照它做；一个类别只有一份检查表',
+    'Work of these categories is done by it; a category has one checklist',
   ],
   published: ['现行版本', 'In force'],
   'published.no': ['第 {n} 版', 'Version {n}'],

@@ -1,10 +1,9 @@
 import './workforce.css';
 import { api, dataOf } from '@anju/api';
 import { Avatar, EmptyState, Icon, useTimes, useWords } from '@anju/ui';
-import { Loaded } from '@anju/ui/desk';
+import { Loaded, OneProject } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { OneProject } from './OneProject';
 import { useLabels, useTeams } from './staff';
 import { words } from './words';
 

@@ -95,7 +95,6 @@ export const words = defineWords({
   'duty.gaps': ['这些工种现在没有人', 'Nobody on duty for'],
   'duty.full': ['各工种都有人', 'Every trade has somebody'],
   'duty.until': ['到 {time}', 'until {time}'],
-  choose: ['看哪个项目', 'Which project'],
 });
 
 addProblemWords(

@@ -10,11 +10,10 @@ import {
   useMay,
   useWords,
 } from '@anju/ui';
-import { DetailPage, Loaded } from '@anju/ui/desk';
+import { ClockPanel, DetailPage, Loaded } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChecklistPanel } from './ChecklistPanel';
-import { ClocksPanel } from './ClocksPanel';
 import { EvidencePanel } from './EvidencePanel';
 import { HistoryPanel } from './HistoryPanel';
 import { LinesPanel } from './LinesPanel';
@@ -74,7 +73,13 @@ function Page({ detail }: { detail: Detail }) {
       stages={<Stages order={order} />}
       aside={
         <>
-          <ClocksPanel clocks={order.clocks} />
+          <ClockPanel
+            clocks={order.clocks}
+            queryKey={['work-order', order.id, 'clocks']}
+            load={() =>
+              dataOf(api.GET('/api/work-orders/{id}/clocks', { params: { path: { id: order.id } } }))
+            }
+          />
           <HistoryPanel detail={detail} />
         </>
       }

@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/category-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Category_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -1291,8 +1307,24 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Category_rules"];
-        put: operations["Category_putRules"];
+        get: operations["PriorityTable_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/priority-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriorityTable_read"];
+        put: operations["PriorityTable_change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1451,10 +1483,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Category_handlers"];
-        put: operations["Category_name"];
+        get: operations["Handler_read"];
+        put: operations["Handler_name"];
         post?: never;
-        delete?: never;
+        delete: operations["Handler_forget"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1870,6 +1902,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestHandling_classify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestClock_clocks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2644,6 +2692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkOrderClock_clocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/confirmation": {
         parameters: {
             query?: never;
@@ -2968,6 +3032,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbleHandler: {
+            /** Format: uuid */
+            account: string;
+            name: string;
+        };
         AccountRoles: {
             roles: components["schemas"]["RoleGrant"][];
         };
@@ -3189,6 +3258,8 @@ export interface components {
         CategoryForm: {
             active?: boolean;
             chargeable?: boolean;
+            /** Format: uuid */
+            checklist?: string;
             en: string;
             handlerPost?: string;
             /** @enum {string} */
@@ -3201,6 +3272,35 @@ export interface components {
             /** @enum {string} */
             urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
             zh: string;
+        };
+        CategoryLine: {
+            category: components["schemas"]["Category"];
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            checklist?: components["schemas"]["ChecklistName"];
+        };
+        CategorySettingsView: {
+            can: string[];
+            categories: components["schemas"]["CategoryLine"][];
+        };
+        Cell: {
+            /** @enum {string} */
+            impact: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** @enum {string} */
+            urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
+            /** @enum {string} */
+            was: "P1" | "P2" | "P3" | "P4" | "P5";
+        };
+        CellForm: {
+            /** @enum {string} */
+            impact: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** @enum {string} */
+            urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
         };
         CellRequest: {
             text: string;
@@ -3233,6 +3333,11 @@ export interface components {
             required: boolean;
             text: string;
             unit?: string;
+        };
+        ChecklistName: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ChecklistRow: {
             categories: string[];
@@ -3298,6 +3403,43 @@ export interface components {
             warnedAt?: string;
             /** @enum {string} */
             whose?: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
+        };
+        ClockSegment: {
+            by?: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            kind: "RUNNING" | "PAUSED" | "CLOSED_HOURS" | "STOPPED";
+            note?: string;
+            /** @enum {string} */
+            reason?: "CUSTOMER" | "PARTS" | "ACCESS" | "WEATHER" | "CONTRACTOR" | "FORCE_MAJEURE";
+            /** Format: date-time */
+            to: string;
+            /** @enum {string} */
+            whose?: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
+        };
+        ClockStory: {
+            /** Format: int64 */
+            allowedSeconds: number;
+            clock: components["schemas"]["ClockView"];
+            /** Format: int64 */
+            countedSeconds: number;
+            promised: components["schemas"]["Promised"];
+            segments: components["schemas"]["ClockSegment"][];
+            turns: components["schemas"]["ClockStoryTurn"][];
+            /** Format: int64 */
+            usedPercent?: number;
+            /** Format: int32 */
+            warnPercent: number;
+        };
+        ClockStoryTurn: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @enum {string} */
+            kind: "STARTED" | "MOVED" | "STOPPED" | "REOPENED" | "CANCELLED";
+            note?: string;
+            promised?: components["schemas"]["Promised"];
         };
         ClockView: {
             /** Format: date-time */
@@ -3738,12 +3880,22 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             post: string;
         };
-        HandlersRule: {
+        HandlerLine: {
             /** Format: uuid */
             account: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            fit: boolean;
             /** @enum {string} */
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            name: string;
             post: string;
+        };
+        HandlersView: {
+            able: components["schemas"]["AbleHandler"][];
+            can: string[];
+            handlers: components["schemas"]["HandlerLine"][];
         };
         ImportView: {
             /** Format: uuid */
@@ -4075,9 +4227,6 @@ export interface components {
         };
         LinkSecret: {
             token: string;
-        };
-        MatrixForm: {
-            rules: components["schemas"]["PriorityMatrixRule"][];
         };
         MergerForm: {
             /** Format: uuid */
@@ -4532,6 +4681,26 @@ export interface components {
             /** @enum {string} */
             urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
         };
+        PriorityTableChange: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            cells: components["schemas"]["Cell"][];
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PriorityTableForm: {
+            reason?: string;
+            rules: components["schemas"]["CellForm"][];
+        };
+        PriorityTableView: {
+            can: string[];
+            changes: components["schemas"]["PriorityTableChange"][];
+            rules: components["schemas"]["PriorityMatrixRule"][];
+            /** Format: int32 */
+            version: number;
+        };
         PriorityTermsView: {
             can: string[];
             priorities: components["schemas"]["PriorityView"][];
@@ -4656,6 +4825,14 @@ export interface components {
             target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             /** Format: int32 */
             warnPercent: number;
+        };
+        Promised: {
+            /** Format: int64 */
+            amount?: number;
+            /** @enum {string} */
+            kind: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "UNTIL";
+            /** Format: date-time */
+            until?: string;
         };
         PublicPlace: {
             /** Format: uuid */
@@ -6017,6 +6194,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Category"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Category_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySettingsView"];
                 };
             };
             /** @description Refused */
@@ -8743,7 +8949,7 @@ export interface operations {
             };
         };
     };
-    Category_rules: {
+    PriorityTable_rules: {
         parameters: {
             query?: never;
             header?: never;
@@ -8772,16 +8978,47 @@ export interface operations {
             };
         };
     };
-    Category_putRules: {
+    PriorityTable_read: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityTableView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorityTable_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MatrixForm"];
+                "application/json": components["schemas"]["PriorityTableForm"];
             };
         };
         responses: {
@@ -8791,7 +9028,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PriorityMatrixRule"][];
+                    "application/json": components["schemas"]["PriorityTableView"];
                 };
             };
             /** @description Refused */
@@ -9310,7 +9547,7 @@ export interface operations {
             };
         };
     };
-    Category_handlers: {
+    Handler_read: {
         parameters: {
             query?: never;
             header?: never;
@@ -9327,7 +9564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandlersRule"][];
+                    "application/json": components["schemas"]["HandlersView"];
                 };
             };
             /** @description Refused */
@@ -9341,7 +9578,7 @@ export interface operations {
             };
         };
     };
-    Category_name: {
+    Handler_name: {
         parameters: {
             query?: never;
             header?: never;
@@ -9362,7 +9599,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HandlersRule"][];
+                    "application/json": components["schemas"]["HandlersView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Handler_forget: {
+        parameters: {
+            query: {
+                kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+                post: string;
+            };
+            header?: never;
+            path: {
+                project: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandlersView"];
                 };
             };
             /** @description Refused */
@@ -10378,6 +10649,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestClock_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockStory"][];
                 };
             };
             /** @description Refused */
@@ -12394,6 +12696,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderClock_clocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockStory"][];
+                };
             };
             /** @description Refused */
             default: {

@@ -1,3 +1,4 @@
+import './list.css';
 import type { ReactNode } from 'react';
 import { asProblem } from '@anju/api';
 import { ErrorState, ForbiddenState, Skeleton } from '../parts/states';

@@ -1,4 +1,5 @@
 export { antdThemes } from './antd-theme';
+export { ClockPanel } from './ClockPanel';
 export { DeskTheme } from './DeskTheme';
 export { DetailPage, Facts, Panel } from './DetailPage';
 export { type Choice, ChoiceField, ChoicesField, DateField, NumberField, TextField } from './fields';
@@ -6,6 +7,7 @@ export { type FieldControl, FormField, FormPanel } from './FormPanel';
 export type { ListColumn } from './list-columns';
 export { type ListQuery, readQuery, useListQuery } from './list-query';
 export { ListPage, type ListPageData } from './ListPage';
+export { OneProject } from './OneProject';
 export { PlacePicker } from './PlacePicker';
 export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';

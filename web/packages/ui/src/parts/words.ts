@@ -93,6 +93,7 @@ export const words = defineWords({
   'list.chosen': ['已选 {n} 项', '{n} chosen'],
   'list.unchoose': ['取消选择', 'Clear selection'],
   'list.row': ['选择 {name}', 'Choose {name}'],
+  'project.which': ['看哪个项目', 'Which project'],
   'form.errors': ['有 {n} 处需要改', '{n} {n|thing|things} to correct'],
   'form.optional': ['可不填', 'optional'],
 });

@@ -70,7 +70,8 @@ final class ClockExplanation {
                     kind,
                     pause == null ? null : pause.whose(),
                     pause == null ? null : pause.reason(),
-                    pause == null ? null : pause.note()));
+                    pause == null ? null : pause.note(),
+                    pause == null ? null : pause.author()));
         }
     }
 }

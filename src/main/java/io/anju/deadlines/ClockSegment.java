@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param whose whose time it was, for a pause
  * @param reason why, for a pause
  * @param note what was written about it
+ * @param by who paused it, by name; null where a rule did
  */
 public record ClockSegment(
         Instant from,
@@ -16,7 +17,8 @@ public record ClockSegment(
         Kind kind,
         @Nullable WhoseTime whose,
         @Nullable PauseReason reason,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String by) {
 
     /** What the time counted as. */
     public enum Kind {

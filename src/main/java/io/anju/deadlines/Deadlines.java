@@ -64,7 +64,8 @@ public class Deadlines {
         for (var start : clocks) {
             var id = Ids.next();
             var entry = Fact.promised(Kind.STARTED, start.startsAt(), start.term(), null)
-                    .entry(actor.company().value(), id, actor.name());
+                    .by(actor.name())
+                    .entry(actor.company().value(), id);
             var reckoning = Reckoning.of(ClockLife.of(List.of(entry)), start.warnPercent(), hours(start.project()));
             entries.add(entry);
             rows.add(ClockRow.started(actor.company().value(), id, start, reckoning));
@@ -82,14 +83,8 @@ public class Deadlines {
      * end changes nothing; one for another reason takes over from a pause that lasts.
      */
     @Transactional
-    public void pause(
-            SubjectRef subject,
-            Set<Target> targets,
-            PauseReason reason,
-            WhoseTime whose,
-            Instant at,
-            @Nullable String note) {
-        happen(subject, targets, any -> true, new Fact(Kind.PAUSED, at, null, reason, whose, note));
+    public void pause(SubjectRef subject, Set<Target> targets, Pause pause, Instant at) {
+        happen(subject, targets, any -> true, Fact.paused(at, pause));
     }
 
     /** Lets the time of all paused clocks of the subject go on. */
@@ -141,7 +136,7 @@ public class Deadlines {
     /** When a promise that started then would be due, without promising anything. */
     @Transactional(readOnly = true)
     public Instant dueAt(ProjectId project, Term term, Instant startsAt) {
-        var promise = Fact.promised(Kind.STARTED, startsAt, term, null).entry(company(), Ids.next(), null);
+        var promise = Fact.promised(Kind.STARTED, startsAt, term, null).entry(company(), Ids.next());
         var reckoning = Reckoning.of(ClockLife.of(List.of(promise)), StartClock.USUAL_WARNING, hours(project));
         return Objects.requireNonNull(reckoning.dueAt());
     }
@@ -167,18 +162,15 @@ public class Deadlines {
                         ClockRow::subjectId, Collectors.mapping(row -> row.view(now), Collectors.toList())));
     }
 
-    /** Where every minute of the subject's clocks went, from the start to the end or {@code until}, per target. */
+    /** The subject's clocks with where every minute went until they ended or until {@code now}, oldest first. */
     @Transactional(readOnly = true)
-    public Map<Target, List<ClockSegment>> explain(SubjectRef subject, Instant until) {
+    public List<ClockStory> explain(SubjectRef subject, Instant now) {
         var rows = store.of(subject.type(), List.of(subject.id()));
         var histories = store.histories(rows);
         return rows.stream()
-                .collect(Collectors.toMap(
-                        ClockRow::target,
-                        row -> ClockExplanation.of(
-                                ClockLife.of(histories.getOrDefault(row.id(), List.of())),
-                                until,
-                                hours(row.projectId()))));
+                .map(row ->
+                        ClockStory.of(row, histories.getOrDefault(row.id(), List.of()), now, hours(row.projectId())))
+                .toList();
     }
 
     /** Marks what is warned and missed in this company as of {@code now} and publishes it; gives the number of clocks. */
@@ -198,7 +190,7 @@ public class Deadlines {
         var changed = new ArrayList<ClockRow>();
         var entries = new ArrayList<ClockEntry>();
         for (var row : rows) {
-            var entry = fact.entry(company(), row.id(), null);
+            var entry = fact.entry(company(), row.id());
             var history = new ArrayList<>(histories.getOrDefault(row.id(), List.of()));
             history.add(entry);
             var after =

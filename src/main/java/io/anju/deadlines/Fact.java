@@ -13,21 +13,31 @@ record Fact(
         @Nullable Term term,
         @Nullable PauseReason reason,
         @Nullable WhoseTime whose,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String by) {
 
     static Fact of(Kind kind, Instant at) {
-        return new Fact(kind, at, null, null, null, null);
+        return new Fact(kind, at, null, null, null, null, null);
     }
 
     static Fact noted(Kind kind, Instant at, @Nullable String note) {
-        return new Fact(kind, at, null, null, null, note);
+        return new Fact(kind, at, null, null, null, note, null);
     }
 
     static Fact promised(Kind kind, Instant startsAt, Term term, @Nullable String note) {
-        return new Fact(kind, startsAt, term, null, null, note);
+        return new Fact(kind, startsAt, term, null, null, note, null);
     }
 
-    ClockEntry entry(UUID company, UUID clock, @Nullable String author) {
-        return new ClockEntry(company, Ids.next(), clock, kind, at, term, reason, whose, note, author);
+    static Fact paused(Instant at, Pause pause) {
+        return new Fact(Kind.PAUSED, at, null, pause.reason(), pause.whose(), pause.note(), pause.by());
+    }
+
+    /** The same, as somebody said it. */
+    Fact by(@Nullable String author) {
+        return new Fact(kind, at, term, reason, whose, note, author);
+    }
+
+    ClockEntry entry(UUID company, UUID clock) {
+        return new ClockEntry(company, Ids.next(), clock, kind, at, term, reason, whose, note, by);
     }
 }

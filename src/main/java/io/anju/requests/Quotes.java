@@ -39,7 +39,7 @@ class Quotes {
                 : request.move(RequestMove.QUOTE, at, amount);
         request.standing.quoteAccepted = false;
         journal.write(actor, request, step);
-        clocks.waitForCustomer(request, at, "quote");
+        clocks.waitForCustomer(actor, request, at, "quote");
         tidings.tell(
                 actor,
                 request,

@@ -1,8 +1,10 @@
 package io.anju.requests;
 
 import io.anju.deadlines.ClockState;
+import io.anju.deadlines.ClockStory;
 import io.anju.deadlines.ClockView;
 import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.PriorityTerms;
 import io.anju.deadlines.Responsible;
@@ -102,17 +104,17 @@ class RequestClocks {
     }
 
     /** The customer has to answer first: the field clocks stand still. */
-    void waitForCustomer(ServiceRequest request, Instant at, String note) {
-        pause(request, PauseReason.CUSTOMER, WhoseTime.CUSTOMER, at, note);
+    void waitForCustomer(Actor actor, ServiceRequest request, Instant at, String note) {
+        pause(request, new Pause(PauseReason.CUSTOMER, WhoseTime.CUSTOMER, note, actor.name()), at);
     }
 
-    void pause(ServiceRequest request, PauseReason reason, WhoseTime whose, Instant at, String note) {
+    void pause(ServiceRequest request, Pause pause, Instant at) {
         var field = of(request).stream()
                 .filter(clock -> isRunning(clock) && clock.pausedAt() == null && FIELD.contains(clock.target()))
                 .map(ClockView::target)
                 .collect(Collectors.toSet());
         if (!field.isEmpty()) {
-            deadlines.pause(request.subject(), field, reason, whose, at, note);
+            deadlines.pause(request.subject(), field, pause, at);
         }
     }
 
@@ -149,6 +151,11 @@ class RequestClocks {
 
     void answerFor(ServiceRequest request, Responsible responsible) {
         deadlines.answerFor(request.subject(), responsible);
+    }
+
+    /** Where every minute of the request's clocks went. */
+    List<ClockStory> explain(ServiceRequest request, Instant now) {
+        return deadlines.explain(request.subject(), now);
     }
 
     List<ClockView> of(ServiceRequest request) {

@@ -1,5 +1,6 @@
 package io.anju.requests;
 
+import io.anju.deadlines.Pause;
 import io.anju.deadlines.Responsible;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Actor;
@@ -70,7 +71,7 @@ class RequestReactions {
             }
             case WorkOrderEvent.Paused paused -> {
                 var note = paused.note() == null ? "" : paused.note();
-                clocks.pause(request, paused.reason(), paused.whose(), at, note);
+                clocks.pause(request, new Pause(paused.reason(), paused.whose(), note, paused.by()), at);
                 tidings.tellAll(actor, request, Tidings.PAUSED, Map.of("reason", paused.reason(), "note", note), at);
             }
             case WorkOrderEvent.Resumed ignored -> clocks.resume(request, at);

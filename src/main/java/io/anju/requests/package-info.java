@@ -25,6 +25,7 @@
             "notices",
             "people",
             "workforce",
+            "standards",
             "workorders"
         })
 package io.anju.requests;

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +111,18 @@ class ChecklistQueries {
                           on v.company_id = k.company_id and v.checklist_id = k.checklist_id
                         where k.category = ? and v.published_at is not null
                         order by v.number desc limit 1""").param(category).query(UUID.class).optional().map(ChecklistVersionId::new);
+    }
+
+    Map<String, ChecklistName> byCategory() {
+        var all = new HashMap<String, ChecklistName>();
+        jdbc.sql("""
+                        select k.category, c.id, c.name from standards.checklist_category k
+                        join standards.checklist c on c.company_id = k.company_id and c.id = k.checklist_id""")
+                .query((row, n) -> all.put(
+                        row.getString("category"),
+                        new ChecklistName(new ChecklistId(row.getObject("id", UUID.class)), row.getString("name"))))
+                .list();
+        return all;
     }
 
     static CheckItem item(ResultSet row) throws SQLException {

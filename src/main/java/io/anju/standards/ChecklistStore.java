@@ -62,11 +62,23 @@ class ChecklistStore {
         jdbc.sql("delete from standards.checklist_category where checklist_id = ?")
                 .param(id.value())
                 .update();
-        categories.forEach(category -> jdbc.sql("""
+        categories.forEach(category -> give(id, category));
+    }
+
+    /** Gives the category to this checklist, taking it from any other. */
+    void give(ChecklistId id, String category) {
+        jdbc.sql("""
                         insert into standards.checklist_category (company_id, category, checklist_id) values (?, ?, ?)
                         on conflict (company_id, category) do update set checklist_id = excluded.checklist_id""")
                 .params(CompanyScope.requireCompany().value(), category, id.value())
-                .update());
+                .update();
+    }
+
+    /** Leaves the category without a checklist. */
+    void release(String category) {
+        jdbc.sql("delete from standards.checklist_category where category = ?")
+                .param(category)
+                .update();
     }
 
     Optional<ChecklistVersionId> draft(ChecklistId id) {

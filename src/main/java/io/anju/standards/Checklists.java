@@ -4,6 +4,7 @@ import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,16 @@ class Checklists {
         store.publish(actor, draft, clock.instant());
         store.count(id);
         return draft;
+    }
+
+    /** Gives the category to this checklist alone, or to none. */
+    void use(String category, @Nullable ChecklistId id) {
+        if (id == null) {
+            store.release(category);
+        } else {
+            lock(id);
+            store.give(id, category);
+        }
     }
 
     private int lock(ChecklistId id) {

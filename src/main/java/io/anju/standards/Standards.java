@@ -8,8 +8,10 @@ import io.anju.standards.SheetStore.Sheet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,22 @@ public class Standards {
     @Transactional(readOnly = true)
     public Optional<ChecklistVersionId> forCategory(String category) {
         return queries.inForce(category);
+    }
+
+    /** The checklist of every request category that has one, published or not. */
+    @Transactional(readOnly = true)
+    public Map<String, ChecklistName> byCategory() {
+        return queries.byCategory();
+    }
+
+    /**
+     * Makes this the checklist of a request category, for sheets that begin from now on.
+     *
+     * @param checklist null leaves the category without one; refuses ({@code checklist-missing}) one that does not exist
+     */
+    @Transactional
+    public void use(String category, @Nullable ChecklistId checklist) {
+        checklists.use(category, checklist);
     }
 
     /**

@@ -93,7 +93,8 @@ class FieldWork {
                 order,
                 step,
                 (company, at, workOrder, origin) ->
-                        new WorkOrderEvent.Paused(company, at, workOrder, origin, reason, whose, note));
+                        new WorkOrderEvent.Paused(
+                                company, at, workOrder, origin, reason, whose, note, actor.name()));
     }
 
     /** Goes on where it stood. */

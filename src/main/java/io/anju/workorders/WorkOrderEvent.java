@@ -94,7 +94,11 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
     record Arrived(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ArrivalProof proof)
             implements Progressed {}
 
-    /** Waits. */
+    /**
+     * Waits.
+     *
+     * @param by who said so, by name
+     */
     record Paused(
             CompanyId company,
             Instant occurredAt,
@@ -102,7 +106,8 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             SubjectRef origin,
             PauseReason reason,
             WhoseTime whose,
-            @Nullable String note)
+            @Nullable String note,
+            @Nullable String by)
             implements Progressed {}
 
     /** Goes on. */

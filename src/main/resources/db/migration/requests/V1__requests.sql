@@ -18,21 +18,35 @@ create table requests.category (
     active       boolean not null,
     position     int    not null,
     version      int    not null,
+    changed_at   timestamptz not null,
+    changed_by   text   not null,
     primary key (company_id, code)
 );
 call ground.protect('requests.category');
 
--- The company's own priorities; without rows the usual ones hold.
-create table requests.priority_rule (
+-- Every change of the priority table with its author; the usual table holds where nothing was changed (R-031).
+create table requests.priority_change (
     company_id uuid        not null,
-    impact     text        not null check (impact in ('SAFETY', 'CRITICAL', 'SEVERAL', 'ONE_UNIT', 'COMFORT')),
-    urgency    text        not null check (urgency in ('DANGER_NOW', 'STOPPED', 'DEGRADED', 'CAN_WAIT')),
-    priority   text        not null check (priority in ('P1', 'P2', 'P3', 'P4')),
-    changed_at timestamptz not null,
-    changed_by text        not null,
-    primary key (company_id, impact, urgency)
+    version    int         not null check (version > 0),
+    at         timestamptz not null,
+    author     text        not null,
+    reason     text        check (length(reason) between 1 and 500),
+    primary key (company_id, version)
 );
-call ground.protect('requests.priority_rule');
+call ground.protect('requests.priority_change', 'select, insert');
+
+-- The cells that a change set; the newest one of a cell holds.
+create table requests.priority_cell (
+    company_id uuid not null,
+    version    int  not null,
+    impact     text not null check (impact in ('SAFETY', 'CRITICAL', 'SEVERAL', 'ONE_UNIT', 'COMFORT')),
+    urgency    text not null check (urgency in ('DANGER_NOW', 'STOPPED', 'DEGRADED', 'CAN_WAIT')),
+    priority   text not null check (priority in ('P1', 'P2', 'P3', 'P4')),
+    was        text not null check (was in ('P1', 'P2', 'P3', 'P4') and was <> priority),
+    primary key (company_id, version, impact, urgency),
+    foreign key (company_id, version) references requests.priority_change
+);
+call ground.protect('requests.priority_cell', 'select, insert');
 
 -- Who answers for complaints and enquiries: by post or, with an empty post, by kind (R-052).
 create table requests.handler (

@@ -42,7 +42,7 @@ final class ClockBook {
     }
 
     ClockBook paused(String at, PauseReason reason, WhoseTime whose) {
-        return add(new Fact(Kind.PAUSED, at(at), null, reason, whose, null));
+        return add(Fact.paused(at(at), new Pause(reason, whose, null, null)));
     }
 
     ClockBook resumed(String at) {
@@ -66,7 +66,7 @@ final class ClockBook {
     }
 
     ClockBook add(Fact fact) {
-        entries.add(fact.entry(COMPANY, CLOCK, null));
+        entries.add(fact.entry(COMPANY, CLOCK));
         return this;
     }
 

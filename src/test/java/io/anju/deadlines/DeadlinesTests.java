@@ -193,7 +193,10 @@ class DeadlinesTests {
         start(clock(Target.ACCEPT, minutes(15)), clock(Target.ARRIVE, minutes(30)), clock(Target.RESTORE, minutes(60)));
         stop(Target.ACCEPT, "10:16");
         in(() -> deadlines.pause(
-                subject, Set.of(Target.RESTORE), PauseReason.ACCESS, WhoseTime.CUSTOMER, at("10:20"), null));
+                subject,
+                Set.of(Target.RESTORE),
+                new Pause(PauseReason.ACCESS, WhoseTime.CUSTOMER, null, null),
+                at("10:20")));
         scan("10:25");
         var states = in(() -> transaction.execute(
                 status -> jdbc.sql("select state from deadlines.v_clock where subject_id = ? order by id")
@@ -220,12 +223,38 @@ class DeadlinesTests {
         start(clock(Target.RESTORE, openHours(4)));
         pause("11:00");
         in(() -> deadlines.resume(subject, at("14:00")));
-        var told = in(() -> deadlines.explain(subject, at("2026-11-05T00:00"))).get(Target.RESTORE);
-        assertThat(told)
+        var told = in(() -> deadlines.explain(subject, at("2026-11-05T00:00"))).getFirst();
+        assertThat(told.segments())
                 .extracting(ClockSegment::to)
                 .containsExactly(at("11:00"), at("14:00"), at("17:00"), at("2026-11-05T00:00"));
         assertThat(only().dueAt()).isEqualTo(at("17:00"));
         assertThat(only().pausedSeconds()).isEqualTo(3 * 3600);
+    }
+
+    @Test
+    void a_story_counts_what_was_used_and_says_who_let_it_wait_and_who_moved_it() {
+        start(clock(Target.ARRIVE, minutes(30)));
+        pause("10:10");
+        in(() -> deadlines.resume(subject, at("10:20")));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad"));
+        stop(Target.ARRIVE, "10:55");
+        var told = in(() -> deadlines.explain(subject, at("23:00"))).getFirst();
+        assertThat(told.promised()).isEqualTo(new Promised(Promised.Kind.ELAPSED, 60L, null));
+        assertThat(told.countedSeconds()).isEqualTo(45 * 60);
+        assertThat(told.usedPercent()).isEqualTo(75);
+        assertThat(told.turns())
+                .extracting(turn -> turn.kind().name())
+                .containsExactly("STARTED", "MOVED", "STOPPED");
+        assertThat(told.turns().get(1).note()).isEqualTo("not so bad");
+        assertThat(told.segments().get(1).by()).isEqualTo("刘勇");
+    }
+
+    @Test
+    void a_promise_that_was_late_from_its_start_has_no_share() {
+        start(clock(Target.HANDLE, new Term.Until(at("09:00"))));
+        var told = in(() -> deadlines.explain(subject, at("11:00"))).getFirst();
+        assertThat(told.allowedSeconds()).isEqualTo(-3600);
+        assertThat(told.usedPercent()).isNull();
     }
 
     private StartClock clock(Target target, Term term) {
@@ -242,7 +271,10 @@ class DeadlinesTests {
 
     private void pause(String time) {
         in(() -> deadlines.pause(
-                subject, EnumSet.allOf(Target.class), PauseReason.PARTS, WhoseTime.SUPPLIER, at(time), "valve"));
+                subject,
+                EnumSet.allOf(Target.class),
+                new Pause(PauseReason.PARTS, WhoseTime.SUPPLIER, "valve", "刘勇"),
+                at(time)));
     }
 
     private int scan(String time) {

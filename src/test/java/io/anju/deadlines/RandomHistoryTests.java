@@ -116,7 +116,7 @@ class RandomHistoryTests {
     private static Reckoning reckon(Term term, int start, List<Event> events) {
         var clock = Ids.next();
         var entries = new ArrayList<ClockEntry>();
-        entries.add(Fact.promised(Kind.STARTED, instant(start), term, null).entry(clock, clock, null));
+        entries.add(Fact.promised(Kind.STARTED, instant(start), term, null).entry(clock, clock));
         events.forEach(event -> entries.add(entry(event, clock)));
         return Reckoning.of(ClockLife.of(entries), 75, () -> CALENDAR);
     }
@@ -130,8 +130,9 @@ class RandomHistoryTests {
                         null,
                         pause ? reason : null,
                         pause ? WhoseTime.NOBODY : null,
+                        null,
                         null)
-                .entry(clock, clock, null);
+                .entry(clock, clock);
     }
 
     private static boolean open(int minute) {

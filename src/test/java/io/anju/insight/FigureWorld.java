@@ -4,6 +4,7 @@ import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.database.OwnerSql;
 import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
@@ -76,7 +77,8 @@ final class FigureWorld {
     }
 
     void pause(RequestId request, Target target, WhoseTime whose, Instant from, Instant to) {
-        run(() -> deadlines().pause(subject(request), Set.of(target), PauseReason.PARTS, whose, from, null));
+        run(() -> deadlines().pause(
+                subject(request), Set.of(target), new Pause(PauseReason.PARTS, whose, null, null), from));
         run(() -> deadlines().resume(subject(request), to));
     }
 

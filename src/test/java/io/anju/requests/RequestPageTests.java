@@ -3,6 +3,7 @@ package io.anju.requests;
 import static io.anju.requests.RequestWorld.body;
 import static io.anju.requests.RequestWorld.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.anju.AnjuTest;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,31 @@ class RequestPageTests {
                 .andExpect(jsonPath("$.extras.reclassifications[0].reason").value("整层停电"))
                 .andExpect(
                         jsonPath("$.extras.reclassifications[0].fromCategory").value("breaker-trips"));
+    }
+
+    @Test
+    void the_time_of_a_promise_is_told_minute_by_minute_with_who_let_it_wait() throws Exception {
+        var technician = world.technician("刘勇", "PLUMBING_ELECTRIC");
+        var receipt = world.report(RequestKind.REPAIR, "water-cut");
+        var path = "/api/requests/" + read(receipt, "$.id") + "/clocks";
+        var order = "/api/work-orders/" + read(receipt, "$.workOrder");
+        clock.pass(Duration.ofMinutes(10));
+        world.send(technician, order + "/acceptance", "{}").andExpect(status().is2xxSuccessful());
+        world.send(technician, order + "/pause", """
+                {"reason": "PARTS", "whose": "SUPPLIER", "note": "软接 DN20"}""").andExpect(status().is2xxSuccessful());
+        clock.pass(Duration.ofMinutes(20));
+        world.until(world.desk(), path, "$[2].segments.length()", 2);
+        world.look(world.desk(), path)
+                .andExpect(jsonPath("$[0].turns[*].kind").value(contains("STARTED", "STOPPED")))
+                .andExpect(jsonPath("$[2].promised.kind").value("ELAPSED"))
+                .andExpect(jsonPath("$[2].promised.amount").value(240))
+                .andExpect(jsonPath("$[2].countedSeconds").value(600))
+                .andExpect(jsonPath("$[2].segments[1].whose").value("SUPPLIER"))
+                .andExpect(jsonPath("$[2].segments[1].note").value("软接 DN20"))
+                .andExpect(jsonPath("$[2].segments[1].by").value("technician"));
+        world.look(technician, order + "/clocks")
+                .andExpect(jsonPath("$[2].segments[1].reason").value("PARTS"));
+        world.look(world.company.as(Role.GUARD), path).andExpect(status().isForbidden());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.anju.requests;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -186,6 +187,15 @@ final class RequestWorld {
 
     ResultActions change(RequestPostProcessor who, String path, String json) throws Exception {
         return mvc.perform(json(put(path), json).with(who));
+    }
+
+    /** Changes what somebody believes to be the version with this tag. */
+    ResultActions change(RequestPostProcessor who, String path, String json, String tag) throws Exception {
+        return mvc.perform(json(put(path), json).header("If-Match", tag).with(who));
+    }
+
+    ResultActions take(RequestPostProcessor who, String path) throws Exception {
+        return mvc.perform(delete(path).with(who));
     }
 
     ResultActions look(RequestPostProcessor who, String path) throws Exception {

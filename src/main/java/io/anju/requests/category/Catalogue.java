@@ -22,9 +22,11 @@ public class Catalogue {
 
     private final Map<CompanyId, Kept> kept = new ConcurrentHashMap<>();
     private final CategoryStore store;
+    private final PriorityTableStore table;
 
-    Catalogue(CategoryStore store) {
+    Catalogue(CategoryStore store, PriorityTableStore table) {
         this.store = store;
+        this.table = table;
     }
 
     private record Kept(Map<String, Category> categories, PriorityMatrix matrix, long since) {
@@ -77,7 +79,7 @@ public class Catalogue {
         if (known != null && known.isFresh()) {
             return known;
         }
-        var read = new Kept(store.categories(), PriorityMatrix.with(store.rules()), System.nanoTime());
+        var read = new Kept(store.categories(), PriorityMatrix.with(table.cells()), System.nanoTime());
         if (!read.categories().isEmpty()) {
             kept.put(company, read);
         }

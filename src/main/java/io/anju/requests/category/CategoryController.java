@@ -1,11 +1,9 @@
 package io.anju.requests.category;
 
 import io.anju.http.IfMatch;
-import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
-import io.anju.kernel.ProjectId;
 import io.anju.requests.Impact;
 import io.anju.requests.Liability;
 import io.anju.requests.RequestKind;
@@ -25,73 +23,67 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Settings of the desk: categories, the priority table, named handlers. */
+/** The categories of the company, for its settings. */
 @RestController
 class CategoryController {
 
     private final CategorySettings settings;
-    private final Catalogue catalogue;
-    private final Handlers handlers;
 
-    CategoryController(CategorySettings settings, Catalogue catalogue, Handlers handlers) {
+    CategoryController(CategorySettings settings) {
         this.settings = settings;
-        this.catalogue = catalogue;
-        this.handlers = handlers;
     }
 
+    /** The categories in their order. */
+    record CategorySettingsView(List<CategorySettings.CategoryLine> categories, List<String> can) {}
+
+    /**
+     * The whole of a category.
+     *
+     * @param checklist what its work orders are done by; null for none
+     */
     record CategoryForm(
             @NotBlank @Size(max = 60) String zh,
             @NotBlank @Size(max = 100) String en,
             @NotNull @Pattern(regexp = "[a-z0-9]{1,30}") String pinyin,
-            @NotEmpty List<@NotNull RequestKind> kinds,
+            @NotEmpty @Size(max = 5) List<@NotNull RequestKind> kinds,
             @Nullable @Size(max = 40) String skill,
             @NotNull Impact impact,
             @NotNull Urgency urgency,
             @Nullable Liability liability,
             @Nullable Boolean chargeable,
             @Nullable @Size(max = 40) String handlerPost,
-            @Nullable Boolean active) {}
+            @Nullable UUID checklist,
+            @Nullable Boolean active) {
 
-    record MatrixForm(@NotEmpty @Size(max = 20) List<PriorityMatrix.@Valid Rule> rules) {}
+        Category category(String code, int version) {
+            return new Category(
+                    code,
+                    zh.strip(),
+                    en.strip(),
+                    pinyin,
+                    kinds.stream().distinct().toList(),
+                    skill,
+                    impact,
+                    urgency,
+                    liability,
+                    Boolean.TRUE.equals(chargeable),
+                    handlerPost,
+                    !Boolean.FALSE.equals(active),
+                    version);
+        }
+    }
 
-    record HandlerForm(
-            @NotNull RequestKind kind,
-            @NotNull @Size(max = 40) String post,
-            @NotNull UUID account) {}
+    @GetMapping("/api/category-settings")
+    @Allowed({Permission.SETTINGS_WRITE, Permission.REQUEST_READ})
+    CategorySettingsView read(Actor actor) {
+        var can = actor.scope(Permission.SETTINGS_WRITE).all() ? List.of("edit") : List.<String>of();
+        return new CategorySettingsView(settings.lines(), can);
+    }
 
     /** Adds the category with this code or changes it. */
     @PutMapping("/api/categories/{code}")
     @Allowed(Permission.SETTINGS_WRITE)
     Category put(Actor actor, @PathVariable String code, IfMatch version, @Valid @RequestBody CategoryForm form) {
-        return settings.put(actor, code, version.version(), form);
-    }
-
-    @GetMapping("/api/priority-rules")
-    @Allowed({})
-    List<PriorityMatrix.Rule> rules() {
-        return catalogue.matrix().rules();
-    }
-
-    @PutMapping("/api/priority-rules")
-    @Allowed(Permission.SETTINGS_WRITE)
-    List<PriorityMatrix.Rule> putRules(Actor actor, @Valid @RequestBody MatrixForm form) {
-        return settings.putRules(actor, form.rules());
-    }
-
-    @GetMapping("/api/projects/{project}/handlers")
-    @Allowed({Permission.REQUEST_READ, Permission.SETTINGS_WRITE})
-    List<Handlers.Rule> handlers(Actor actor, @PathVariable UUID project) {
-        actor.require(Permission.REQUEST_READ, new ProjectId(project), "project");
-        return handlers.rules(new ProjectId(project));
-    }
-
-    @PutMapping("/api/projects/{project}/handlers")
-    @Allowed(Permission.SETTINGS_WRITE)
-    List<Handlers.Rule> name(Actor actor, @PathVariable UUID project, @Valid @RequestBody HandlerForm form) {
-        handlers.name(
-                actor,
-                new ProjectId(project),
-                new Handlers.Rule(form.kind(), form.post(), new AccountId(form.account())));
-        return handlers.rules(new ProjectId(project));
+        return settings.put(actor, code, version, form);
     }
 }

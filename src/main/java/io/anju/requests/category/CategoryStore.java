@@ -1,6 +1,5 @@
 package io.anju.requests.category;
 
-import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.requests.Impact;
 import io.anju.requests.Liability;
@@ -28,6 +27,9 @@ class CategoryStore {
         this.jdbc = jdbc;
     }
 
+    /** The last change of a category. */
+    record Change(String code, Instant at, String by) {}
+
     @Transactional(readOnly = true)
     public Map<String, Category> categories() {
         var all = new LinkedHashMap<String, Category>();
@@ -38,52 +40,35 @@ class CategoryStore {
         return all;
     }
 
+    /** Who changed each of them last, and when; in the order of {@link #categories}. */
     @Transactional(readOnly = true)
-    public List<PriorityMatrix.Rule> rules() {
-        return jdbc.sql("select impact, urgency, priority from requests.priority_rule")
-                .query((row, number) -> new PriorityMatrix.Rule(
-                        Impact.valueOf(row.getString(1)),
-                        Urgency.valueOf(row.getString(2)),
-                        Priority.valueOf(row.getString(3))))
+    public List<Change> changes() {
+        return jdbc.sql("select code, changed_at, changed_by from requests.category order by position, code")
+                .query((row, number) -> new Change(
+                        row.getString("code"), row.getTimestamp("changed_at").toInstant(), row.getString("changed_by")))
                 .list();
     }
 
     /** Adds it after the others; false if the code is taken. */
-    boolean insert(Actor actor, Category category) {
+    boolean insert(Actor actor, Category category, Instant at) {
         return write("""
                 insert into requests.category (company_id, code, zh, en, pinyin, kinds, skill, impact, urgency, liability,
-                    chargeable, handler_post, active, position, version)
+                    chargeable, handler_post, active, position, version, changed_at, changed_by)
                 values (:company, :code, :zh, :en, :pinyin, :kinds, :skill, :impact, :urgency, :liability,
-                    :chargeable, :post, :active, (select count(*) from requests.category) + 1, 0)
-                on conflict do nothing""", actor, category) == 1;
+                    :chargeable, :post, :active, (select count(*) from requests.category) + 1, 0, :at, :by)
+                on conflict do nothing""", actor, category, at) == 1;
     }
 
     /** Changes everything but the code; false if there is no such version. */
-    boolean update(Actor actor, Category category) {
+    boolean update(Actor actor, Category category, Instant at) {
         return write("""
                 update requests.category set zh = :zh, en = :en, pinyin = :pinyin, kinds = :kinds, skill = :skill,
                     impact = :impact, urgency = :urgency, liability = :liability, chargeable = :chargeable,
-                    handler_post = :post, active = :active, version = version + 1
-                where company_id = :company and code = :code and version = :version""", actor, category) == 1;
+                    handler_post = :post, active = :active, version = version + 1, changed_at = :at, changed_by = :by
+                where company_id = :company and code = :code and version = :version""", actor, category, at) == 1;
     }
 
-    void put(Actor actor, PriorityMatrix.Rule rule, Instant at) {
-        jdbc.sql("""
-                        insert into requests.priority_rule (company_id, impact, urgency, priority, changed_at, changed_by)
-                        values (:company, :impact, :urgency, :priority, :at, :by)
-                        on conflict (company_id, impact, urgency) do update
-                            set priority = excluded.priority, changed_at = excluded.changed_at,
-                                changed_by = excluded.changed_by""")
-                .param("company", actor.company().value())
-                .param("impact", rule.impact().name())
-                .param("urgency", rule.urgency().name())
-                .param("priority", rule.priority().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", actor.name())
-                .update();
-    }
-
-    private int write(String sql, Actor actor, Category category) {
+    private int write(String sql, Actor actor, Category category, Instant at) {
         var liability = category.liability();
         return jdbc.sql(sql)
                 .param("company", actor.company().value())
@@ -100,6 +85,8 @@ class CategoryStore {
                 .param("post", category.handlerPost())
                 .param("active", category.active())
                 .param("version", category.version())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", actor.name())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package io.anju.requests.category;
 
+import io.anju.codes.CodeLists;
 import io.anju.identity.AccountSummary;
 import io.anju.identity.Accounts;
 import io.anju.kernel.AccountId;
@@ -7,10 +8,14 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
 import io.anju.requests.RequestKind;
+import io.anju.trail.Trail;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +29,15 @@ public class Handlers {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final CodeLists codes;
+    private final Trail trail;
     private final Clock clock;
 
-    Handlers(JdbcClient jdbc, Accounts accounts, Clock clock) {
+    Handlers(JdbcClient jdbc, Accounts accounts, CodeLists codes, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.codes = codes;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -38,6 +47,9 @@ public class Handlers {
      * @param post of the category; empty for every category of the kind without a nearer rule
      */
     public record Rule(RequestKind kind, String post, AccountId account) {}
+
+    /** A rule with its author. */
+    record Named(Rule rule, Instant changedAt, String changedBy) {}
 
     /**
      * The handler of a new request, who is never the person complained about: by rule, else the first who may handle
@@ -66,19 +78,39 @@ public class Handlers {
     /** The project's rules. */
     @Transactional(readOnly = true)
     public List<Rule> rules(ProjectId project) {
-        return jdbc.sql("select kind, post, account_id from requests.handler where project_id = ? order by kind, post")
+        return named(project).stream().map(Named::rule).toList();
+    }
+
+    List<Named> named(ProjectId project) {
+        return jdbc.sql("select * from requests.handler where project_id = ? order by kind, post")
                 .param(project.value())
-                .query((row, number) -> new Rule(
-                        RequestKind.valueOf(row.getString("kind")),
-                        row.getString("post"),
-                        new AccountId(row.getObject("account_id", UUID.class))))
+                .query((row, number) -> new Named(
+                        new Rule(
+                                RequestKind.valueOf(row.getString("kind")),
+                                row.getString("post"),
+                                new AccountId(row.getObject("account_id", UUID.class))),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("changed_by")))
                 .list();
     }
 
-    /** Names a handler. Refuses ({@code handler-unfit}) somebody who may not handle requests in the project. */
+    String nameOf(AccountId account) {
+        return accounts.find(account).map(AccountSummary::name).orElse("");
+    }
+
+    /**
+     * Names a handler. Refuses ({@code handler-unfit}) somebody who may not handle requests in the project, repairs
+     * ({@code not-for-repairs}) and unknown posts.
+     */
     @Transactional
     public void name(Actor actor, ProjectId project, Rule rule) {
         actor.require(Permission.SETTINGS_WRITE, project, "project");
+        if (rule.kind() == RequestKind.REPAIR) {
+            throw Refused.field("kind", "not-for-repairs");
+        }
+        if (!rule.post().isEmpty()) {
+            codes.require("post", rule.post(), "post");
+        }
         if (able(project, null).stream().noneMatch(account -> account.id().equals(rule.account()))) {
             throw Refused.field("account", "handler-unfit");
         }
@@ -96,5 +128,23 @@ public class Handlers {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
+        record(actor, project, "handler-named", rule.kind(), rule.post());
+    }
+
+    /** Takes a rule back, so that the next one counts; refuses one that is not there. */
+    @Transactional
+    void forget(Actor actor, ProjectId project, RequestKind kind, String post) {
+        actor.require(Permission.SETTINGS_WRITE, project, "project");
+        var gone = jdbc.sql("delete from requests.handler where project_id = ? and kind = ? and post = ?")
+                .params(project.value(), kind.name(), post)
+                .update();
+        if (gone == 0) {
+            throw Refused.missing("handler");
+        }
+        record(actor, project, "handler-forgotten", kind, post);
+    }
+
+    private void record(Actor actor, ProjectId project, String verb, RequestKind kind, String post) {
+        trail.record(actor, SubjectRef.of("project", project), verb, Map.of("kind", kind.name(), "post", post));
     }
 }

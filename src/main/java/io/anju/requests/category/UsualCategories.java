@@ -29,7 +29,7 @@ class UsualCategories {
     @EventListener
     void on(CompanyFounded founded) {
         var actor = Actor.system(founded.company(), "requests");
-        all().forEach(category -> store.insert(actor, category));
+        all().forEach(category -> store.insert(actor, category, founded.occurredAt()));
     }
 
     static List<Category> all() {
