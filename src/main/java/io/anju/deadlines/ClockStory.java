@@ -35,7 +35,11 @@ public record ClockStory(
      * @param promised for a start and a move
      */
     public record Turn(
-            Kind kind, Instant at, @Nullable Promised promised, @Nullable String by, @Nullable String note) {
+            Kind kind,
+            Instant at,
+            @Nullable Promised promised,
+            @Nullable String by,
+            @Nullable String note) {
 
         /** What happened. */
         public enum Kind {

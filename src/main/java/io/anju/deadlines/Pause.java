@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param note what was said about it
  * @param by who let it stand still, by name; null where a rule did
  */
-public record Pause(PauseReason reason, WhoseTime whose, @Nullable String note, @Nullable String by) {}
+public record Pause(
+        PauseReason reason,
+        WhoseTime whose,
+        @Nullable String note,
+        @Nullable String by) {}

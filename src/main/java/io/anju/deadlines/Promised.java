@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount minutes for {@link Kind#ELAPSED} and {@link Kind#OPEN}, days for {@link Kind#WORKING_DAYS}
  * @param until the agreed instant, for {@link Kind#UNTIL}
  */
-public record Promised(Kind kind, @Nullable Long amount, @Nullable Instant until) {
+public record Promised(
+        Kind kind, @Nullable Long amount, @Nullable Instant until) {
 
     /** Which time counts. */
     public enum Kind {

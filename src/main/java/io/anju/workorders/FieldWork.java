@@ -93,8 +93,7 @@ class FieldWork {
                 order,
                 step,
                 (company, at, workOrder, origin) ->
-                        new WorkOrderEvent.Paused(
-                                company, at, workOrder, origin, reason, whose, note, actor.name()));
+                        new WorkOrderEvent.Paused(company, at, workOrder, origin, reason, whose, note, actor.name()));
     }
 
     /** Goes on where it stood. */

@@ -242,9 +242,7 @@ class DeadlinesTests {
         assertThat(told.promised()).isEqualTo(new Promised(Promised.Kind.ELAPSED, 60L, null));
         assertThat(told.countedSeconds()).isEqualTo(45 * 60);
         assertThat(told.usedPercent()).isEqualTo(75);
-        assertThat(told.turns())
-                .extracting(turn -> turn.kind().name())
-                .containsExactly("STARTED", "MOVED", "STOPPED");
+        assertThat(told.turns()).extracting(turn -> turn.kind().name()).containsExactly("STARTED", "MOVED", "STOPPED");
         assertThat(told.turns().get(1).note()).isEqualTo("not so bad");
         assertThat(told.segments().get(1).by()).isEqualTo("刘勇");
     }

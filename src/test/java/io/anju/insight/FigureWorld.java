@@ -77,8 +77,8 @@ final class FigureWorld {
     }
 
     void pause(RequestId request, Target target, WhoseTime whose, Instant from, Instant to) {
-        run(() -> deadlines().pause(
-                subject(request), Set.of(target), new Pause(PauseReason.PARTS, whose, null, null), from));
+        run(() -> deadlines()
+                .pause(subject(request), Set.of(target), new Pause(PauseReason.PARTS, whose, null, null), from));
         run(() -> deadlines().resume(subject(request), to));
     }
 
