@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /** One promise that crosses modules, kept over real HTTP calls by people who are signed in, on a clock that stands. */
 @AnjuTest
-@Import({JourneyClock.Time.class, Tower.class})
+@Import({JourneyClock.Time.class, Tower.class, News.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Journey {}

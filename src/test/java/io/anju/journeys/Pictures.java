@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A small picture to upload. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {}
 
-    static byte[] png() {
+    public static byte[] png() {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);

@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody reports, and how to look it up again. */
-final class Report {
+public final class Report {
 
     private final Map<String, Object> form = new HashMap<>();
 
@@ -16,17 +16,17 @@ final class Report {
         form.put("category", category);
     }
 
-    static Report of(Site site, String kind, String category) {
+    public static Report of(Site site, String kind, String category) {
         return new Report(site, kind, category);
     }
 
     /** A leak in the office: several units stand still, so P2. */
-    static Report leak(Site site) {
+    public static Report leak(Site site) {
         return of(site, "REPAIR", "leak").with("place", site.office().value()).with("title", "吊顶漏水");
     }
 
     /** No light in the office, looked into already: one unit stands still, so P3. */
-    static Report darkOffice(Site site) {
+    public static Report darkOffice(Site site) {
         return of(site, "REPAIR", "light-out")
                 .with("place", site.office().value())
                 .with("verified", true)
@@ -34,29 +34,29 @@ final class Report {
                 .with("urgency", "STOPPED");
     }
 
-    Report with(String field, Object value) {
+    public Report with(String field, Object value) {
         form.put(field, value);
         return this;
     }
 
-    Report by(Site.Resident reporter) {
+    public Report by(Site.Resident reporter) {
         return with("reporter", Map.of("person", reporter.person().value()));
     }
 
     /** Tells it on the telephone; gives what was promised. */
-    JsonNode byPhone(Someone desk) {
+    public JsonNode byPhone(Someone desk) {
         return desk.post("/api/requests", Map.of("channel", "PHONE", "report", form));
     }
 
-    JsonNode online(Someone resident) {
+    public JsonNode online(Someone resident) {
         return resident.post("/api/my/requests", form);
     }
 
-    static String path(JsonNode receipt) {
+    public static String path(JsonNode receipt) {
         return "/api/requests/" + receipt.path("id").asString();
     }
 
-    static String work(Someone desk, JsonNode receipt) {
+    public static String work(Someone desk, JsonNode receipt) {
         return "/api/work-orders/"
                 + desk.get(path(receipt)).path("work").path("id").asString();
     }

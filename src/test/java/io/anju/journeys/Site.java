@@ -39,7 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tower with one office, 18F-1803, and one public place, 15F-WC. */
-record Site(
+public record Site(
         ApplicationContext context,
         Runnable settle,
         TestCompany company,
@@ -51,12 +51,12 @@ record Site(
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     /** Somebody who can be sent. */
-    record Worker(StaffId staff, AccountId account, Someone at) {}
+    public record Worker(StaffId staff, AccountId account, Someone at) {}
 
     /** Somebody who lives or works in the office. */
-    record Resident(PersonId person, Someone at) {}
+    public record Resident(PersonId person, AccountId account, Someone at) {}
 
-    static Site in(ApplicationContext context, TestCompany company, String name, Runnable settle) {
+    public static Site in(ApplicationContext context, TestCompany company, String name, Runnable settle) {
         var project = company.inTransaction(() -> context.getBean(Projects.class)
                 .create(
                         company.system(),
@@ -68,20 +68,20 @@ record Site(
     }
 
     /** Somebody of the company who holds the role in this tower. */
-    Someone staff(Role role) {
+    public Someone staff(Role role) {
         return at(role.name(), company.account(new RoleGrant(role, project)));
     }
 
     /** Somebody who holds the role in the whole company. */
-    Someone everywhere(Role role) {
+    public Someone everywhere(Role role) {
         return at(role.name(), company.account(role));
     }
 
-    Worker technician(String name) {
+    public Worker technician(String name) {
         return worker(name, Role.TECHNICIAN);
     }
 
-    Worker worker(String name, Role role) {
+    public Worker worker(String name, Role role) {
         return company.inTransaction(() -> {
             var account = account(name, role);
             var staff = bean(Staff.class)
@@ -97,25 +97,25 @@ record Site(
     }
 
     /** A team for every trade, led by somebody who is on duty too. */
-    Worker lead(String name) {
+    public Worker lead(String name) {
         var lead = worker(name, Role.TEAM_LEAD);
         company.inTransaction(() ->
                 bean(Teams.class).form(company.system(), new NewTeam(project, "工程一组", lead.staff(), Set.of(SKILL))));
         return lead;
     }
 
-    Resident resident(String name, String phone) {
+    public Resident resident(String name, String phone) {
         return company.inTransaction(() -> {
             var person = bean(People.class).add(company.system(), NewPerson.of(project, name, phone));
             bean(Occupancies.class).begin(company.system(), person, office, Relation.STAFF_OF_LESSEE, SINCE, null);
             var account = account(name, Role.RESIDENT);
             bean(People.class).bind(company.system(), person, account);
-            return new Resident(person, at(name, account));
+            return new Resident(person, account, at(name, account));
         });
     }
 
     /** What the label at the place says. */
-    String label(PlaceId place) {
+    public String label(PlaceId place) {
         return company.inTransaction(() -> bean(Places.class).qrOf(company.system(), place));
     }
 

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person at a screen; every act waits until all modules have heard of it. */
-record Someone(String name, RequestPostProcessor session, MockMvc mvc, JsonMapper json, Runnable settle) {
+public record Someone(String name, RequestPostProcessor session, MockMvc mvc, JsonMapper json, Runnable settle) {
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return succeed(reading(path));
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    public JsonNode post(String path, Map<String, ?> body) {
         return succeed(write(path, body));
     }
 
@@ -47,13 +47,19 @@ record Someone(String name, RequestPostProcessor session, MockMvc mvc, JsonMappe
     }
 
     /** Uploads a picture; gives its id. */
-    String upload(String path) {
+    public String upload(String path) {
         return succeed(writing(path)
                         .header("X-File-Name", "leak.png")
                         .contentType(MediaType.APPLICATION_OCTET_STREAM)
                         .content(Pictures.png()))
                 .path("id")
                 .asString();
+    }
+
+    public void put(String path, Map<String, ?> body) {
+        succeed(MockMvcRequestBuilders.put(path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsBytes(body)));
     }
 
     private static MockHttpServletRequestBuilder reading(String path) {

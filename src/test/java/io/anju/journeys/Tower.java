@@ -9,11 +9,9 @@ import io.anju.deadlines.Deadlines;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
-import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,32 +19,30 @@ import tools.jackson.databind.json.JsonMapper;
 @TestComponent
 class Tower {
 
-    private static final Duration LONGEST = Duration.ofSeconds(15);
-
     /** Only the same browser may attach what it uploaded. */
     private static final Cookie BROWSER = new Cookie("__Host-anju-visitor", "0123456789abcdef".repeat(2));
 
     private final ApplicationContext context;
     private final TestCompanies companies;
-    private final EventPublicationRegistry events;
+    private final News news;
     private final JourneyClock clock;
 
-    Tower(ApplicationContext context, TestCompanies companies, EventPublicationRegistry events, JourneyClock clock) {
+    Tower(ApplicationContext context, TestCompanies companies, News news, JourneyClock clock) {
         this.context = context;
         this.companies = companies;
-        this.events = events;
+        this.news = news;
         this.clock = clock;
     }
 
     /** A tower with its desk, on Monday morning. */
     Site build() {
         clock.set(JourneyClock.MONDAY_MORNING);
-        return Site.in(context, companies.create(), "金文大厦", this::settle);
+        return Site.in(context, companies.create(), "金文大厦", news::settle);
     }
 
     /** Another tower of the same company. */
     Site beside(Site other) {
-        return Site.in(context, other.company(), "汇景中心", this::settle);
+        return Site.in(context, other.company(), "汇景中心", news::settle);
     }
 
     /** Somebody without an account. */
@@ -62,7 +58,7 @@ class Tower {
                 },
                 context.getBean(MockMvc.class),
                 context.getBean(JsonMapper.class),
-                this::settle);
+                news::settle);
     }
 
     /** Lets time pass, and everything happen that then is due. */
@@ -75,16 +71,6 @@ class Tower {
         context.getBean("dispatchTask", RecurringTask.class).execute(new TaskInstance<>("dispatch", "journey"), null);
         CompanyScope.run(
                 site.company().id(), () -> context.getBean(Deadlines.class).scan(clock.instant()));
-        settle();
-    }
-
-    /** Waits until every module has heard the news. */
-    private void settle() {
-        var start = System.nanoTime();
-        while (!CompanyScope.<Boolean, RuntimeException>asSystem(
-                        () -> events.findIncompletePublications().isEmpty())
-                && System.nanoTime() - start < LONGEST.toNanos()) {
-            LockSupport.parkNanos(Duration.ofMillis(3).toNanos());
-        }
+        news.settle();
     }
 }
