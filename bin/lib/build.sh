@@ -7,7 +7,7 @@ build() {
     if [ ! -f target/anju.jar ] || [ "$sources" != "$(cat target/stamps/jar 2>/dev/null || true)" ]; then
         need_maven
         say "Building (the first time takes some minutes and downloads what is needed) ..."
-        mvn -B -q -ntp -Dfast -DskipTests package || fail "The build failed; see the messages above."
+        mvn -B -q -ntp -Dstyle.color=never -Dfast -DskipTests package || fail "The build failed; see the messages above."
         mkdir -p target/stamps
         echo "$sources" >target/stamps/jar
     fi

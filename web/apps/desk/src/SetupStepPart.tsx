@@ -57,7 +57,11 @@ export function SetupStepPart({ step, project, done, onNext }: Props) {
       );
     case 'request':
       return (
-        <Link to="/" className="aj-button aj-button-primary">
+        <Link
+          to={'/queue' as '/'}
+          search={{ intake: 'phone' } as never}
+          className="aj-button aj-button-primary"
+        >
           {t('finish')}
         </Link>
       );

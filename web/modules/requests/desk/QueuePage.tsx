@@ -1,6 +1,6 @@
 import './queue.css';
 import { type ComponentType, useEffect } from 'react';
-import { Allowed, EmptyState, useKeys, useWords } from '@anju/ui';
+import { Allowed, EmptyState, useKeys, useMay, useWords } from '@anju/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { DoneToast } from './done';
 import { IntakeSheet } from './intake/IntakeSheet';
@@ -29,6 +29,7 @@ export function QueuePage({ beside }: { beside: Beside }) {
 
 function Queue({ beside }: { beside: Beside }) {
   const t = useWords(words);
+  const may = useMay();
   const navigate = useNavigate();
   const wide = useWide(900);
   const { address, go } = useQueueAddress();
@@ -72,7 +73,11 @@ function Queue({ beside }: { beside: Beside }) {
         />
       ) : (
         <section className="rq-detail rq-detail-none">
-          <EmptyState title={t('queue.choose')} />
+          {rows.length > 0 ? (
+            <EmptyState title={t('queue.choose')} />
+          ) : (
+            list && <EmptyState title={t('queue.rest')} hint={may('REQUEST_INTAKE') && t('queue.rest.hint')} />
+          )}
         </section>
       )}
       <DoneToast />

@@ -55,6 +55,8 @@ export const words = defineWords({
   'queue.empty.hint': ['有人报事，会自己出现在这里。', 'What is reported appears here by itself.'],
   'queue.none': ['没有符合的', 'Nothing matches'],
   'queue.choose': ['从左边选一件', 'Choose one at the left'],
+  'queue.rest': ['手上都办完了', 'Everything is done'],
+  'queue.rest.hint': ['来电话了按 N 接报。', 'Press N when the telephone rings.'],
   'queue.gone': ['已离开队列', 'Left the queue'],
   'queue.fresh': ['{n} 条新报事', '{n} new {n|request|requests}'],
   'queue.moved': ['{n} 条时段变了', '{n} moved in time'],
