@@ -76,7 +76,9 @@ function Queue({ beside }: { beside: Beside }) {
           {rows.length > 0 ? (
             <EmptyState title={t('queue.choose')} />
           ) : (
-            list && <EmptyState title={t('queue.rest')} hint={may('REQUEST_INTAKE') && t('queue.rest.hint')} />
+            list && (
+              <EmptyState title={t('queue.rest')} hint={may('REQUEST_INTAKE') && t('queue.rest.hint')} />
+            )
           )}
         </section>
       )}
