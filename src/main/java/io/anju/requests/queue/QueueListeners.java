@@ -5,7 +5,6 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.ProjectScope;
-import io.anju.kernel.Refused;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
@@ -44,17 +43,12 @@ class QueueListeners {
     private record Listener(CompanyId company, AccountId account, ProjectScope scope, SseEmitter stream) {}
 
     /**
-     * A stream for this reader, who is limited to so many at once ({@code too-many-attempts}). It ends after half an hour,
-     * so that what the reader may see is looked up anew.
+     * A stream for this reader. It ends after half an hour, so that what the reader may see is looked up anew. A reader has
+     * so many at once: one more ends the oldest, for a page that was closed is only noticed at the next heartbeat.
      */
     synchronized SseEmitter open(Actor actor, ProjectScope scope) {
         var account = actor.requireAccount();
-        var own = listeners.stream()
-                .filter(listener -> listener.account().equals(account))
-                .count();
-        if (own >= MOST_PER_ACCOUNT) {
-            throw Refused.tooMany(10);
-        }
+        makeRoom(account);
         var stream = new SseEmitter(LONGEST_MILLIS);
         var listener = new Listener(actor.company(), account, scope, stream);
         stream.onCompletion(() -> listeners.remove(listener));
@@ -63,6 +57,16 @@ class QueueListeners {
         listeners.add(listener);
         send(listener, SseEmitter.event().name("ready").data("{}"));
         return stream;
+    }
+
+    private void makeRoom(AccountId account) {
+        var own = listeners.stream()
+                .filter(listener -> listener.account().equals(account))
+                .toList();
+        for (var oldest : own.subList(0, Math.max(0, own.size() - MOST_PER_ACCOUNT + 1))) {
+            listeners.remove(oldest);
+            oldest.stream().complete();
+        }
     }
 
     /** Runs beside the writer: a slow reader must not hold up an intake. */

@@ -16,6 +16,7 @@ import io.anju.estate.Projects;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,19 @@ class QueueStreamTests {
     @Test
     void who_may_not_read_requests_hears_nothing_at_all() throws Exception {
         mvc.perform(get("/api/queue/events").with(company.as(Role.TECHNICIAN))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_reader_who_opens_ever_more_pages_loses_the_oldest_stream_and_hears_in_the_newest() throws Exception {
+        var dispatcher = company.as(Role.DISPATCHER);
+        var streams = new ArrayList<MockHttpServletResponse>();
+        for (var page = 0; page <= QueueListeners.MOST_PER_ACCOUNT; page++) {
+            streams.add(listen(dispatcher));
+        }
+        var id = report();
+        assertThat(heard(streams.getLast(), id)).isTrue();
+        assertThat(heard(streams.get(1), id)).isTrue();
+        assertThat(text(streams.getFirst())).contains("ready").doesNotContain(id);
     }
 
     private MockHttpServletResponse listen(RequestPostProcessor reader) throws Exception {
