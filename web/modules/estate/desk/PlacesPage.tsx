@@ -1,7 +1,7 @@
 import './places.css';
 import { useState } from 'react';
 import { Button, EmptyState, useMay, useProject, useProjects, useWords } from '@anju/ui';
-import { QueryBar, useListQuery } from '@anju/ui/desk';
+import { exportHref, QueryBar, useListQuery } from '@anju/ui/desk';
 import { GeneratorPanel } from './GeneratorPanel';
 import { PlaceDetail } from './PlaceDetail';
 import { NewPlacePanel } from './PlacePanel';
@@ -35,7 +35,8 @@ export function PlacesPage() {
 
 function Estate({ project }: { project: string }) {
   const t = useWords(words);
-  const may = useMay()('ESTATE_WRITE');
+  const allowed = useMay();
+  const may = allowed('ESTATE_WRITE');
   const { query, change } = useListQuery([], ['place', 'retired'], '');
   const [open, setOpen] = useState<'generator' | 'place'>();
   const chosen = query.filters.place;
@@ -56,7 +57,14 @@ function Estate({ project }: { project: string }) {
       <section className="estate-list" aria-label={t('places')}>
         <div className="estate-list-head">
           <h1>{t('places')}</h1>
-          <div>{acts}</div>
+          <div>
+            {allowed('EXPORT') && (
+              <a className="aj-button" href={exportHref('places', { project })} download>
+                {t('units.export')}
+              </a>
+            )}
+            {acts}
+          </div>
         </div>
         <QueryBar query={query} onChange={change} searchLabel={t('places.search')} filters={[]}>
           <label className="estate-retired">

@@ -14,7 +14,7 @@ export function ProjectsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
-  const { query, change } = useListQuery(['name'], [], '');
+  const { query, change } = useListQuery([]);
   const page = useQuery({
     queryKey: ['projects', 'list', query],
     queryFn: () =>
@@ -23,7 +23,6 @@ export function ProjectsPage() {
           params: {
             query: {
               q: query.q || undefined,
-              sort: query.sort || undefined,
               cursor: query.cursor || undefined,
             },
           },
@@ -52,7 +51,6 @@ export function ProjectsPage() {
             key: 'name',
             title: t('name'),
             kind: 'name',
-            sort: 'name',
             show: ({ id, name }) => <SubjectLink to={`/registers/projects/${id}`} number={name} />,
           },
           { key: 'kind', title: t('kind'), show: ({ kind }) => t(`kind.${kind}`) },

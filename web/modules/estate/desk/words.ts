@@ -36,6 +36,7 @@ export const words = defineWords({
   facts: ['资料', 'Particulars'],
   save: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
+  'units.export': ['导出房产', 'Export the units'],
   places: ['房产与部位', 'Places'],
   'places.search': ['搜房号、楼栋、部位', 'Search unit, building or space'],
   'places.choose': ['看哪个项目', 'Which project'],

@@ -1,5 +1,5 @@
 import { api, dataOf } from '@anju/api';
-import { Timeline, useWords } from '@anju/ui';
+import { Timeline, useWords, useActorName } from '@anju/ui';
 import { Loaded } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from './words';
@@ -7,6 +7,7 @@ import { words } from './words';
 /** What was done with an account, newest first. */
 export function AccountTrail({ id }: { id: string }) {
   const t = useWords(words);
+  const nameOf = useActorName();
   const trail = useQuery({
     queryKey: ['accounts', 'trail', id],
     queryFn: () => dataOf(api.GET('/api/accounts/{id}/trail', { params: { path: { id } } })),
@@ -20,7 +21,7 @@ export function AccountTrail({ id }: { id: string }) {
             id: entry,
             at,
             title: said(verb),
-            note: actor,
+            note: nameOf(actor),
           }))}
         />
       )}

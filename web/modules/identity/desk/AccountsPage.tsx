@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, shellWords, SubjectLink, useProjectName, useWords } from '@anju/ui';
-import { ListPage, useListQuery } from '@anju/ui/desk';
+import { exportHref, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { AccountState } from './AccountState';
 import { InvitePanel } from './InvitePanel';
@@ -14,22 +14,17 @@ export function AccountsPage() {
   const said = useWords(shellWords);
   const projectName = useProjectName();
   const [inviting, setInviting] = useState(false);
-  const { query, change } = useListQuery(['name', 'login'], ['role', 'active'], '');
+  const { query, change } = useListQuery([], ['role', 'active'], '');
+  const asked = {
+    q: query.q || undefined,
+    role: (query.filters.role as Role) || undefined,
+    active: query.filters.active ? query.filters.active === 'true' : undefined,
+  };
   const page = useQuery({
     queryKey: ['accounts', query],
     queryFn: () =>
       dataOf(
-        api.GET('/api/accounts', {
-          params: {
-            query: {
-              q: query.q || undefined,
-              sort: query.sort || undefined,
-              cursor: query.cursor || undefined,
-              role: (query.filters.role as Role) || undefined,
-              active: query.filters.active ? query.filters.active === 'true' : undefined,
-            },
-          },
-        }),
+        api.GET('/api/accounts', { params: { query: { ...asked, cursor: query.cursor || undefined } } }),
       ),
     placeholderData: keepPreviousData,
   });
@@ -49,6 +44,7 @@ export function AccountsPage() {
         page={page}
         query={query}
         onQuery={change}
+        exportHref={exportHref('accounts', asked)}
         acts={act}
         empty={{ title: t('accounts.empty') }}
         filters={[
@@ -71,10 +67,9 @@ export function AccountsPage() {
             key: 'name',
             title: t('name'),
             kind: 'name',
-            sort: 'name',
             show: ({ id, name }) => <SubjectLink to={`/settings/accounts/${id}`} number={name} />,
           },
-          { key: 'login', title: t('login'), sort: 'login', show: ({ login }) => login },
+          { key: 'login', title: t('login'), show: ({ login }) => login },
           { key: 'roles', title: t('roles'), show: ({ roles: held }) => held.map(grant).join(' \u00b7 ') },
           { key: 'phone', title: t('phone'), show: ({ phone }) => phone },
           { key: 'email', title: t('email'), show: ({ email }) => email },

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, SubjectLink, useMay, useProject, useWords } from '@anju/ui';
-import { ListPage, useListQuery } from '@anju/ui/desk';
+import { exportHref, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type PersonRow, type Relation, relations } from './people';
@@ -29,9 +29,6 @@ export function PeoplePage() {
       dataOf(api.GET('/api/people', { params: { query: { ...asked, cursor: query.cursor || undefined } } })),
     placeholderData: keepPreviousData,
   });
-  const exported = new URLSearchParams(
-    Object.entries(asked).filter((pair): pair is [string, Relation] => !!pair[1]),
-  );
   return (
     <>
       <ListPage<PersonRow>
@@ -41,7 +38,7 @@ export function PeoplePage() {
         page={page}
         query={query}
         onQuery={change}
-        exportHref={may('EXPORT') ? `/api/people/export.xlsx?${exported}` : undefined}
+        exportHref={may('EXPORT') ? exportHref('people', asked) : undefined}
         acts={
           may('PEOPLE_WRITE') && (
             <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>

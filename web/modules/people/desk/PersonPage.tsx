@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { api, dataOf, taggedDataOf } from '@anju/api';
-import { Button, ErrorState, MaskedValue, Timeline, useMay, useProjectName, useWords } from '@anju/ui';
+import {
+  Button,
+  ErrorState,
+  MaskedValue,
+  Timeline,
+  useMay,
+  useProjectName,
+  useWords,
+  useActorName,
+} from '@anju/ui';
 import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -84,6 +93,7 @@ function PersonDetail({ data, etag }: Tagged) {
 
 function PersonTrail({ id }: { id: string }) {
   const t = useWords(words);
+  const nameOf = useActorName();
   const may = useMay();
   const trail = useQuery({
     queryKey: ['people', 'trail', id],
@@ -101,7 +111,9 @@ function PersonTrail({ id }: { id: string }) {
               id: entry,
               at,
               title: said(`verb.${verb}`) ?? verb,
-              note: [actor, reason && (said(`reason.${reason}`) ?? reason)].filter(Boolean).join(' · '),
+              note: [nameOf(actor), reason && (said(`reason.${reason}`) ?? reason)]
+                .filter(Boolean)
+                .join(' · '),
             };
           })}
         />

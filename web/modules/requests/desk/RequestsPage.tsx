@@ -1,7 +1,7 @@
 import './queue.css';
 import { api, dataOf } from '@anju/api';
-import { Allowed, shortNumber, useProject, useTimes, useWords } from '@anju/ui';
-import { type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
+import { Allowed, shortNumber, useMay, useProject, useTimes, useWords } from '@anju/ui';
+import { exportHref, type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { pageWords } from './page.words';
@@ -31,6 +31,16 @@ function Archive() {
   const { project } = useProject();
   const { query, change } = useListQuery(['reportedAt'], filterNames, '-reportedAt');
   const { kind, state, category, from, to, offHours } = query.filters;
+  const may = useMay();
+  const asked = {
+    project: project?.id,
+    q: query.q || undefined,
+    kind: kind as Kind | undefined,
+    state: state as RequestState | undefined,
+    category,
+    from: from && new Date(`${from}T00:00`).toISOString(),
+    to: to && new Date(`${to}T24:00`).toISOString(),
+  };
   const page = useQuery({
     queryKey: ['requests', project?.id, query],
     queryFn: () =>
@@ -38,15 +48,9 @@ function Archive() {
         api.GET('/api/requests', {
           params: {
             query: {
-              project: project?.id,
-              q: query.q || undefined,
+              ...asked,
               cursor: query.cursor || undefined,
               sort: query.sort,
-              kind: kind as Kind | undefined,
-              state: state as RequestState | undefined,
-              category,
-              from: from && new Date(`${from}T00:00`).toISOString(),
-              to: to && new Date(`${to}T24:00`).toISOString(),
               offHours: offHours === 'yes',
             },
           },
@@ -64,6 +68,7 @@ function Archive() {
       page={page}
       query={query}
       onQuery={change}
+      exportHref={may('EXPORT') ? exportHref('requests', asked) : undefined}
       searchLabel={t('list.search')}
       acts={<PeriodFilter from={from} to={to} onChange={change} />}
       filters={[

@@ -16,7 +16,7 @@ export function ChecklistsPage() {
   const may = useMay();
   const navigate = useNavigate();
   const [adding, setAdding] = useState(false);
-  const { query, change } = useListQuery(['name'], [], '');
+  const { query, change } = useListQuery([]);
   const page = useQuery({
     queryKey: ['checklists', query],
     queryFn: () =>
@@ -25,7 +25,6 @@ export function ChecklistsPage() {
           params: {
             query: {
               q: query.q || undefined,
-              sort: query.sort || undefined,
               cursor: query.cursor || undefined,
             },
           },
@@ -61,7 +60,6 @@ export function ChecklistsPage() {
             key: 'name',
             title: t('name'),
             kind: 'name',
-            sort: 'name',
             show: ({ id, name }) => <SubjectLink to={`/settings/checklists/${id}`} number={name} />,
           },
           {

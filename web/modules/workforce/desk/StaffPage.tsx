@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, SubjectLink, useMay, useProject, useWords } from '@anju/ui';
-import { ListPage, useListQuery } from '@anju/ui/desk';
+import { exportHref, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { StaffPanel } from './StaffPanel';
@@ -33,9 +33,6 @@ export function StaffPage() {
       dataOf(api.GET('/api/staff', { params: { query: { ...asked, cursor: query.cursor || undefined } } })),
     placeholderData: keepPreviousData,
   });
-  const exported = new URLSearchParams(
-    Object.entries(asked).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
-  );
   return (
     <>
       <ListPage<StaffRow>
@@ -45,7 +42,7 @@ export function StaffPage() {
         page={page}
         query={query}
         onQuery={change}
-        exportHref={may('EXPORT') ? `/api/staff/export.xlsx?${exported}` : undefined}
+        exportHref={may('EXPORT') ? exportHref('staff', asked) : undefined}
         acts={
           may('STAFF_WRITE') && (
             <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>

@@ -1,4 +1,5 @@
-import { Avatar, Icon, useTimes, useWords } from '@anju/ui';
+import { useState } from 'react';
+import { Avatar, Button, Icon, useTimes, useWords } from '@anju/ui';
 import { Panel } from '@anju/ui/desk';
 import type { Detail, Obstacle } from './types';
 import { words } from './words';
@@ -6,18 +7,27 @@ import { words } from './words';
 type Decision = NonNullable<Detail['decisions']>[number];
 type Compared = Decision['candidates'][number];
 
-/** Why this person and not the others, for every time somebody was looked for. */
+const far: readonly string[] = ['SKILL', 'OUT_OF_SCOPE'];
+
+/** Why this person and not the others, for every time somebody was looked for; the last time in more detail. */
 export function WhyPanel({ detail }: { detail: Detail }) {
   const decisions = detail.decisions ?? [];
   return decisions
     .toReversed()
-    .map((decision) => <Decided key={decision.id} decision={decision} detail={detail} />);
+    .map((decision, index) => (
+      <Decided key={decision.id} decision={decision} detail={detail} last={index === 0} />
+    ));
 }
 
-function Decided({ decision, detail }: { decision: Decision; detail: Detail }) {
+function Decided({ decision, detail, last }: { decision: Decision; detail: Detail; last: boolean }) {
   const t = useWords(words);
   const { shortTime } = useTimes();
   const { candidates, chosen, outcome, at } = decision;
+  const [whole, setWhole] = useState(false);
+  const near = ({ staff, obstacles }: Compared) =>
+    staff === chosen || (last && !obstacles.some((code) => far.includes(code)));
+  const shown = whole ? candidates : candidates.filter(near);
+  const hidden = candidates.length - shown.length;
   const name = candidates.find((one) => one.staff === chosen)?.name;
   return (
     <Panel
@@ -37,7 +47,7 @@ function Decided({ decision, detail }: { decision: Decision; detail: Detail }) {
             </tr>
           </thead>
           <tbody>
-            {candidates.map((one) => (
+            {shown.map((one) => (
               <tr key={one.staff}>
                 <td>
                   <Avatar name={one.name} size="small" plain={one.staff !== chosen} />{' '}
@@ -59,6 +69,11 @@ function Decided({ decision, detail }: { decision: Decision; detail: Detail }) {
           </tbody>
         </table>
       </div>
+      {hidden > 0 && (
+        <Button kind="text" className="wo-more" onClick={() => setWhole(true)}>
+          {t(last ? 'why.rest' : 'why.others', { n: hidden })}
+        </Button>
+      )}
     </Panel>
   );
 }

@@ -6,11 +6,12 @@ import {
   shortNumber,
   type StatusCode,
   StatusTag,
+  useMay,
   useProject,
   useTimes,
   useWords,
 } from '@anju/ui';
-import { type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
+import { exportHref, type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { priorities, type WorkOrderRow, type WorkState, workStates } from './types';
@@ -30,6 +31,8 @@ function Orders() {
   const { project } = useProject();
   const { query, change } = useListQuery(['openedAt'], ['state', 'priority'], '-openedAt');
   const { state, priority } = query.filters;
+  const may = useMay();
+  const asked = { project: project?.id, q: query.q || undefined, priority };
   const page = useQuery({
     queryKey: ['work-orders', project?.id, query],
     queryFn: () =>
@@ -37,11 +40,9 @@ function Orders() {
         api.GET('/api/work-orders', {
           params: {
             query: {
-              project: project?.id,
-              q: query.q || undefined,
+              ...asked,
               cursor: query.cursor || undefined,
               state: state ? [state as WorkState] : undefined,
-              priority,
             },
           },
         }),
@@ -59,6 +60,7 @@ function Orders() {
       page={page}
       query={query}
       onQuery={change}
+      exportHref={may('EXPORT') ? exportHref('work-orders', { ...asked, state }) : undefined}
       searchLabel={t('orders.search')}
       filters={[
         {

@@ -156,6 +156,8 @@ export const words = defineWords({
   'outcome.ASSIGNED': ['调度指派', 'assigned by the desk'],
   'outcome.POOLED': ['放进谁来都行', 'free to take'],
   'outcome.DESK': ['转调度打电话', 'left to the desk'],
+  'why.rest': ['另有 {n} 人缺技能或不在这个项目', '{n} more lack the skill or are elsewhere'],
+  'why.others': ['看当时比较的另外 {n} 人', 'The {n} others compared then'],
   'why.person': ['人员', 'Person'],
   'why.skill': ['技能', 'Skill'],
   'why.duty': ['在班', 'On duty'],

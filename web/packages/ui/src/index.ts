@@ -16,6 +16,7 @@ export {
   weekday,
 } from './i18n/times';
 export { Icon, type IconName } from './icons/Icon';
+export { useActorName } from './parts/actor-name';
 export { Avatar } from './parts/Avatar';
 export {
   BuildingSection,

@@ -1,3 +1,8 @@
+// Pages use the classes of these parts without the parts: their order and presence must not hang on which page came first.
+import './list.css';
+import './detail.css';
+import './form.css';
+import './side.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';

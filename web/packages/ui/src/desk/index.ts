@@ -2,6 +2,7 @@ export { antdThemes } from './antd-theme';
 export { ClockPanel } from './ClockPanel';
 export { DeskTheme } from './DeskTheme';
 export { DetailPage, Facts, Panel } from './DetailPage';
+export { exportHref } from './export-href';
 export { type Choice, ChoiceField, ChoicesField, DateField, NumberField, TextField } from './fields';
 export { type FieldControl, FormField, FormPanel } from './FormPanel';
 export type { ListColumn } from './list-columns';

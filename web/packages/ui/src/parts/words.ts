@@ -2,6 +2,8 @@ import { defineWords } from '../i18n/define';
 
 /** What the shared parts say. */
 export const words = defineWords({
+  'actor.system': ['系统', 'The system'],
+  'actor.visitor': ['客户', 'The customer'],
   'status.open': ['待派', 'Open'],
   'status.offered': ['待接单', 'Offered'],
   'status.accepted': ['已接单', 'Accepted'],

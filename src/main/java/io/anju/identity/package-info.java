@@ -8,7 +8,7 @@
  * {@code workforce}: an account only lets somebody in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "trail", "codes"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes"})
 package io.anju.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,7 +23,8 @@ public final class SheetWords {
                 .toList();
     }
 
-    static String word(String layout, String key, Locale locale) {
+    /** One word of a layout; a key that is not there is a mistake of the program. */
+    public static String word(String layout, String key, Locale locale) {
         return bundle(layout, locale).getString(key);
     }
 

@@ -13,6 +13,7 @@
             "kernel",
             "database",
             "http",
+            "sheets",
             "trail",
             "codes",
             "identity",

@@ -73,6 +73,21 @@ class AccountAdministrationTests {
     }
 
     @Test
+    void who_can_sign_in_leaves_as_a_sheet_for_administrators_only() throws Exception {
+        invite("wang." + company.code(), "王伟");
+        var file = perform(get("/api/accounts/export.xlsx?q=王伟"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(AccountExportController.LAYOUT.read(file))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString()).contains("王伟", "wang." + company.code(), "INVITED"));
+        mvc.perform(get("/api/accounts/export.xlsx").with(company.as(Role.DISPATCHER)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void a_second_invitation_ends_the_first() throws Exception {
         var id = invite("wang." + company.code(), "王伟");
         var first = tokenOf(id);

@@ -61,6 +61,22 @@ class WorkOrderHttpTests {
     }
 
     @Test
+    void the_list_of_orders_leaves_as_a_sheet_in_the_time_of_the_project() throws Exception {
+        world.open(Priority.P3);
+        var file = mvc.perform(
+                        get("/api/work-orders/export.xlsx?state=OFFERED").with(world.company.as(Role.DISPATCHER)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(WorkOrderLine.LAYOUT.read(file))
+                .singleElement()
+                .satisfies(row -> assertThat(row.toString()).contains("18F-1803", "P3", "OFFERED", "2026-"));
+        mvc.perform(get("/api/work-orders/export.xlsx").with(world.company.as(Role.TECHNICIAN)))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
     void a_job_is_done_from_the_ringing_phone_to_the_printed_sheet() throws Exception {
         var id = world.open(Priority.P3);
         mvc.perform(get("/api/field/today").with(world.company.as(worker.account())))
