@@ -24,7 +24,11 @@ export function ClockStrip({ clocks }: { clocks: ClockView[] }) {
               <span>{t(`target.${clock.target}`)}</span>
               {due && <time dateTime={due}>{nearTime(due, now)}</time>}
             </div>
-            {data ? <ServiceClock clock={data} large={clock === main} /> : <span>{t('windowOpen')}</span>}
+            {data ? (
+              <ServiceClock clock={data} large={clock === main} labelled />
+            ) : (
+              <span>{t('windowOpen')}</span>
+            )}
           </div>
         );
       })}

@@ -103,7 +103,7 @@ function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
         <NoteBox request={request} />
       </DetailPage>
       <div className="rq-page-foot">
-        <ActFoot request={request} first={request.work && <Assign work={request.work} />} />
+        <ActFoot broad request={request} first={request.work && <Assign work={request.work} />} />
       </div>
       <DoneToast />
     </div>

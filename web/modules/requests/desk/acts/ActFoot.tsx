@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { Button, useKeys, useWords } from '@anju/ui';
+import { Button, IconButton, useKeys, useWords } from '@anju/ui';
 import { Dropdown } from 'antd';
 import type { QueueItem, RequestView } from '../types';
 import { useQueueAddress } from '../use-queue';
+import { useWide } from '../use-wide';
 import { words } from '../words';
 import { ActPanel } from './ActPanel';
 import { type Act, acts, isAct } from './acts';
@@ -13,27 +14,44 @@ interface Props {
   items?: QueueItem[];
   /** The first act: to give it to somebody. */
   first?: ReactNode;
+  /** It has the width of the page, not that of a pane. */
+  broad?: boolean;
 }
 
 /** What can be done now, with its keys; the one that leads on is solid. */
-export function ActFoot({ request, items = [], first }: Props) {
+export function ActFoot({ request, items = [], first, broad }: Props) {
   const t = useWords(words);
   const { address, go } = useQueueAddress();
   const known = request.verified ? [...acts.slice(1), ...acts.slice(0, 1)] : acts;
   const may = known.filter((act) => request.can.includes(act.name));
-  const start = (name?: Act['name']) => go({ act: name }, true);
-  useKeys(
-    may.flatMap(({ name, key }) => (key ? [{ key, label: t(`act.${name}`), act: () => start(name) }] : [])),
-  );
+  const [phrases, setPhrases] = useState(false);
+  const start = (name?: Act['name'], withPhrases = false) => {
+    setPhrases(withPhrases);
+    go({ act: name }, true);
+  };
+  const speak = may.find(({ name }) => name === 'reply') ?? may.find(({ name }) => name === 'write');
+  useKeys([
+    ...may.flatMap(({ name, key }) =>
+      key ? [{ key, label: t(`act.${name}`), act: () => start(name) }] : [],
+    ),
+    ...(speak ? [{ key: 't', label: t('phrase'), act: () => start(speak.name, true) }] : []),
+  ]);
   const open = isAct(address.act) && request.can.includes(address.act) ? address.act : undefined;
-  const room = first ? 3 : 4;
+  const room = broad ? 5 : (first ? 1 : 2) + (useWide(1400) ? 1 : 0);
   const near = may.slice(0, room);
   const rest = may.slice(room);
   const leads = !first && request.work === undefined;
   return (
     <>
       {open && (
-        <ActPanel key={open} act={open} request={request} items={items} onClose={() => start(undefined)} />
+        <ActPanel
+          key={open}
+          act={open}
+          request={request}
+          items={items}
+          phrases={phrases}
+          onClose={() => start(undefined)}
+        />
       )}
       <div className="rq-foot">
         {first}
@@ -48,6 +66,11 @@ export function ActFoot({ request, items = [], first }: Props) {
             {t(`act.${name}`)}
           </Button>
         ))}
+        {speak && (
+          <Button hint="T" onClick={() => start(speak.name, true)}>
+            {t('phrase')}
+          </Button>
+        )}
         {rest.length > 0 && <More acts={rest} onAct={start} />}
       </div>
     </>
@@ -74,10 +97,8 @@ function More({ acts: rest, onAct }: { acts: Act[]; onAct: (name: Act['name']) =
         onClick: ({ key }) => onAct(key as Act['name']),
       }}
     >
-      <span>
-        <Button icon="more" aria-haspopup="menu" aria-expanded={open}>
-          {t('act.more')}
-        </Button>
+      <span className="rq-more">
+        <IconButton icon="more" label={t('act.more')} aria-haspopup="menu" aria-expanded={open} />
       </span>
     </Dropdown>
   );

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { IconButton, useWords } from '@anju/ui';
 import { tellDone } from '../done';
 import type { QueueItem, RequestView } from '../types';
@@ -20,6 +20,8 @@ import { WriteAct } from './WriteAct';
 export interface ActProps {
   request: RequestView;
   items: QueueItem[];
+  /** Begins with the text modules open. */
+  phrases?: boolean;
   /** It was done. */
   onDone: () => void;
 }
@@ -46,19 +48,25 @@ interface Props {
   act: ActName;
   request: RequestView;
   items: QueueItem[];
+  phrases?: boolean;
   onClose: () => void;
 }
 
 /** The form of one act, above the foot; the focus goes in, Escape goes out. */
-export function ActPanel({ act, request, items, onClose }: Props) {
+export function ActPanel({ act, request, items, phrases, onClose }: Props) {
   const t = useWords(words);
   const box = useRef<HTMLElement>(null);
   const Form = forms[act];
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
-    box.current?.querySelector<HTMLElement>('input, textarea, select, button[type=submit]')?.focus();
+    if (!box.current?.contains(document.activeElement))
+      box.current
+        ?.querySelector<HTMLElement>(
+          '[role=radio][tabindex="0"], input, textarea, select, button[type=submit]',
+        )
+        ?.focus();
     return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
-  }, []);
+  }, [before]);
   const done = () => {
     tellDone({ key: doneKey(act), undo: undoable.includes(act) ? request.request.id : undefined });
     onClose();
@@ -72,6 +80,8 @@ export function ActPanel({ act, request, items, onClose }: Props) {
       role="dialog"
       aria-label={t(`act.${act}`)}
       onKeyDown={(event) => {
+        // A letter meant for a choice in here is no act on the page behind it.
+        if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation();
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         event.preventDefault();
@@ -82,7 +92,7 @@ export function ActPanel({ act, request, items, onClose }: Props) {
         <h2>{t(`act.${act}`)}</h2>
         <IconButton icon="close" label={t('act.back')} onClick={onClose} />
       </header>
-      <Form request={request} items={items} onDone={done} />
+      <Form request={request} items={items} phrases={phrases} onDone={done} />
     </section>
   );
 }

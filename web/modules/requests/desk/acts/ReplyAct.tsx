@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Segments, useWords } from '@anju/ui';
-import { FormField, TextField } from '@anju/ui/desk';
+import { FormField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
 import type { ActProps } from './ActPanel';
 import { ActForm, Line } from './parts';
+import { PhrasedField } from './PhrasedField';
 
 const ways = ['SENT', 'CONVERSATION'] as const;
 
 /** Answers a complaint or enquiry: words that are sent, or that were spoken and are written down here. */
-export function ReplyAct({ request, onDone }: ActProps) {
+export function ReplyAct({ request, phrases, onDone }: ActProps) {
   const t = useWords(words);
   const [way, setWay] = useState<(typeof ways)[number]>('SENT');
   const [text, setText] = useState('');
@@ -29,14 +30,7 @@ export function ReplyAct({ request, onDone }: ActProps) {
         })
       }
     >
-      <TextField
-        name="text"
-        label={t('form.text')}
-        value={text}
-        onChange={setText}
-        lines={3}
-        longest={4000}
-      />
+      <PhrasedField request={request} text={text} onText={setText} longest={4000} phrases={phrases} />
       <Line label={t('form.way')}>
         <Segments
           label={t('form.way')}

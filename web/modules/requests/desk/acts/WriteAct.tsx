@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useWords } from '@anju/ui';
-import { TextField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
 import type { ActProps } from './ActPanel';
 import { ActForm } from './parts';
+import { PhrasedField } from './PhrasedField';
 
 /** A message to the reporter. */
-export function WriteAct({ request, onDone }: ActProps) {
+export function WriteAct({ request, phrases, onDone }: ActProps) {
   const t = useWords(words);
   const [text, setText] = useState('');
   const { send, busy, error } = useVerb(request, 'messages', onDone);
@@ -19,14 +19,7 @@ export function WriteAct({ request, onDone }: ActProps) {
       ready={text.trim() !== ''}
       onSubmit={() => send({ text: text.trim() })}
     >
-      <TextField
-        name="text"
-        label={t('form.text')}
-        value={text}
-        onChange={setText}
-        lines={3}
-        longest={2000}
-      />
+      <PhrasedField request={request} text={text} onText={setText} longest={2000} phrases={phrases} />
     </ActForm>
   );
 }

@@ -40,17 +40,19 @@ interface Props {
   large?: boolean;
   /** Adds the due instant, and where a pause moved it from. */
   instant?: boolean;
+  /** A label beside it names the act, which the sentence then leaves out. */
+  labelled?: boolean;
   /** A fixed now, in milliseconds; otherwise the page's clock. */
   now?: number;
 }
 
 /** One promise: words first, then the thread. Speaks to a screen reader only when its state changes. */
-export function ServiceClock({ clock, show = 'both', large, instant, now: fixed }: Props) {
+export function ServiceClock({ clock, show = 'both', large, instant, labelled, now: fixed }: Props) {
   const ticking = useNow();
   const now = fixed ?? ticking;
   const locale = useLocale();
   const reading = readClock(clock, now);
-  const sentence = clockSentence(clock, now, locale);
+  const sentence = clockSentence(clock, now, locale, labelled);
   const open = !clock.endedAt;
   const due = (at: string) => shortTime(at, now, locale);
   const side = clock.movedFrom

@@ -45,6 +45,14 @@ describe('a clock', () => {
     expect(both(late, after(90))).toEqual(['晚 6 分钟到场', 'arrived 6 min late']);
   });
 
+  it('leaves out the act that a label beside it names', () => {
+    const short = (clock: ClockData, now: number) => clockSentence(clock, now, 'zh-CN', true);
+    expect(short(arrive, after(18))).toBe('剩 12 分钟');
+    expect(short({ ...arrive, state: 'kept', endedAt: iso(27) }, after(90))).toBe('27 分钟，按时');
+    expect(short({ ...arrive, state: 'kept_late', endedAt: iso(36) }, after(90))).toBe('晚 6 分钟');
+    expect(short({ ...arrive, dueAt: '2026-11-25T18:00:00+08:00' }, start)).toBe('11月25日 18:00 前');
+  });
+
   it('says when it will start', () => {
     const tomorrow: ClockData = {
       ...arrive,

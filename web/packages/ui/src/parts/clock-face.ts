@@ -87,13 +87,14 @@ export function spanWords(minutes: number, locale: Locale): string {
   return h % 24 && d < 3 ? t('span.daysHours', { d, h: h % 24 }) : t('span.days', { d });
 }
 
-/** The sentence of the clock at an instant. */
-export function clockSentence(clock: ClockData, now: number, locale: Locale): string {
+/** The sentence of the clock at an instant; without the act where a label beside it names that already. */
+export function clockSentence(clock: ClockData, now: number, locale: Locale, labelled = false): string {
   const t: Say = (key, args) => say(clockWords, key, args, locale);
   const span = (from: number, to: number) => spanWords(Math.max(0, to - from) / MINUTE, locale);
   const { state } = readClock(clock, now);
   const due = at(clock.dueAt);
   const what = t(`what.${clock.kind}`);
+  const kind = labelled ? 'short' : clock.kind;
   const ended = at(clock.endedAt ?? now);
 
   switch (state) {
@@ -107,16 +108,23 @@ export function clockSentence(clock: ClockData, now: number, locale: Locale): st
         : t('paused');
     case 'kept': {
       const used = clock.usedMinutes ?? (ended - at(clock.startsAt)) / MINUTE;
-      return t(`kept.${clock.kind}`, { span: spanWords(used, locale) });
+      return t(`kept.${kind}`, { span: spanWords(used, locale) });
     }
     case 'kept_late':
-      return t(`kept_late.${clock.kind}`, { span: span(due, ended) });
+      return t(`kept_late.${kind}`, { span: span(due, ended) });
     default:
       if (due - now >= 24 * 60 * MINUTE) {
-        return t('left.far', { day: monthDay(due, locale), time: clockTime(due, locale), what });
+        return t(labelled ? 'far.short' : 'left.far', {
+          day: monthDay(due, locale),
+          time: clockTime(due, locale),
+          what,
+        });
       }
       // The minute that is running still counts as left.
-      return t('left', { span: spanWords(Math.ceil((due - now) / MINUTE), locale), what });
+      return t(labelled ? 'left.short' : 'left', {
+        span: spanWords(Math.ceil((due - now) / MINUTE), locale),
+        what,
+      });
   }
 }
 
