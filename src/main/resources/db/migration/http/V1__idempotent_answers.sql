@@ -12,5 +12,6 @@ create table http.idempotent_answer (
     created_at   timestamptz not null,
     primary key (company_id, principal, key)
 );
-create index on http.idempotent_answer (company_id, created_at);
+create index on http.idempotent_answer (created_at);
 call ground.protect('http.idempotent_answer');
+call ground.open_to_system('http.idempotent_answer', 'select (company_id, principal, key, created_at), delete');
