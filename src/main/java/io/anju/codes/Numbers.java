@@ -14,12 +14,14 @@ import org.springframework.stereotype.Service;
 
 /**
  * Gives numbers such as {@code WX-20261122-0007}. They are taken in blocks on a connection beside the caller's, so that
- * no intake waits for another one to commit; what a stopped process had left of its block is a gap.
+ * no intake waits for another one to commit; what a stopped process had left of its block is a gap. A busy day takes
+ * larger and larger blocks.
  */
 @Service
 public final class Numbers {
 
-    private static final int BLOCK = 20;
+    private static final int FIRST_BLOCK = 20;
+    private static final int LARGEST_BLOCK = 640;
     private static final int KEPT_SERIES = 10_000;
 
     private final ConcurrentMap<Series, Block> blocks = new ConcurrentHashMap<>();
@@ -31,7 +33,12 @@ public final class Numbers {
 
     private record Series(CompanyId company, String prefix, LocalDate day) {}
 
-    private record Block(int next, int end) {}
+    private record Block(int next, int end, int size) {
+
+        boolean isUsedUp() {
+            return next + 1 >= end;
+        }
+    }
 
     /**
      * The next number of the company in scope; never given twice, also not by another process.
@@ -45,14 +52,17 @@ public final class Numbers {
             blocks.clear();
         }
         var block = blocks.compute(series, (key, current) -> {
-            return current == null || current.next() + 1 >= current.end()
-                    ? take(key)
-                    : new Block(current.next() + 1, current.end());
+            if (current == null) {
+                return take(key, FIRST_BLOCK);
+            }
+            return current.isUsedUp()
+                    ? take(key, Math.min(2 * current.size(), LARGEST_BLOCK))
+                    : new Block(current.next() + 1, current.end(), current.size());
         });
         return "%s-%s-%04d".formatted(prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), block.next());
     }
 
-    private Block take(Series series) {
+    private Block take(Series series, int size) {
         var end = beside.sql("""
                         insert into codes.series as s (company_id, prefix, day, next) values (:company, :prefix, :day, :first)
                         on conflict (company_id, prefix, day) do update set next = s.next + :block
@@ -60,10 +70,10 @@ public final class Numbers {
                 .param("company", series.company().value())
                 .param("prefix", series.prefix())
                 .param("day", Date.valueOf(series.day()))
-                .param("first", BLOCK + 1)
-                .param("block", BLOCK)
+                .param("first", size + 1)
+                .param("block", size)
                 .query(Integer.class)
                 .single();
-        return new Block(end - BLOCK, end);
+        return new Block(end - size, end, size);
     }
 }
