@@ -1,9 +1,11 @@
 package io.anju.estate;
 
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.SearchTokens;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,51 +22,48 @@ class ExternalPlaces {
     private static final int CODE_DIGITS = 12;
 
     private final JdbcClient jdbc;
-    private final PlaceWords words;
 
-    ExternalPlaces(JdbcClient jdbc, PlaceWords words) {
+    ExternalPlaces(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.words = words;
     }
 
-    /** One read when the place is known; otherwise a new space directly in the project, whoever asks first. */
+    /** The place of this name and position, made as a new space directly in the project if there is none. */
     PlaceId findOrCreate(ProjectId project, String name, @Nullable Position position) {
         var cleaned = name.strip().replaceAll("\\s+", " ");
         var shown = cleaned.substring(0, Math.min(cleaned.length(), LONGEST_NAME));
         var key = shown.toLowerCase(Locale.ROOT)
                 + (position == null ? "" : "@" + position.latitude() + ',' + position.longitude());
-        return find(project, key).orElseGet(() -> {
-            create(project, shown.isEmpty() ? key : shown, key, position);
-            return find(project, key).orElseThrow();
-        });
+        // whoever is second of two who name it first finds nothing to add, and then finds it
+        return ask(project, shown.isEmpty() ? key : shown, key, position)
+                .or(() -> ask(project, shown, key, position))
+                .orElseThrow();
     }
 
-    private Optional<PlaceId> find(ProjectId project, String key) {
-        return jdbc.sql("select id from estate.place where project_id = ? and external_key = ?")
-                .params(project.value(), key)
+    private Optional<PlaceId> ask(ProjectId project, String name, String key, @Nullable Position position) {
+        return jdbc.sql("""
+                        with known as (
+                            select id from estate.place where project_id = :project and external_key = :key),
+                        added as (
+                            insert into estate.place (id, version, project_id, kind, code, sort_key, name, common, latitude,
+                                longitude, external_key)
+                            select :id, 0, :project, 'SPACE', :code, :code, :name, true, :latitude, :longitude, :key
+                            where not exists (select from known)
+                            on conflict (company_id, project_id, external_key) do nothing
+                            returning id),
+                        worded as (
+                            insert into estate.place_token (token, place_id)
+                            select token, added.id from added, unnest(:tokens) token)
+                        select id from known union all select id from added""")
+                .param("id", PlaceId.next().value())
+                .param("project", project.value())
+                .param("code", "X-" + digest(key))
+                .param("name", name)
+                .param("latitude", position == null ? null : position.latitude(), Types.NUMERIC)
+                .param("longitude", position == null ? null : position.longitude(), Types.NUMERIC)
+                .param("key", key)
+                .param("tokens", SearchTokens.of(name).toArray(String[]::new))
                 .query((row, number) -> new PlaceId(row.getObject("id", UUID.class)))
                 .optional();
-    }
-
-    private void create(ProjectId project, String name, String key, @Nullable Position position) {
-        var code = "X-" + digest(key);
-        var id = PlaceId.next();
-        var added = jdbc.sql("""
-                        insert into estate.place (id, version, project_id, kind, code, sort_key, name, common, latitude,
-                                                  longitude, external_key)
-                        values (:id, 0, :project, 'SPACE', :code, :code, :name, true, :latitude, :longitude, :key)
-                        on conflict (company_id, project_id, external_key) do nothing""")
-                .param("id", id.value())
-                .param("project", project.value())
-                .param("code", code)
-                .param("name", name)
-                .param("latitude", position == null ? null : position.latitude())
-                .param("longitude", position == null ? null : position.longitude())
-                .param("key", key)
-                .update();
-        if (added == 1) {
-            words.add(id, name);
-        }
     }
 
     private static String digest(String key) {

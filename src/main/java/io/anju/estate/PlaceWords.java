@@ -54,11 +54,6 @@ class PlaceWords {
                         from estate.place p where\s""" + which)).query(PlaceWords::read).list());
     }
 
-    /** Writes the words of a new place outside all others. */
-    void add(PlaceId id, String... texts) {
-        add(List.of(new Words(id.value(), List.of(texts))));
-    }
-
     private void add(List<Words> all) {
         var tokens = new ArrayList<String>();
         var places = new ArrayList<UUID>();
