@@ -23,9 +23,11 @@ class CandidateFacts {
     private static final Duration POSITION_LASTS = Duration.ofHours(4);
 
     private final JdbcClient jdbc;
+    private final StepStore steps;
 
-    CandidateFacts(JdbcClient jdbc) {
+    CandidateFacts(JdbcClient jdbc, StepStore steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     /** A building and a floor there, as far as known. */
@@ -60,6 +62,7 @@ class CandidateFacts {
     record Known(Spot place, Map<UUID, Fact> people) {}
 
     Known of(WorkOrder order, Instant now) {
+        steps.writeNow();
         var people = new HashMap<UUID, Fact>();
         var places = new HashMap<WorkOrderId, Spot>();
         var place = order.task.placeId();

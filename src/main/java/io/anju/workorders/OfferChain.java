@@ -5,8 +5,10 @@ import io.anju.workorders.Decisions.SearchOutcome;
 import io.anju.workorders.WorkOrderJournal.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class OfferChain {
+
+    private static final Set<WorkOrderState> MAY_RING = EnumSet.of(WorkOrderState.OFFERED, WorkOrderState.REOPENED);
 
     private final WorkOrderJournal journal;
     private final OfferSearch search;
@@ -79,8 +83,11 @@ class OfferChain {
         begin(order, trigger);
     }
 
-    /** Closes the question that is open, because it needs no answer any more. */
+    /** Closes the question that is open, because it needs no answer any more; to be called before the order moves on. */
     Optional<Offer> withdraw(WorkOrder order, Instant at) {
+        if (!MAY_RING.contains(order.state())) {
+            return Optional.empty();
+        }
         var open = offers.openFor(order.id);
         open.ifPresent(offer -> offers.answer(offer, Offer.OfferEnd.WITHDRAWN, null, at));
         return open;

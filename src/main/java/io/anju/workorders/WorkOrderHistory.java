@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 class WorkOrderHistory {
 
     private final JdbcClient jdbc;
+    private final StepStore steps;
 
-    WorkOrderHistory(JdbcClient jdbc) {
+    WorkOrderHistory(JdbcClient jdbc, StepStore steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     /** A move; {@code saidAt} is there only where the phone's claim was not believed. */
@@ -84,6 +86,7 @@ class WorkOrderHistory {
             String by) {}
 
     List<WorkStepView> steps(WorkOrderId order) {
+        steps.writeNow();
         return jdbc.sql("""
                         select lower(replace(move, '_', '-')) verb, from_state "from", to_state "to", at, entered_at,
                                case when said_at <> at then said_at end said_at, author_name "by", reason, whose, note,

@@ -19,6 +19,7 @@ class WorkOrderJournal {
 
     private final WorkOrderStore store;
     private final JdbcAggregateOperations rows;
+    private final StepStore steps;
     private final Trail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -26,11 +27,13 @@ class WorkOrderJournal {
     WorkOrderJournal(
             WorkOrderStore store,
             JdbcAggregateOperations rows,
+            StepStore steps,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.rows = rows;
+        this.steps = steps;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -67,13 +70,9 @@ class WorkOrderJournal {
      */
     void write(WorkOrder order, List<Entry> happened) {
         save(order);
-        if (!happened.isEmpty()) {
-            rows.insertAll(happened.stream()
-                    .map(entry -> StepRow.of(entry.actor(), order.id, entry.step()))
-                    .toList());
-        }
         for (var entry : happened) {
             var step = entry.step();
+            steps.add(StepRow.of(entry.actor(), order.id, step));
             trail.record(
                     entry.actor(),
                     order.id.subject(),

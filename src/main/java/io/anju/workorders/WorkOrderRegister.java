@@ -2,6 +2,7 @@ package io.anju.workorders;
 
 import io.anju.calendar.ServiceCalendars;
 import io.anju.codes.Numbers;
+import io.anju.database.WrittenTogether;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.kernel.ProjectId;
@@ -9,6 +10,7 @@ import io.anju.kernel.SearchTokens;
 import io.anju.kernel.SubjectRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +26,7 @@ class WorkOrderRegister {
     private final ServiceCalendars calendars;
     private final Places places;
     private final JdbcClient jdbc;
+    private final WrittenTogether<Word> words = new WrittenTogether<>(this::insert);
 
     WorkOrderRegister(Numbers numbers, ServiceCalendars calendars, Places places, JdbcClient jdbc) {
         this.numbers = numbers;
@@ -31,6 +34,8 @@ class WorkOrderRegister {
         this.places = places;
         this.jdbc = jdbc;
     }
+
+    private record Word(UUID company, String token, UUID order) {}
 
     /** The next number, with the day of {@code at} in the project's zone. */
     String number(ProjectId project, Instant at) {
@@ -42,7 +47,7 @@ class WorkOrderRegister {
     void index(WorkOrder order) {
         var task = order.task;
         var place = Optional.ofNullable(task.placeId()).map(places::get);
-        var words = SearchTokens.of(
+        var tokens = SearchTokens.of(
                 order.number,
                 task.originNumber(),
                 task.title(),
@@ -51,12 +56,16 @@ class WorkOrderRegister {
                 task.customerPhone(),
                 place.map(PlaceSummary::code).orElse(null),
                 place.map(PlaceSummary::name).orElse(null));
+        tokens.forEach(token -> words.add(new Word(order.companyId.value(), token, order.id.value())));
+    }
+
+    private void insert(List<Word> added) {
         jdbc.sql("""
                         insert into workorders.word (company_id, token, work_order_id)
-                        select :company, token, :order from unnest(:tokens) token on conflict do nothing""")
-                .param("company", order.companyId.value())
-                .param("order", order.id.value())
-                .param("tokens", words.toArray(String[]::new))
+                        select :company, * from unnest(:tokens, :orders) on conflict do nothing""")
+                .param("company", added.getFirst().company())
+                .param("tokens", added.stream().map(Word::token).toArray(String[]::new))
+                .param("orders", added.stream().map(Word::order).toArray(UUID[]::new))
                 .update();
     }
 

@@ -97,8 +97,8 @@ public class WorkOrders {
     public void cancel(Actor actor, WorkOrderId id, String reason, Instant at) {
         var order = journal.load(id);
         var moment = moment(order, at);
-        var step = order.cancel(reason, moment);
         chain.withdraw(order, moment.at());
+        var step = order.cancel(reason, moment);
         journal.write(
                 actor,
                 order,
@@ -112,8 +112,8 @@ public class WorkOrders {
     public void closeAsRecorded(Actor actor, WorkOrderId id, Instant at, String source) {
         var order = journal.load(id);
         var moment = moment(order, at);
-        var step = order.closeAsRecorded(source, moment);
         chain.withdraw(order, moment.at());
+        var step = order.closeAsRecorded(source, moment);
         journal.write(
                 actor,
                 order,
