@@ -1,6 +1,7 @@
 package io.anju.deadlines;
 
 import io.anju.database.CompanyScope;
+import io.anju.database.WrittenTogether;
 import io.anju.deadlines.DeadlineEvent.DeadlinesMissed;
 import io.anju.deadlines.DeadlineEvent.DeadlinesWarned;
 import io.anju.kernel.AccountId;
@@ -26,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Marks clocks whose instant has passed, in sets. A mark carries its own instant, also when it is made late; what became
- * missed and warned in one go is told as missed only.
+ * missed and warned in one go is told as missed only. What one transaction marks is told together at its end.
  */
 @Component
 class DeadlineScanner {
@@ -37,6 +38,7 @@ class DeadlineScanner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
+    private final WrittenTogether<Marked> news = new WrittenTogether<>(this::tell);
 
     DeadlineScanner(JdbcClient jdbc, TransactionTemplate transaction, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -51,7 +53,7 @@ class DeadlineScanner {
         NONE
     }
 
-    private record Marked(DueClock clock, News news) {}
+    private record Marked(DueClock clock, News news, Instant seenAt) {}
 
     int scan(Instant when) {
         var now = when.truncatedTo(ChronoUnit.MICROS);
@@ -75,10 +77,16 @@ class DeadlineScanner {
     private int markAndTell(Instant now) {
         return Objects.requireNonNull(transaction.execute(status -> {
             var marked = mark(now);
-            tell(marked, News.MISSED, batch -> new DeadlinesMissed(CompanyScope.requireCompany(), now, batch));
-            tell(marked, News.WARNED, batch -> new DeadlinesWarned(CompanyScope.requireCompany(), now, batch));
+            marked.forEach(news::add);
             return marked.size();
         }));
+    }
+
+    private void tell(List<Marked> marked) {
+        var company = CompanyScope.requireCompany();
+        var now = marked.getLast().seenAt();
+        tell(marked, News.MISSED, batch -> new DeadlinesMissed(company, now, batch));
+        tell(marked, News.WARNED, batch -> new DeadlinesWarned(company, now, batch));
     }
 
     private List<Marked> mark(Instant now) {
@@ -99,7 +107,7 @@ class DeadlineScanner {
                                 when due_at is null then 'NONE' else 'WARNED' end as news""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", MARKED_AT_ONCE)
-                .query(DeadlineScanner::read)
+                .query((row, number) -> read(row, now))
                 .list();
     }
 
@@ -114,7 +122,7 @@ class DeadlineScanner {
         }
     }
 
-    private static Marked read(ResultSet row, int number) throws SQLException {
+    private static Marked read(ResultSet row, Instant now) throws SQLException {
         var account = row.getObject("account_id", UUID.class);
         var clock = new DueClock(
                 new SubjectRef(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
@@ -123,7 +131,7 @@ class DeadlineScanner {
                 Objects.requireNonNull(instant(row, "due_at")),
                 Objects.requireNonNull(instant(row, "at")),
                 new Responsible(account == null ? null : new AccountId(account), row.getObject("team_id", UUID.class)));
-        return new Marked(clock, News.valueOf(row.getString("news")));
+        return new Marked(clock, News.valueOf(row.getString("news")), now);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

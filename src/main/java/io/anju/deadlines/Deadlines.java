@@ -10,6 +10,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -182,6 +183,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
         return scanner.nextDue();
+    }
+
+    /** When {@link #scan} would first mark a clock that has just started. */
+    public static Instant firstDue(ClockView started) {
+        var warnAt = started.warnAt();
+        return warnAt == null ? started.startsAt() : warnAt.plus(1, ChronoUnit.MICROS);
     }
 
     private void happen(SubjectRef subject, Set<Target> targets, Predicate<ClockRow> concerned, Fact fact) {
