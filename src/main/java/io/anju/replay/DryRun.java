@@ -4,41 +4,26 @@ import io.anju.replay.StagedRows.RefusedRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Reads a file and says what is wrong with it, without keeping anything. */
 final class DryRun {
 
     private DryRun() {}
 
+    /** Counts and refuses as a real run would read it; what only the service desk can refuse is not seen. */
     static ReplayReport read(SourceFile file, ReplayMapping mapping) throws IOException {
         var from = System.nanoTime();
-        var refusals = new ArrayList<RefusedRow>();
-        var rows = 0L;
-        var refused = 0L;
-        var eligible = 0L;
-        try (var csv = file.open()) {
-            RowReader reader = null;
-            for (var line : csv) {
-                reader = reader == null ? new RowReader(mapping, line.getHeader()) : reader;
-                var row = reader.read(line);
-                rows++;
-                eligible += row.eligible() ? 1 : 0;
-                if (row.refusal() != null) {
-                    refused++;
-                    note(refusals, row);
-                }
-            }
-        }
+        var count = new Count();
+        file.read(mapping, 0, count::add);
         return new ReplayReport(
-                rows,
-                rows - refused,
-                refused,
+                count.rows,
+                count.rows - count.refused,
+                count.refused,
                 0,
                 0,
                 (System.nanoTime() - from) / 1e9,
                 0,
-                eligible,
+                count.eligible,
                 null,
                 0,
                 0,
@@ -48,13 +33,26 @@ final class DryRun {
                 0,
                 0,
                 0,
-                refusals,
+                count.refusals,
                 List.of());
     }
 
-    private static void note(List<RefusedRow> refusals, FileRow row) {
-        if (refusals.size() < ReplayReports.REFUSALS_LISTED) {
-            refusals.add(new RefusedRow(row.line(), row.number(), Objects.requireNonNull(row.refusal())));
+    private static final class Count {
+
+        private final List<RefusedRow> refusals = new ArrayList<>();
+        private long rows;
+        private long refused;
+        private long eligible;
+
+        void add(FileRow row) {
+            rows++;
+            eligible += row.eligible() ? 1 : 0;
+            if (row.refusal() != null) {
+                refused++;
+                if (refusals.size() < ReplayReports.REFUSALS_LISTED) {
+                    refusals.add(new RefusedRow(row.line(), row.number(), row.refusal()));
+                }
+            }
         }
     }
 }

@@ -1,9 +1,13 @@
 package io.anju.replay;
 
+import io.anju.deadlines.Priority;
 import io.anju.replay.ReplayMapping.Column;
+import io.anju.requests.ReportChannel;
+import io.anju.requests.RequestKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +46,12 @@ final class MappingFile {
     }
 
     private static Map<String, Object> defaults(Map<String, Object> yaml) {
-        var whole = new HashMap<String, Object>(
-                Map.of("gap", "later", "overlap", "earlier", "channels", Map.of("default", "IMPORT")));
+        var whole = new HashMap<String, Object>(Map.of(
+                "gap", "later",
+                "overlap", "earlier",
+                "channels", Map.of("default", "IMPORT"),
+                "encoding", "UTF-8",
+                "separator", ","));
         whole.putAll(yaml);
         if (whole.get("columns") instanceof Map<?, ?> columns) {
             var named = new HashMap<String, Object>();
@@ -58,15 +66,26 @@ final class MappingFile {
         return word.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
     }
 
+    private static <E extends Enum<E>> void word(Class<E> words, String field, String said) {
+        if (EnumSet.allOf(words).stream().noneMatch(each -> each.name().equals(said))) {
+            throw new IllegalArgumentException("%s: \"%s\" is none of %s".formatted(field, said, EnumSet.allOf(words)));
+        }
+    }
+
     private static void check(ReplayMapping mapping) {
         for (var column : NEEDED) {
             if (!mapping.columns().containsKey(column)) {
-                throw new IllegalArgumentException("columns." + column + " is missing");
+                throw new IllegalArgumentException("columns." + column.word() + " is missing");
             }
         }
         if (mapping.promise() == ReplayMapping.Promise.COLUMN
                 && !mapping.columns().containsKey(Column.PROMISED_AT)) {
             throw new IllegalArgumentException("promise: column needs columns.promisedAt");
+        }
+        mapping.channels().values().forEach(channel -> word(ReportChannel.class, "channels", channel));
+        for (var rule : mapping.rules()) {
+            word(RequestKind.class, "rules.kind", rule.kind());
+            word(Priority.class, "rules.priority", rule.priority());
         }
         if (mapping.rules().isEmpty() || mapping.rules().getLast().match() != null) {
             throw new IllegalArgumentException("the last rule must take every category: leave out its match");

@@ -8,6 +8,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.requests.RecordedIntake;
 import io.anju.requests.RecordedIntake.RecordedPromise;
+import io.anju.requests.RecordedRequest;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
@@ -15,10 +16,11 @@ import io.anju.requests.Requests;
 import io.anju.workforce.TeamId;
 import io.anju.workforce.Teams;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,32 +42,38 @@ class RecordedRequests {
         this.teams = teams;
     }
 
-    Optional<UUID> stored(String source, FileRow row) {
-        return requests.byExternalRef(source, row.number()).map(RequestId::value);
+    /** The requests that are stored under these numbers. */
+    Map<String, UUID> stored(String source, List<String> numbers) {
+        return requests.byExternalRef(source, numbers).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
-    UUID open(Actor actor, ProjectId project, String source, FileRow row, boolean byPolicy) {
+    /** What was made in a transaction that failed is not there. */
+    void forget() {
+        knownTeams.clear();
+    }
+
+    RecordedRequest open(Actor actor, ProjectId project, String source, FileRow row, boolean byPolicy) {
         var content = Objects.requireNonNull(row.content());
         var kind = RequestKind.valueOf(content.kind());
         var opensAt = Objects.requireNonNull(row.opensAt());
         return requests.intakeRecorded(
-                        actor,
-                        new RecordedIntake(
-                                project,
-                                kind,
-                                content.category(),
-                                ReportChannel.valueOf(content.channel()),
-                                shorten(content.text()),
-                                content.text().length() > LONGEST_TITLE ? content.text() : null,
-                                place(actor, project, content),
-                                kind == RequestKind.REPAIR ? Priority.valueOf(content.priority()) : null,
-                                kind == RequestKind.REPAIR ? team(actor, project, content.team()) : null,
-                                opensAt,
-                                source,
-                                row.number(),
-                                promise(kind, row, byPolicy)))
-                .id()
-                .value();
+                actor,
+                new RecordedIntake(
+                        project,
+                        kind,
+                        content.category(),
+                        ReportChannel.valueOf(content.channel()),
+                        shorten(content.text()),
+                        content.text().length() > LONGEST_TITLE ? content.text() : null,
+                        place(actor, project, content),
+                        kind == RequestKind.REPAIR ? Priority.valueOf(content.priority()) : null,
+                        kind == RequestKind.REPAIR ? team(actor, project, content.team()) : null,
+                        opensAt,
+                        source,
+                        row.number(),
+                        promise(kind, row, byPolicy)));
     }
 
     void close(Actor actor, FileRow row, UUID request, String source) {

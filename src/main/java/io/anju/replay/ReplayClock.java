@@ -17,6 +17,11 @@ final class ReplayClock extends Clock {
         }
     }
 
+    /** Takes time back to where it stood, because what happened since then was undone. */
+    void returnTo(Instant instant) {
+        now = instant;
+    }
+
     @Override
     public Instant instant() {
         return now;

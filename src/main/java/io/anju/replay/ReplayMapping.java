@@ -1,7 +1,9 @@
 package io.anju.replay;
 
+import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param flag which words of the flag column mean on time and late
  * @param channels our channel by the file's word; {@code default} for all others
  * @param rules how categories become kinds, categories, priorities and teams: the first match wins
+ * @param encoding of the file, UTF-8 unless told otherwise
+ * @param separator between the fields, a comma unless told otherwise
  */
 record ReplayMapping(
         String project,
@@ -30,7 +34,9 @@ record ReplayMapping(
         Map<Column, List<String>> columns,
         @Nullable Flag flag,
         Map<String, String> channels,
-        List<Rule> rules) {
+        List<Rule> rules,
+        Charset encoding,
+        char separator) {
 
     /** What a column of the file means to us. */
     enum Column {
@@ -45,7 +51,15 @@ record ReplayMapping(
         LATITUDE,
         LONGITUDE,
         CHANNEL,
-        TEAM
+        TEAM;
+
+        /** As the mapping writes it, such as {@code reportedAt}. */
+        String word() {
+            var words = name().toLowerCase(Locale.ROOT).split("_");
+            return words.length == 1
+                    ? words[0]
+                    : words[0] + words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1);
+        }
     }
 
     /** Where the promise comes from: a column of the file, or our own terms by priority. */

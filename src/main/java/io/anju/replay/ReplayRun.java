@@ -3,24 +3,25 @@ package io.anju.replay;
 import io.anju.deadlines.Deadlines;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
-import io.anju.replay.ReplayMapping.Promise;
 import io.anju.replay.Runs.Run;
-import io.anju.replay.StagedRows.Staged;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Plays the staged rows of a run. Every opening and closing is one transaction with the row's own mark, so a kill between
- * two rows or inside one neither loses nor doubles anything.
+ * Plays the staged rows of a run. What happens to a row and the row's own mark are one transaction, which up to a hundred
+ * consecutive events share: a kill loses and doubles nothing, it only takes back what was not committed yet. When one event
+ * of a group is refused, the group is undone and played again event by event.
  */
 @Component
 @ConditionalOnProperty("anju.replay.file")
 class ReplayRun {
+
+    private static final int GROUP = 100;
 
     private final StagedRows rows;
     private final RecordedRequests requests;
@@ -43,71 +44,58 @@ class ReplayRun {
 
     /** Plays to the end of time; measures every intake call. */
     Durations play(Actor actor, Run run, ReplayMapping mapping, Instant end, long all, Progress progress) {
-        var player = new Player(actor, run, mapping, all, progress);
-        new Timeline(rows, run, deadlines, clock).play(end, player);
-        return player.durations;
+        var player = new RowPlayer(actor, run, mapping, rows, requests);
+        var timeline = timeline(run, player);
+        var alone = 0;
+        var more = true;
+        while (more) {
+            var began = clock.instant();
+            var events = alone > 0 ? 1 : GROUP;
+            try {
+                more = group(timeline, end, player, events);
+                player.keep();
+                alone = Math.max(0, alone - 1);
+            } catch (Refused | DataIntegrityViolationException e) {
+                clock.returnTo(began);
+                player.undo();
+                if (events == 1) {
+                    refuse(player, e);
+                } else {
+                    alone = GROUP;
+                }
+                timeline = timeline(run, player);
+            }
+            player.tell(progress, all, clock.instant());
+        }
+        return player.durations();
     }
 
-    private final class Player implements Timeline.Play {
+    private Timeline timeline(Run run, RowPlayer player) {
+        return transaction.<Timeline>execute(status -> new Timeline(rows, run, deadlines, clock, player::unknown));
+    }
 
-        private final Actor actor;
-        private final Run run;
-        private final String source;
-        private final boolean byPolicy;
-        private final long all;
-        private final Progress progress;
-        private final Durations durations = new Durations();
-        private long opened;
-        private long closed;
-
-        Player(Actor actor, Run run, ReplayMapping mapping, long all, Progress progress) {
-            this.actor = actor;
-            this.run = run;
-            this.source = mapping.project();
-            this.byPolicy = mapping.promise() == Promise.POLICY;
-            this.all = all;
-            this.progress = progress;
-        }
-
-        @Override
-        public @Nullable Staged open(Staged waiting) {
-            opened++;
-            progress.playing(opened, closed, all, clock.instant());
-            var stored = transaction.<@Nullable UUID>execute(
-                    status -> requests.stored(source, waiting.row()).orElse(null));
-            if (stored != null) {
-                mark(() -> rows.duplicate(run.id(), waiting.row().line(), stored));
-                return null;
+    private boolean group(Timeline timeline, Instant end, RowPlayer player, int events) {
+        return transaction.<Boolean>execute(status -> {
+            var more = true;
+            for (var event = 0; more && event < events; event++) {
+                more = timeline.step(end, player);
             }
-            try {
-                var from = System.nanoTime();
-                var request = Objects.requireNonNull(transaction.<UUID>execute(status -> enter(waiting)));
-                durations.add(System.nanoTime() - from);
-                return new Staged(waiting.row(), request);
-            } catch (Refused refused) {
-                mark(() -> rows.refused(run.id(), waiting.row().line(), String.valueOf(refused.getMessage())));
-                return null;
-            }
-        }
+            return more;
+        });
+    }
 
-        private UUID enter(Staged waiting) {
-            var request = requests.open(actor, run.project(), source, waiting.row(), byPolicy);
-            rows.opened(run.id(), waiting.row().line(), request);
-            return request;
+    private void refuse(RowPlayer player, RuntimeException e) {
+        if (!transaction.<Boolean>execute(status -> player.refuse(reason(e)))) {
+            throw e;
         }
+    }
 
-        @Override
-        public void close(Staged staged) {
-            closed++;
-            progress.playing(opened, closed, all, clock.instant());
-            transaction.executeWithoutResult(status -> {
-                requests.close(actor, staged.row(), Objects.requireNonNull(staged.request()), source);
-                rows.closed(run.id(), staged.row().line());
-            });
-        }
-
-        private void mark(Runnable work) {
-            transaction.executeWithoutResult(status -> work.run());
-        }
+    /** What a database constraint says is no good reason for a report, but better than a row that stops the run. */
+    private static String reason(RuntimeException e) {
+        return e instanceof Refused refused && !refused.errors().isEmpty()
+                ? refused.errors().stream()
+                        .map(error -> error.field() + ": " + error.code())
+                        .collect(Collectors.joining(", "))
+                : Optional.ofNullable(e.getMessage()).orElse("cannot be stored");
     }
 }

@@ -1,10 +1,10 @@
 package io.anju.replay;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import io.anju.replay.FileRow.FlagWord;
 import io.anju.replay.ReplayMapping.Column;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
     private static final int LONGEST_TEXT = 2_000;
+    /** Requests are not that old: an earlier time is a way of writing "unknown". */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
     /** Columns that change what happened; a mapped one that the file lacks is a mistake in the mapping. */
     private static final Set<Column> DECISIVE = EnumSet.of(
             Column.NUMBER, Column.REPORTED_AT, Column.PROMISED_AT, Column.CLOSED_AT, Column.FLAG, Column.CATEGORY);
@@ -28,7 +30,8 @@ final class RowReader {
 
     private final ReplayMapping mapping;
     private final RowTimes times;
-    private final Map<Column, List<String>> header = new HashMap<>();
+    private final Map<Column, List<Integer>> columns = new EnumMap<>(Column.class);
+    private final int fields;
     private final Map<String, RuleMatch> rulesByCategory = new HashMap<>();
     private final List<RuleMatch> rules;
 
@@ -42,19 +45,22 @@ final class RowReader {
         }
     }
 
-    RowReader(ReplayMapping mapping, List<String> names) {
+    RowReader(ReplayMapping mapping, List<String> header) {
         this.mapping = mapping;
         this.times = new RowTimes(mapping);
+        this.fields = header.size();
+        var names = header.stream().map(String::strip).toList();
         mapping.columns()
                 .forEach((column, candidates) -> candidates.stream()
-                        .map(candidate -> Arrays.asList(candidate.split(" \\+ ")))
+                        .map(candidate -> List.of(candidate.split(" \\+ ")))
                         .filter(names::containsAll)
                         .findFirst()
-                        .ifPresent(parts -> header.put(column, parts)));
+                        .ifPresent(parts -> columns.put(
+                                column, parts.stream().map(names::indexOf).toList())));
         for (var decisive : DECISIVE) {
-            if (mapping.columns().containsKey(decisive) && !header.containsKey(decisive)) {
+            if (mapping.columns().containsKey(decisive) && !columns.containsKey(decisive)) {
                 throw new ReplayRefused("the file has no column for %s: looked for %s, found %s"
-                        .formatted(decisive, mapping.columns().get(decisive), names));
+                        .formatted(decisive.word(), mapping.columns().get(decisive), names));
             }
         }
         this.rules = mapping.rules().stream()
@@ -63,7 +69,7 @@ final class RowReader {
                 .toList();
     }
 
-    FileRow read(NamedCsvRecord csv) {
+    FileRow read(CsvRecord csv) {
         var line = csv.getStartingLineNumber();
         var number = Optional.ofNullable(field(csv, Column.NUMBER)).orElse("line-" + line);
         Instant opens = null;
@@ -82,24 +88,23 @@ final class RowReader {
         }
     }
 
-    private static void refuseNonsense(
-            NamedCsvRecord csv, String number, @Nullable Instant opens, @Nullable Instant closes) throws Unreadable {
-        if (csv.getFieldCount() != csv.getHeader().size()) {
-            throw new Unreadable("%d fields where the header has %d"
-                    .formatted(csv.getFieldCount(), csv.getHeader().size()));
+    private void refuseNonsense(CsvRecord csv, String number, @Nullable Instant opens, @Nullable Instant closes)
+            throws Unreadable {
+        if (csv.getFieldCount() != fields) {
+            throw new Unreadable("%d fields where the header has %d".formatted(csv.getFieldCount(), fields));
         }
         if (number.length() > LONGEST_WORD) {
-            throw new Unreadable("NUMBER is longer than %d characters".formatted(LONGEST_WORD));
+            throw new Unreadable("number is longer than %d characters".formatted(LONGEST_WORD));
         }
         if (opens == null) {
-            throw new Unreadable("REPORTED_AT is empty");
+            throw new Unreadable("reportedAt is empty");
         }
         if (closes != null && closes.isBefore(opens)) {
             throw new Unreadable("closed before it was opened");
         }
     }
 
-    private RowContent content(NamedCsvRecord csv) throws Unreadable {
+    private RowContent content(CsvRecord csv) throws Unreadable {
         var category = Optional.ofNullable(field(csv, Column.CATEGORY)).orElse("");
         var rule = rulesByCategory.computeIfAbsent(category, this::match).rule();
         var channel = Optional.ofNullable(field(csv, Column.CHANNEL)).orElse("");
@@ -126,7 +131,7 @@ final class RowReader {
     }
 
     /** Both coordinates, or null where one is missing, zero or not on the globe: files write all three for "unknown". */
-    private double @Nullable [] coordinates(NamedCsvRecord csv) {
+    private double @Nullable [] coordinates(CsvRecord csv) {
         try {
             var latitude = Double.parseDouble(
                     Optional.ofNullable(field(csv, Column.LATITUDE)).orElse("0"));
@@ -139,34 +144,39 @@ final class RowReader {
         }
     }
 
-    private @Nullable FlagWord flag(NamedCsvRecord csv) throws Unreadable {
+    private @Nullable FlagWord flag(CsvRecord csv) throws Unreadable {
         var word = field(csv, Column.FLAG);
         if (word == null || mapping.flag() == null) {
             return null;
         }
-        if (mapping.flag().onTime().contains(word)) {
+        if (mapping.flag().onTime().stream().anyMatch(word::equalsIgnoreCase)) {
             return FlagWord.ON_TIME;
         }
-        if (mapping.flag().late().contains(word)) {
+        if (mapping.flag().late().stream().anyMatch(word::equalsIgnoreCase)) {
             return FlagWord.LATE;
         }
-        throw new Unreadable("FLAG has the unknown word \"%s\"".formatted(shorten(word, 40)));
+        throw new Unreadable("flag has the unknown word \"%s\"".formatted(shorten(word, 40)));
     }
 
-    private @Nullable Instant time(NamedCsvRecord csv, Column column) throws Unreadable {
+    private @Nullable Instant time(CsvRecord csv, Column column) throws Unreadable {
         var text = field(csv, column);
         if (text == null) {
             return null;
         }
-        return times.read(text)
-                .orElseThrow(() -> new Unreadable("%s is no time: \"%s\"".formatted(column, shorten(text, 40))));
+        var time = times.read(text)
+                .orElseThrow(() -> new Unreadable("%s is no time: \"%s\"".formatted(column.word(), shorten(text, 40))));
+        if (time.isBefore(EARLIEST)) {
+            throw new Unreadable("%s is before 1900: \"%s\"".formatted(column.word(), shorten(text, 40)));
+        }
+        return time;
     }
 
     /** The stripped text of a column, several columns joined; null where all are empty or absent. */
-    private @Nullable String field(NamedCsvRecord csv, Column column) {
-        var text = header.getOrDefault(column, List.of()).stream()
-                .map(name ->
-                        csv.findField(name).orElse("").replace("\u0000", "").strip())
+    private @Nullable String field(CsvRecord csv, Column column) {
+        var text = columns.getOrDefault(column, List.of()).stream()
+                .map(index -> index < csv.getFieldCount()
+                        ? csv.getField(index).replace("\u0000", "").strip()
+                        : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(JOINED));
         return text.isEmpty() ? null : text;

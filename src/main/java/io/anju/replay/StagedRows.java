@@ -1,11 +1,13 @@
 package io.anju.replay;
 
 import io.anju.database.CompanyScope;
+import io.anju.database.WrittenTogether;
 import io.anju.replay.FileRow.FlagWord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ class StagedRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final WrittenTogether<Mark> marks = new WrittenTogether<>(this::writeLast);
 
     StagedRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
@@ -38,6 +41,14 @@ class StagedRows {
 
     /** A row and the request it became, null while it waits. */
     record Staged(FileRow row, @Nullable UUID request) {}
+
+    /** What became of a row. */
+    private record Mark(
+            UUID run,
+            long line,
+            String state,
+            @Nullable String reason,
+            @Nullable UUID request) {}
 
     /** A row that was refused, for the report. */
     record RefusedRow(long line, String number, String reason) {}
@@ -64,6 +75,7 @@ class StagedRows {
 
     /** Rows still to be opened, earliest first, after the given one. */
     List<Staged> openings(UUID run, Instant from, long afterLine, int limit) {
+        marks.writeNow();
         return jdbc.sql(SELECT + """
                                                  where run_id = :run and state = 'WAITING' and (opens_at, line) > (:from, :line)
                         order by opens_at, line limit :limit""")
@@ -77,6 +89,7 @@ class StagedRows {
 
     /** Opened rows that the file closes, earliest closing first. */
     List<Staged> closings(UUID run, int limit) {
+        marks.writeNow();
         return jdbc.sql(SELECT + """
                                                  where run_id = :run and state = 'OPENED' and closes_at is not null
                         order by closes_at, line limit :limit""")
@@ -101,27 +114,39 @@ class StagedRows {
     }
 
     void opened(UUID run, long line, UUID request) {
-        jdbc.sql("update replay.staged set state = 'OPENED', request_id = ? where run_id = ? and line = ?")
-                .params(request, run, line)
-                .update();
+        marks.add(new Mark(run, line, "OPENED", null, request));
     }
 
-    void closed(UUID run, long line) {
-        jdbc.sql("update replay.staged set state = 'CLOSED' where run_id = ? and line = ?")
-                .params(run, line)
-                .update();
+    void closed(UUID run, Staged row) {
+        marks.add(new Mark(run, row.row().line(), "CLOSED", null, row.request()));
     }
 
     /** The number is stored already, as {@code request}. */
     void duplicate(UUID run, long line, UUID request) {
-        jdbc.sql("update replay.staged set state = 'DUPLICATE', request_id = ? where run_id = ? and line = ?")
-                .params(request, run, line)
-                .update();
+        marks.add(new Mark(run, line, "DUPLICATE", null, request));
     }
 
     void refused(UUID run, long line, String reason) {
-        jdbc.sql("update replay.staged set state = 'REFUSED', reason = ? where run_id = ? and line = ?")
-                .params(reason, run, line)
+        marks.add(new Mark(run, line, "REFUSED", reason, null));
+    }
+
+    /** A row that was opened and closed in one transaction is only closed. */
+    private void writeLast(List<Mark> all) {
+        var last = new LinkedHashMap<Long, Mark>();
+        all.forEach(mark -> last.put(mark.line(), mark));
+        write(List.copyOf(last.values()));
+    }
+
+    private void write(List<Mark> last) {
+        jdbc.sql("""
+                        update replay.staged s set state = m.state, reason = m.reason, request_id = m.request_id
+                        from unnest(:lines, :states, :reasons, :requests) as m (line, state, reason, request_id)
+                        where s.run_id = :run and s.line = m.line""")
+                .param("run", last.getFirst().run())
+                .param("lines", last.stream().map(Mark::line).toArray(Long[]::new))
+                .param("states", last.stream().map(Mark::state).toArray(String[]::new))
+                .param("reasons", last.stream().map(Mark::reason).toArray(String[]::new))
+                .param("requests", last.stream().map(Mark::request).toArray(UUID[]::new))
                 .update();
     }
 

@@ -29,21 +29,13 @@ class Staging {
             return;
         }
         var batch = new ArrayList<FileRow>(BATCH);
-        try (var csv = file.open()) {
-            RowReader reader = null;
-            for (var line : csv) {
-                if (reader == null) {
-                    reader = new RowReader(mapping, line.getHeader());
-                }
-                if (line.getStartingLineNumber() > run.readTo()) {
-                    batch.add(reader.read(line));
-                }
-                if (batch.size() == BATCH) {
-                    keep(run, batch);
-                    progress.reading(line.getStartingLineNumber());
-                }
+        file.read(mapping, run.readTo(), row -> {
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                keep(run, batch);
+                progress.reading(row.line());
             }
-        }
+        });
         keep(run, batch);
         transaction.executeWithoutResult(status -> runs.readAll(run.id()));
     }

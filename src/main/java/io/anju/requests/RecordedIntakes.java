@@ -11,11 +11,13 @@ import io.anju.requests.RequestEvent.RequestEnded;
 import io.anju.requests.category.Catalogue;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,31 +47,22 @@ class RecordedIntakes {
         this.work = work;
     }
 
-    IntakeResult take(Actor actor, RecordedIntake intake) {
+    RecordedRequest take(Actor actor, RecordedIntake intake) {
         actor.require(Permission.REQUEST_INTAKE, intake.project(), "project");
-        if (find(intake.source(), intake.ref()).isPresent()) {
-            throw Refused.conflict("external-ref-taken");
-        }
         var category = catalogue.forReport(intake.category(), intake.kind());
         var calendar = calendars.of(intake.project());
         var request = draft(actor, intake, calendar);
         var steps = new ArrayList<RequestStep>();
         steps.add(Intakes.registered(request));
-        work.begin(actor, request, intake).ifPresent(steps::add);
-        journal.write(actor, request, steps, Intakes.opened(request));
+        var clocks = work.promise(actor, request, intake);
+        work.open(actor, request, intake).ifPresent(steps::add);
+        try {
+            journal.write(actor, request, steps, Intakes.opened(request));
+        } catch (DuplicateKeyException e) {
+            throw String.valueOf(e.getMessage()).contains("external_ref") ? Refused.conflict("external-ref-taken") : e;
+        }
         register.index(request, null, category.zh());
-        return new IntakeResult(
-                request.id,
-                request.number,
-                intake.kind(),
-                request.state(),
-                request.standing.priority,
-                request.standing.startsAt.isAfter(intake.reportedAt()),
-                request.standing.startsAt,
-                List.of(),
-                null,
-                request.standing.workOrderId,
-                "");
+        return new RecordedRequest(request.id, clocks);
     }
 
     void close(Actor actor, RequestId id, Instant at, String source) {
@@ -85,11 +78,17 @@ class RecordedIntakes {
                 actor, request, step, new RequestEnded(request.companyId, at, id, request.projectId, request.state()));
     }
 
-    Optional<RequestId> find(String source, String ref) {
-        return jdbc.sql("select id from requests.request where external_source = ? and external_ref = ?")
-                .params(source, ref)
-                .query((row, number) -> new RequestId(row.getObject(1, UUID.class)))
-                .optional();
+    Map<String, RequestId> find(String source, Collection<String> refs) {
+        var found = new HashMap<String, RequestId>();
+        jdbc.sql("""
+                        select external_ref, id from requests.request
+                        where external_source = :source and external_ref = any(:refs)""")
+                .param("source", source)
+                .param("refs", refs.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString(1), new RequestId(row.getObject(2, UUID.class)));
+                });
+        return found;
     }
 
     private ServiceRequest draft(Actor actor, RecordedIntake intake, ServiceCalendar calendar) {

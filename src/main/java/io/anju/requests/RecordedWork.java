@@ -1,9 +1,11 @@
 package io.anju.requests;
 
+import io.anju.deadlines.ClockView;
 import io.anju.kernel.Actor;
 import io.anju.requests.RecordedIntake.RecordedPromise;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,17 @@ class RecordedWork {
         this.workOrders = workOrders;
     }
 
-    /** Starts the promises and gives the step to be written for the work that begins; empty for what is no repair. */
-    Optional<RequestStep> begin(Actor actor, ServiceRequest request, RecordedIntake intake) {
-        switch (intake.promise()) {
-            case RecordedPromise.None ignored -> {}
+    /** Starts what the file or the policy promises. */
+    List<ClockView> promise(Actor actor, ServiceRequest request, RecordedIntake intake) {
+        return switch (intake.promise()) {
+            case RecordedPromise.None ignored -> List.of();
             case RecordedPromise.Policy ignored -> clocks.start(actor, request);
-            case RecordedPromise.Given given ->
-                given.targets().forEach(each -> clocks.startRecorded(actor, request, each.target(), each.due()));
-        }
+            case RecordedPromise.Given given -> clocks.startRecorded(actor, request, given.targets());
+        };
+    }
+
+    /** Opens the work of a repair and gives the step to be written; empty for everything else. */
+    Optional<RequestStep> open(Actor actor, ServiceRequest request, RecordedIntake intake) {
         return request.isRepair()
                 ? Optional.of(work.openRecorded(actor, request, intake.team(), intake.reportedAt()))
                 : Optional.empty();

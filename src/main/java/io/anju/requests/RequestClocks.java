@@ -14,6 +14,7 @@ import io.anju.deadlines.TargetTerm;
 import io.anju.deadlines.Term;
 import io.anju.deadlines.WhoseTime;
 import io.anju.kernel.Actor;
+import io.anju.requests.RecordedIntake.GivenTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -59,9 +60,13 @@ class RequestClocks {
                 .toList();
     }
 
-    /** Starts one clock of a file's own promise. */
-    void startRecorded(Actor actor, ServiceRequest request, Target target, Instant due) {
-        deadlines.start(actor, List.of(clock(request, new TargetTerm(target, new Term.Until(due), 75))));
+    /** Starts the clocks of a file's own promises. */
+    List<ClockView> startRecorded(Actor actor, ServiceRequest request, List<GivenTarget> targets) {
+        var clocks = targets.stream()
+                .map(given -> new TargetTerm(given.target(), new Term.Until(given.due()), StartClock.USUAL_WARNING))
+                .map(term -> clock(request, term))
+                .toList();
+        return deadlines.start(actor, clocks);
     }
 
     /** Another priority: running promises move, those it does not know end, new ones start. */

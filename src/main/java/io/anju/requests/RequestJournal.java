@@ -64,8 +64,8 @@ class RequestJournal {
     /** Several steps at once, such as a registration that leads to work in the same moment. */
     void write(Actor actor, ServiceRequest request, List<RequestStep> steps, RequestEvent... happened) {
         store.save(request);
-        noted.addAll(actor, request.id, steps, now());
         for (var step : steps) {
+            noted.add(actor, request.id, step, now());
             var facts = new HashMap<String, Object>();
             facts.put("state", step.to().name());
             if (step.note() != null) {

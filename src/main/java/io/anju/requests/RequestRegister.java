@@ -1,6 +1,7 @@
 package io.anju.requests;
 
 import io.anju.codes.Numbers;
+import io.anju.database.WrittenTogether;
 import io.anju.estate.PlaceSummary;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,11 +24,14 @@ class RequestRegister {
 
     private final Numbers numbers;
     private final JdbcClient jdbc;
+    private final WrittenTogether<Word> words = new WrittenTogether<>(this::insert);
 
     RequestRegister(Numbers numbers, JdbcClient jdbc) {
         this.numbers = numbers;
         this.jdbc = jdbc;
     }
+
+    private record Word(UUID company, String token, UUID request) {}
 
     String number(Instant reportedAt, ZoneId zone) {
         return numbers.next(PREFIX, LocalDate.ofInstant(reportedAt, zone));
@@ -37,7 +43,7 @@ class RequestRegister {
      */
     void index(ServiceRequest request, @Nullable PlaceSummary place, String categoryName) {
         var report = request.report;
-        var words = SearchTokens.of(
+        var tokens = SearchTokens.of(
                 request.number,
                 report.title(),
                 report.description(),
@@ -47,17 +53,22 @@ class RequestRegister {
                 report.externalRef(),
                 request.isConfidential() ? null : report.reporterName(),
                 request.isConfidential() ? null : report.reporterPhone());
+        tokens.forEach(token -> words.add(new Word(request.companyId.value(), token, request.id.value())));
+    }
+
+    private void insert(List<Word> added) {
         jdbc.sql("""
                         insert into requests.word (company_id, token, request_id)
-                        select :company, token, :request from unnest(:tokens) token on conflict do nothing""")
-                .param("company", request.companyId.value())
-                .param("request", request.id.value())
-                .param("tokens", words.toArray(String[]::new))
+                        select :company, * from unnest(:tokens, :requests) on conflict do nothing""")
+                .param("company", added.getFirst().company())
+                .param("tokens", added.stream().map(Word::token).toArray(String[]::new))
+                .param("requests", added.stream().map(Word::request).toArray(UUID[]::new))
                 .update();
     }
 
     /** Forgets who reported it, as when a repair turns out to be a complaint. */
     void reindex(ServiceRequest request, @Nullable PlaceSummary place, String categoryName) {
+        words.writeNow();
         jdbc.sql("delete from requests.word where request_id = ?")
                 .param(request.id.value())
                 .update();

@@ -1,5 +1,6 @@
 package io.anju.requests;
 
+import io.anju.database.WrittenTogether;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ class RequestSteps {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final WrittenTogether<Row> noted = new WrittenTogether<>(this::insert);
 
     RequestSteps(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
@@ -35,21 +37,28 @@ class RequestSteps {
             RequestState to,
             @Nullable String note) {}
 
-    /** Writes down what happened; {@code entered} is when we came to know. */
-    void addAll(Actor actor, RequestId request, List<RequestStep> steps, Instant entered) {
-        var account = actor.account();
+    private record Row(UUID id, Actor actor, RequestId request, RequestStep step, Instant entered) {}
+
+    /** Notes what happened; {@code entered} is when we came to know. */
+    void add(Actor actor, RequestId request, RequestStep step, Instant entered) {
+        noted.add(new Row(Ids.next(), actor, request, step, entered));
+    }
+
+    private void insert(List<Row> rows) {
         batches.batchUpdate("""
                 insert into requests.step (company_id, id, request_id, at, entered_at, account_id, author, verb,
                     from_state, to_state, note, open)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", steps, steps.size(), (statement, step) -> {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, rows.size(), (statement, row) -> {
+            var account = row.actor().account();
+            var step = row.step();
             var from = step.from();
-            statement.setObject(1, actor.company().value());
-            statement.setObject(2, Ids.next());
-            statement.setObject(3, request.value());
+            statement.setObject(1, row.actor().company().value());
+            statement.setObject(2, row.id());
+            statement.setObject(3, row.request().value());
             statement.setTimestamp(4, Timestamp.from(step.at()));
-            statement.setTimestamp(5, Timestamp.from(entered));
+            statement.setTimestamp(5, Timestamp.from(row.entered()));
             statement.setObject(6, account == null ? null : account.value());
-            statement.setString(7, actor.name());
+            statement.setString(7, row.actor().name());
             statement.setString(8, step.verb());
             statement.setString(9, from == null ? null : from.name());
             statement.setString(10, step.to().name());
@@ -60,6 +69,7 @@ class RequestSteps {
 
     /** The whole history for the desk, the first author hidden where that would tell who complained. */
     List<StepView> of(ServiceRequest request, boolean hideReporter) {
+        noted.writeNow();
         return jdbc.sql("select * from requests.step where request_id = ? order by id")
                 .param(request.id.value())
                 .query((row, number) -> new StepView(
@@ -91,6 +101,7 @@ class RequestSteps {
 
     /** What the reporter may see: no colleague's name and no internal remark. */
     List<StepView> open(RequestId request) {
+        noted.writeNow();
         return jdbc.sql("select at, verb, to_state, note from requests.step where request_id = ? and open order by id")
                 .param(request.value())
                 .query((row, number) -> new StepView(

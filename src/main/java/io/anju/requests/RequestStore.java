@@ -1,12 +1,13 @@
 package io.anju.requests;
 
 import java.util.Optional;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
+import org.springframework.data.repository.query.Param;
 
 interface RequestStore extends CrudRepository<ServiceRequest, RequestId> {
 
-    @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<ServiceRequest> findLockedById(RequestId id);
+    /** Plain text, because a derived query would be put together anew for every act. */
+    @Query("select * from requests.request where id = :id for update")
+    Optional<ServiceRequest> findLockedById(@Param("id") RequestId id);
 }

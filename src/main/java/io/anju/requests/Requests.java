@@ -2,7 +2,8 @@ package io.anju.requests;
 
 import io.anju.kernel.Actor;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +41,7 @@ public class Requests {
      * <p>Refuses ({@code external-ref-taken}, a conflict) a reference that this source has used before in the company.
      */
     @Transactional
-    public IntakeResult intakeRecorded(Actor actor, RecordedIntake intake) {
+    public RecordedRequest intakeRecorded(Actor actor, RecordedIntake intake) {
         return recorded.take(actor, intake);
     }
 
@@ -57,10 +58,10 @@ public class Requests {
         recorded.close(actor, id, at, source);
     }
 
-    /** The request with this reference of another system. */
+    /** The requests with these references of another system, by reference; references of nothing are left out. */
     @Transactional(readOnly = true)
-    public Optional<RequestId> byExternalRef(String source, String ref) {
-        return recorded.find(source, ref);
+    public Map<String, RequestId> byExternalRef(String source, Collection<String> refs) {
+        return recorded.find(source, refs);
     }
 
     /** Refuses {@code request-missing}. Whether the caller may know is the caller's question. */

@@ -1,9 +1,11 @@
 package io.anju.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.Application;
 import io.anju.database.TestDatabase;
+import io.anju.replay.ReplayReport.Disagreement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -67,6 +69,7 @@ class ReplayTests {
                 flag: {onTime: [Y], late: [N]}
                 rules:
                   - {match: question, kind: ENQUIRY, category: other, priority: P4}
+                  - {match: unheard of, kind: REPAIR, category: no-such-category, priority: P4}
                   - {kind: REPAIR, category: leak, priority: P3}
                 """.formatted(UUID.randomUUID()));
     }
@@ -137,5 +140,41 @@ class ReplayTests {
         assertThat(whole.rows()).isEqualTo(2);
         assertThat(whole.accepted()).isEqualTo(2);
         assertThat(whole.agreement()).isEqualTo(1.0);
+    }
+
+    @Test
+    void a_row_that_the_desk_refuses_takes_none_of_its_neighbours_with_it() throws IOException {
+        var report = replay("""
+                1,2011-07-01 10:00,2011-07-01 12:00,2011-07-01 13:00,N,leak,1 Main St,A
+                2,2011-07-01 10:30,2011-07-01 12:00,2011-07-01 11:00,Y,unheard of,1 Main St,B
+                3,2011-07-01 10:45,2011-07-01 12:00,2011-07-01 11:00,Y,leak,1 Main St,B
+                """, null);
+
+        assertThat(report.accepted()).isEqualTo(2);
+        assertThat(report.refusals())
+                .extracting(StagedRows.RefusedRow::line, StagedRows.RefusedRow::reason)
+                .containsExactly(tuple(3L, "category: category-unknown"));
+        assertThat(report.clocksStarted()).isEqualTo(2);
+        assertThat(report.clocksMissed()).isEqualTo(report.oracleMissed()).isEqualTo(1);
+        assertThat(report.disagreements())
+                .singleElement()
+                .extracting(Disagreement::number)
+                .isEqualTo("2");
+    }
+
+    @Test
+    void a_known_number_among_new_ones_is_a_duplicate_wherever_it_stands() throws IOException {
+        replay("5,2011-07-01 10:00,2011-07-01 12:00,2011-07-01 11:00,Y,leak,1 Main St,A\n", null);
+
+        var report = replay("""
+                4,2011-07-01 09:00,,,,leak,1 Main St,A
+                5,2011-07-01 10:00,2011-07-01 12:00,2011-07-01 11:00,Y,leak,1 Main St,A
+                4,2011-07-01 11:00,,,,leak,1 Main St,A
+                """, null);
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.duplicates()).isEqualTo(2);
+        assertThat(report.lost()).isZero();
+        assertThat(report.agreement()).isEqualTo(1.0);
     }
 }

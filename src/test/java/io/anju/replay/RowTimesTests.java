@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.replay.ReplayMapping.Promise;
 import io.anju.replay.ReplayMapping.Shift;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +24,9 @@ class RowTimesTests {
                 Map.of(),
                 null,
                 Map.of(),
-                List.of()));
+                List.of(),
+                StandardCharsets.UTF_8,
+                ','));
     }
 
     private static Instant read(RowTimes times, String text) {

@@ -235,8 +235,8 @@ class RequestLifeTests {
             requests.closeAsRecorded(system, taken.id(), opened.plus(Duration.ofDays(2)), "file");
             return true;
         });
-        assertThat(clock(taken, Target.RESTORE).state()).isEqualTo(ClockState.KEPT);
-        assertThat(read(taken).state()).isEqualTo(RequestState.CLOSED_AS_RECORDED);
+        assertThat(clock(taken.id(), Target.RESTORE).state()).isEqualTo(ClockState.KEPT);
+        assertThat(read(taken.id()).state()).isEqualTo(RequestState.CLOSED_AS_RECORDED);
         assertThat(followUps()).isEmpty();
     }
 
@@ -310,12 +310,20 @@ class RequestLifeTests {
     }
 
     private ServiceRequest read(IntakeResult taken) {
-        return company.inTransaction(() -> bean(RequestJournal.class).read(taken.id()));
+        return read(taken.id());
+    }
+
+    private ServiceRequest read(RequestId taken) {
+        return company.inTransaction(() -> bean(RequestJournal.class).read(taken));
     }
 
     private ClockView clock(IntakeResult taken, Target target) {
+        return clock(taken.id(), target);
+    }
+
+    private ClockView clock(RequestId taken, Target target) {
         Map<Target, ClockView> clocks =
-                company.inTransaction(() -> bean(Deadlines.class).of(ServiceRequest.subject(taken.id())).stream()
+                company.inTransaction(() -> bean(Deadlines.class).of(ServiceRequest.subject(taken)).stream()
                         .collect(Collectors.toMap(ClockView::target, Function.identity())));
         return Objects.requireNonNull(clocks.get(target));
     }
