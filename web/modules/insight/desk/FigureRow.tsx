@@ -7,26 +7,36 @@ const shown: FigureKey[] = ['ON_TIME_ARRIVE', 'ON_TIME_RESTORE', 'SOLVED', 'SATI
 
 /** Five figures with what they are compared to; each opens the records that it counts. */
 export function FigureRow({ figures }: { figures: Figures }) {
-  const t = useWords(words);
   const find = (key: FigureKey) => figures.figures.find((one) => one.key === key);
-  const open = figures.figures.filter((one) => one.key.startsWith('OPEN_'));
-  const running = open.reduce((sum, one) => sum + one.total, 0);
-  const worst = [...open].sort((one, other) => other.total - other.met - (one.total - one.met))[0];
-  const { overdue } = figures.headline;
+  const open = find('OPEN');
   return (
     <div className="in-figures">
-      <RecordsLink figures={figures} figure={worst} outcome="MISSED">
-        <span className="in-name">{t('overdue')}</span>
-        <span className="in-big" data-bad={overdue > 0 || undefined}>
-          {overdue} <small>{t('overdue.unit')}</small>
-        </span>
-        <span className="in-beside">{t('overdue.open', { n: running })}</span>
-      </RecordsLink>
+      {open && <Late open={open} figures={figures} />}
       {shown.map((key) => {
         const figure = find(key);
         return figure && <Share key={key} figure={figure} figures={figures} />;
       })}
     </div>
+  );
+}
+
+/** Requests that are late now; they are compared with how many were late at the same hour of other days. */
+function Late({ open, figures }: { open: Figure; figures: Figures }) {
+  const t = useWords(words);
+  const late = open.total - open.met;
+  return (
+    <RecordsLink figures={figures} figure={open} outcome="MISSED">
+      <span className="in-name">{t('overdue')}</span>
+      <span className="in-big" data-bad={late > 0 || undefined}>
+        {late} <small>{t('overdue.unit')}</small>
+      </span>
+      <span className="in-beside">{t('overdue.open', { n: open.total })}</span>
+      {open.comparisons.map((one) => (
+        <span key={one.span} className="in-beside">
+          {t(`overdue.${one.span as 'DAY_BEFORE' | 'WEEK_BEFORE'}`, { n: one.total - one.met })}
+        </span>
+      ))}
+    </RecordsLink>
   );
 }
 

@@ -3803,7 +3803,7 @@ export interface components {
             /** Format: int64 */
             excluded: number;
             /** @enum {string} */
-            key: "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
             /** Format: double */
             mean?: number;
             /** Format: int64 */
@@ -6807,7 +6807,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                key: "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+                key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
             };
             cookie?: never;
         };

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures: what each counts, by which date, and what is usual in the trade. */
 enum FigureKey {
+    /** Requests with an open promise; met are those that are late with none. */
+    OPEN(FigureSource.OPEN_REQUESTS, Basis.NOW, Better.LOWER, null),
     /** Open promises to accept; met are those still in time. */
     OPEN_ACCEPT(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),
     OPEN_ARRIVE(FigureSource.OPEN_CLOCKS, Basis.NOW, Better.LOWER, null),

@@ -30,6 +30,17 @@ enum FigureSource {
                 and c.starts_at <= s.at and (c.stopped_at is null or c.stopped_at > s.at)
                 and (c.cancelled_at is null or c.cancelled_at > s.at)
             """),
+    /** One member for a request, however many promises it has. */
+    OPEN_REQUESTS("""
+            select 'OPEN' as key, c.subject_id as row_id, c.subject_id as request_id, c.project_id,
+                min(coalesce(c.due_at, c.paused_at, c.starts_at)) as at,
+                bool_and((c.due_at <= s.at) is not true) as met, null::float8 as seconds, null::int as score
+            from deadlines.v_clock c
+            where c.subject_type = 'request' and c.target in ('ACCEPT', 'ARRIVE', 'RESTORE', 'HANDLE')
+                and c.starts_at <= s.at and (c.stopped_at is null or c.stopped_at > s.at)
+                and (c.cancelled_at is null or c.cancelled_at > s.at)
+            group by c.subject_id, c.project_id
+            """),
     ENDED_REQUESTS("""
             select 'SOLVED' as key, r.id as row_id, r.id as request_id, r.project_id, r.ended_at as at,
                 case when r.state in ('CLOSED', 'SOLVED_AT_DESK') then true

@@ -2,7 +2,6 @@ package io.anju.insight;
 
 import io.anju.insight.FigureView.FigureComparison;
 import io.anju.insight.FigureView.FigurePause;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,13 +42,9 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
     FiguresView.FigureHeadline headline(long attention) {
         var reported = tally(FigureKey.FIRST_CONTACT, 0);
         var arrivals = tally(FigureKey.ON_TIME_ARRIVE, 0);
-        var overdue = Arrays.stream(FigureKey.values())
-                .filter(key -> key.basis() == FigureKey.Basis.NOW)
-                .map(key -> tally(key, 0))
-                .mapToLong(tally -> tally.total() - tally.met())
-                .sum();
+        var open = tally(FigureKey.OPEN, 0);
         return new FiguresView.FigureHeadline(
-                reported.total() + reported.excluded(), arrivals.met(), arrivals.total(), overdue, attention);
+                reported.total() + reported.excluded(), arrivals.met(), arrivals.total(), open.total() - open.met(), attention);
     }
 
     private FigureComparison comparison(FigureKey key, int span) {

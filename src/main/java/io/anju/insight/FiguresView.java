@@ -24,7 +24,7 @@ record FiguresView(
     /**
      * So much was reported, so many arrivals of those due were in time, and so much needs somebody now.
      *
-     * @param overdue broken promises that are still open; a request may have several
+     * @param overdue requests with a broken promise that is still open
      */
     record FigureHeadline(long reported, long arrivalsInTime, long arrivalsDue, long overdue, long attention) {}
 }

@@ -7,7 +7,10 @@ import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
+import io.anju.deadlines.Responsible;
+import io.anju.deadlines.StartClock;
 import io.anju.deadlines.Target;
+import io.anju.deadlines.Term;
 import io.anju.deadlines.WhoseTime;
 import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
@@ -63,6 +66,19 @@ final class FigureWorld {
         return company.inTransaction(() -> context.getBean(Requests.class)
                 .intakeRecorded(company.system(), line)
                 .id());
+    }
+
+    /** Promises more about the same request. */
+    void promise(RequestId request, ProjectId project, Target target, Instant from, Instant due) {
+        var clock = new StartClock(
+                subject(request),
+                target,
+                new Term.Until(due),
+                from,
+                project,
+                StartClock.USUAL_WARNING,
+                Responsible.NOBODY);
+        run(() -> deadlines().start(company.system(), List.of(clock)));
     }
 
     /** Something reported just now at the desk. */

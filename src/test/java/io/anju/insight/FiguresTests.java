@@ -77,6 +77,20 @@ class FiguresTests {
     }
 
     @Test
+    void a_request_that_broke_two_promises_is_late_once() {
+        var late = world.promised(project, Target.ARRIVE, noon.minusSeconds(7200), noon);
+        world.promise(late, project, Target.RESTORE, noon.minusSeconds(7200), noon.plusSeconds(60));
+        world.promised(project, Target.RESTORE, noon.minusSeconds(7200), clock.instant().plusSeconds(7200));
+        var open = figure(manager, FigureKey.OPEN);
+        assertThat(open.total()).isEqualTo(2);
+        assertThat(open.met()).isEqualTo(1);
+        assertThat(page(manager).headline().overdue()).isEqualTo(1);
+        assertThat(open(FigureKey.OPEN, Outcome.MISSED))
+                .singleElement()
+                .satisfies(record -> assertThat(record.request()).isEqualTo(late.value()));
+    }
+
+    @Test
     void time_in_pauses_is_not_in_the_durations_and_shown_with_whose_it_was() {
         var request = world.promised(project, Target.ARRIVE, noon.minusSeconds(7200), noon);
         world.pause(request, Target.ARRIVE, WhoseTime.SUPPLIER, noon.minusSeconds(5400), noon.minusSeconds(3600));
