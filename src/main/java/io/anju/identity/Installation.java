@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Installation {
 
+    /** What the first account is called until its owner writes a name over it. */
+    private static final String ADMINISTRATOR = "管理员";
+
     private static final int LONGEST_HEADING = 40;
 
     private final Companies companies;
@@ -34,7 +37,7 @@ public class Installation {
             throw new IllegalStateException("the installation holds a company already");
         }
         var company = companies.create(companyName, heading(companyName));
-        var administrator = new NewAccount(login, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
+        var administrator = new NewAccount(ADMINISTRATOR, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
         CompanyScope.run(
                 company,
                 () -> accounts.createWithPassword(Actor.system(company, "installation"), administrator, password));
