@@ -2,7 +2,6 @@ import './list.css';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../i18n/define';
-import { useKeys } from '../parts/keys';
 import { words } from '../parts/words';
 import type { ListQuery } from './list-query';
 
@@ -59,7 +58,6 @@ function SearchField({
   label: string;
   onChange: (q: string) => void;
 }) {
-  const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -67,7 +65,6 @@ function SearchField({
     setSeen(value);
     setTyped(value);
   }
-  useKeys([{ key: '/', label, act: () => input.current?.focus() }]);
   useEffect(() => {
     if (typed === value || composing.current) return;
     const timer = setTimeout(() => onChange(typed), 300);
@@ -77,7 +74,6 @@ function SearchField({
     <div className="aj-query-search">
       <Icon name="search" />
       <input
-        ref={input}
         type="search"
         className="aj-input"
         aria-label={label}
