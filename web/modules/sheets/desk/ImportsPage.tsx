@@ -54,11 +54,10 @@ export function ImportStart({ kind, onKind, onOpened }: StartProps) {
             options={importKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
         )}
-        {projects.length > 1 && (
+        {project && projects.length > 1 && (
           <label className="aj-query-filter">
             {t('project')}{' '}
-            <select value={project?.id ?? ''} onChange={(event) => choose(event.target.value || undefined)}>
-              <option value="" />
+            <select value={project.id} onChange={(event) => choose(event.target.value)}>
               {projects.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -68,7 +67,20 @@ export function ImportStart({ kind, onKind, onOpened }: StartProps) {
           </label>
         )}
       </div>
-      {project && <ImportUpload key={kind} kind={kind} project={project.id} onOpened={onOpened} />}
+      {project ? (
+        <ImportUpload key={kind} kind={kind} project={project.id} onOpened={onOpened} />
+      ) : (
+        <>
+          <p className="aj-second">{t('project.first')}</p>
+          <div className="aj-projects">
+            {projects.map(({ id, name }) => (
+              <Button key={id} onClick={() => choose(id)}>
+                {name}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
     </>
   );
 }
