@@ -1,9 +1,12 @@
 import './setup.css';
-import { Allowed, Icon, Skeleton, useWords } from '@anju/ui';
+import { Allowed, Button, Dusk, Icon, Skeleton, useWords } from '@anju/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type SetupStep, setupSteps, useSetup } from './setup';
 import { SetupStepPart } from './SetupStepPart';
 import { setupWords } from './setup.words';
+
+/** Steps that can be left for later. */
+const optional: SetupStep[] = ['buildings', 'staff', 'people'];
 
 /** From an empty company to its first request, step by step; what was done already is seen in the registers. */
 export function SetupPage() {
@@ -36,6 +39,7 @@ function Setup() {
       to: '.',
       search: ((before: object) => ({ ...before, step: to, import: undefined })) as never,
     });
+  const passed = (one: SetupStep) => done[one] || (one === 'company' && step !== 'company');
   const next = () => go(setupSteps[setupSteps.indexOf(step) + 1]);
   return (
     <div className="desk-setup">
@@ -51,18 +55,28 @@ function Setup() {
                 disabled={!open(one)}
                 onClick={() => go(one)}
               >
-                <span>{done[one] ? <Icon name="check" size={16} /> : index + 1}</span>
+                <span>{passed(one) ? <Icon name="check" size={16} /> : index + 1}</span>
                 {t(`step.${one}`)}
-                {done[one] && <span className="aj-hidden">{t('done')}</span>}
+                {passed(one) && <span className="aj-hidden">{t('done')}</span>}
               </button>
             </li>
           ))}
         </ol>
+        <Dusk />
       </nav>
       <section aria-label={t(`step.${step}`)}>
-        <h2>{t(`step.${step}`)}</h2>
-        <p className="aj-second">{t(`about.${step}`)}</p>
-        <SetupStepPart key={step} step={step} project={project} done={done[step]} onNext={next} />
+        <header>
+          <div>
+            <h2>{t(`step.${step}`)}</h2>
+            <p className="aj-second">{t(`about.${step}`)}</p>
+          </div>
+          {(done[step] || optional.includes(step)) && (
+            <Button kind={done[step] ? 'jade' : 'plain'} onClick={next}>
+              {t(done[step] ? 'next' : 'skip')}
+            </Button>
+          )}
+        </header>
+        <SetupStepPart key={step} step={step} project={project} done={done} onNext={next} />
       </section>
     </div>
   );

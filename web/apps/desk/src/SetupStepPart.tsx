@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Button, Segments, useWords } from '@anju/ui';
+import { Segments, useWords } from '@anju/ui';
 import { Loaded } from '@anju/ui/desk';
 import { Generator } from '@anju/modules/estate/desk/GeneratorPanel';
 import { ProjectForm } from '@anju/modules/estate/desk/ProjectPanel';
@@ -17,46 +17,42 @@ import { setupWords } from './setup.words';
 interface Props {
   step: SetupStep;
   project?: string;
-  /** Whether the registers hold something of it already. */
-  done: boolean;
+  /** Of which steps the registers hold something already. */
+  done: Record<SetupStep, boolean>;
   onNext: () => void;
 }
 
-/** What one does in a step; the buildings, staff and people steps can be left out. */
+/** What one does in a step. */
 export function SetupStepPart({ step, project, done, onNext }: Props) {
-  const t = useWords(setupWords);
-  const on = (
-    <Button kind={done ? 'primary' : 'text'} className="desk-setup-next" onClick={onNext}>
-      {t(done ? 'next' : 'skip')}
-    </Button>
-  );
   switch (step) {
     case 'company':
       return <Company onNext={onNext} />;
     case 'project':
-      return (
-        <>
-          {done && on}
-          {!done && <ProjectForm onSaved={onNext} />}
-        </>
-      );
+      return done.project ? null : <ProjectForm onSaved={onNext} />;
     case 'buildings':
-      return (
-        <>
-          {on}
-          {project && <Generator project={project} onBuilt={onNext} />}
-        </>
-      );
+      return project ? <Generator project={project} onBuilt={onNext} /> : null;
     case 'staff':
     case 'people':
-      return (
-        <>
-          {on}
-          <Several key={step} kind={step} />
-        </>
-      );
+      return <Several key={step} kind={step} />;
     case 'request':
-      return (
+      return <Ready done={done} />;
+  }
+}
+
+/** What stands, what can follow, and the way to the first request. */
+function Ready({ done }: Pick<Props, 'done'>) {
+  const t = useWords(setupWords);
+  const later = (['buildings', 'staff', 'people'] as const).filter((step) => !done[step]);
+  return (
+    <>
+      {later.length > 0 && (
+        <ul className="desk-setup-later">
+          {later.map((step) => (
+            <li key={step}>{t(`later.${step}`)}</li>
+          ))}
+        </ul>
+      )}
+      <p className="desk-setup-acts">
         <Link
           to={'/queue' as '/'}
           search={{ intake: 'phone' } as never}
@@ -64,8 +60,12 @@ export function SetupStepPart({ step, project, done, onNext }: Props) {
         >
           {t('finish')}
         </Link>
-      );
-  }
+        <Link to={'/settings/accounts' as '/'} className="aj-button">
+          {t('invite')}
+        </Link>
+      </p>
+    </>
+  );
 }
 
 function Company({ onNext }: { onNext: () => void }) {

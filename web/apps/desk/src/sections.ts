@@ -33,4 +33,5 @@ export const settings: DeskSection[] = [
   { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
   { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
+  { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },
 ];

@@ -6,7 +6,17 @@ export const setupWords = defineWords({
   done: ['已完成', 'Done'],
   next: ['下一步', 'Next'],
   skip: ['先跳过', 'Skip for now'],
-  finish: ['去接第一单', 'Take the first request'],
+  finish: ['接第一单', 'Take the first request'],
+  invite: ['邀请同事登录', 'Invite colleagues'],
+  'later.buildings': [
+    '楼栋还没建：报事暂时只能落在项目上，可在台账里补。',
+    'No building yet: requests stand on the project as a whole until you add some.',
+  ],
+  'later.staff': ['员工还没登记：工单会停在调度台等人派。', 'No staff yet: work orders wait at the desk.'],
+  'later.people': [
+    '住户还没登记：接电话时可以边问边记。',
+    'No people yet: they can be taken down while they call.',
+  ],
   added: ['已登记 {n} 人', '{n} added'],
   'way.import': ['导入表格', 'Import a sheet'],
   'way.hand': ['一个个填', 'One by one'],
@@ -30,5 +40,5 @@ export const setupWords = defineWords({
     '业主、租户和联系电话。来电时认得出是谁。',
     'Owners and lessees, so that callers are known.',
   ],
-  'about.request': ['都准备好了，可以接报了。', 'Everything is ready to take requests.'],
+  'about.request': ['可以开张了。', 'Ready to open for business.'],
 });

@@ -30,7 +30,7 @@ export function CompanyForm({ company, onSaved }: { company: Company; onSaved?: 
         error={save.error}
         acts={
           <Button kind="primary" submit busy={save.busy}>
-            {t('save')}
+            {t(onSaved ? 'save.next' : 'save')}
           </Button>
         }
       >
@@ -42,18 +42,20 @@ export function CompanyForm({ company, onSaved }: { company: Company; onSaved?: 
           longest={40}
         />
       </FormPanel>
-      <Facts
-        facts={[
-          {
-            label: t('company.code'),
-            value: (
-              <>
-                {company.code} <span className="aj-second">{t('company.code.hint')}</span>
-              </>
-            ),
-          },
-        ]}
-      />
+      {!onSaved && (
+        <Facts
+          facts={[
+            {
+              label: t('company.code'),
+              value: (
+                <>
+                  {company.code} <span className="aj-second">{t('company.code.hint')}</span>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
     </>
   );
 }

@@ -38,6 +38,7 @@ export const words = defineWords({
   'accounts.active': ['停用', 'Disabled'],
   edit: ['修改资料', 'Edit'],
   save: ['保存', 'Save'],
+  'save.next': ['保存，下一步', 'Save and go on'],
   cancel: ['取消', 'Cancel'],
   disable: ['停用账号', 'Disable account'],
   'disable.why': [
