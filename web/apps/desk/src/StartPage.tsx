@@ -2,7 +2,7 @@ import { api, dataOf } from '@anju/api';
 import { EmptyState, Skeleton, useMay, useSession, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
-import { places } from './places';
+import { startOf } from './places';
 import { words } from './words';
 
 /**
@@ -21,7 +21,7 @@ export function StartPage() {
   });
   if (founder && projects.isPending) return <Skeleton />;
   if (founder && projects.data?.items.length === 0) return <Navigate to="/setup" replace />;
-  const first = places.find((place) => may(place.permission));
+  const first = startOf(may);
   if (first) return <Navigate to={first.to} replace />;
   return (
     <div className="aj-page">
