@@ -37,7 +37,8 @@ public class Installation {
             throw new IllegalStateException("the installation holds a company already");
         }
         var company = companies.create(companyName, heading(companyName));
-        var administrator = new NewAccount(ADMINISTRATOR, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
+        var administrator =
+                new NewAccount(ADMINISTRATOR, login, null, null, Set.of(RoleGrant.everywhere(Role.COMPANY_ADMIN)));
         CompanyScope.run(
                 company,
                 () -> accounts.createWithPassword(Actor.system(company, "installation"), administrator, password));

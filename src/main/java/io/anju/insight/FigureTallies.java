@@ -44,7 +44,11 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
         var arrivals = tally(FigureKey.ON_TIME_ARRIVE, 0);
         var open = tally(FigureKey.OPEN, 0);
         return new FiguresView.FigureHeadline(
-                reported.total() + reported.excluded(), arrivals.met(), arrivals.total(), open.total() - open.met(), attention);
+                reported.total() + reported.excluded(),
+                arrivals.met(),
+                arrivals.total(),
+                open.total() - open.met(),
+                attention);
     }
 
     private FigureComparison comparison(FigureKey key, int span) {

@@ -80,7 +80,11 @@ class FiguresTests {
     void a_request_that_broke_two_promises_is_late_once() {
         var late = world.promised(project, Target.ARRIVE, noon.minusSeconds(7200), noon);
         world.promise(late, project, Target.RESTORE, noon.minusSeconds(7200), noon.plusSeconds(60));
-        world.promised(project, Target.RESTORE, noon.minusSeconds(7200), clock.instant().plusSeconds(7200));
+        world.promised(
+                project,
+                Target.RESTORE,
+                noon.minusSeconds(7200),
+                clock.instant().plusSeconds(7200));
         var open = figure(manager, FigureKey.OPEN);
         assertThat(open.total()).isEqualTo(2);
         assertThat(open.met()).isEqualTo(1);
