@@ -1,14 +1,15 @@
 import './home.css';
 import { api, dataOf } from '@anju/api';
-import { Button, ElderSwitch, ErrorState, Icon, PhoneShell, Skeleton, useLocale, useWords } from '@anju/ui';
+import { Button, ElderSwitch, ErrorState, Icon, PhoneShell, Skeleton, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useDraft } from './draft';
 import { ReceiptCard } from './ReceiptCard';
 import { ReportForm } from './ReportForm';
 import type { Intake, Receipt } from './types';
 import { useUploads } from './use-uploads';
+import { Consent, Contact } from './VisitorFields';
 import { words } from './words';
 
 interface Props {
@@ -39,15 +40,7 @@ export function QrPage({ company, code }: Props) {
     <PhoneShell title={data?.place.project ?? t('report.title')} end={<ElderSwitch />}>
       {data ? (
         <>
-          <section className="aj-panel req-next">
-            <span className="req-icon">
-              <Icon name="pin" size={24} />
-            </span>
-            <div>
-              <span className="aj-second">{t('place.here')}</span>
-              <h2>{data.place.place}</h2>
-            </div>
-          </section>
+          <Here place={data.place} />
           {data.place.reporting ? (
             <VisitorReport company={company} code={code} loaded={data} />
           ) : (
@@ -55,12 +48,6 @@ export function QrPage({ company, code }: Props) {
               <p>{t('place.closed')}</p>
               <Link to="/">{t('place.signin')}</Link>
             </section>
-          )}
-          {data.place.phone && (
-            <a className="req-call" href={`tel:${data.place.phone}`}>
-              <Icon name="phone" size={20} />
-              {t('place.call', { phone: data.place.phone })}
-            </a>
           )}
         </>
       ) : error ? (
@@ -72,10 +59,32 @@ export function QrPage({ company, code }: Props) {
   );
 }
 
+/** Where one stands, and whom to call if it cannot wait. */
+function Here({ place }: { place: Loaded['place'] }) {
+  const t = useWords(words);
+  return (
+    <section className="aj-panel req-next">
+      <span className="req-icon">
+        <Icon name="pin" size={24} />
+      </span>
+      <div>
+        <span className="aj-second">{t('place.here')}</span>
+        <h2>{place.place}</h2>
+      </div>
+      {place.phone && (
+        <a className="req-call" href={`tel:${place.phone}`} title={t('place.call', { phone: place.phone })}>
+          <Icon name="phone" size={20} />
+          {t('case.call')}
+        </a>
+      )}
+    </section>
+  );
+}
+
 function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
   const t = useWords(words);
   const { draft, change, forget } = useDraft(`${company}.${code}`);
-  const uploads = useUploads(company);
+  const uploads = useUploads(`${company}.${code}`, company);
   const [agreed, setAgreed] = useState(false);
   const [sent, setSent] = useState<{ receipt: Receipt; path: string }>();
   const { place, choices } = loaded;
@@ -87,6 +96,7 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
     const body = { consent, label: code, kind, category, title, description, files, reporter };
     setSent(await dataOf(api.POST('/api/public/{company}/reports', { params: { path: { company } }, body })));
     forget();
+    void uploads.forget();
   }
 
   if (sent) {
@@ -136,56 +146,5 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
       noWindow
       onSend={send}
     />
-  );
-}
-
-interface ContactProps {
-  label: string;
-  value?: string;
-  onChange: (value: string) => void;
-  complete: 'name' | 'tel';
-}
-
-function Contact({ label, value = '', onChange, complete }: ContactProps) {
-  const t = useWords(words);
-  const id = useId();
-  return (
-    <div className="req-field">
-      <label htmlFor={id}>
-        {label} <span className="aj-faint">{t('optional')}</span>
-      </label>
-      <input
-        id={id}
-        className="aj-input"
-        type={complete === 'tel' ? 'tel' : 'text'}
-        autoComplete={complete}
-        maxLength={40}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
-
-interface ConsentProps {
-  notice: Loaded['notice'];
-  agreed: boolean;
-  onChange: (agreed: boolean) => void;
-}
-
-function Consent({ notice, agreed, onChange }: ConsentProps) {
-  const t = useWords(words);
-  const locale = useLocale();
-  return (
-    <div className="aj-panel req-consent">
-      <details>
-        <summary>{t('privacy.read')}</summary>
-        <p>{locale === 'en' ? notice.en : notice.zh}</p>
-      </details>
-      <label>
-        <input type="checkbox" checked={agreed} onChange={(event) => onChange(event.target.checked)} />
-        {t('privacy.agree')}
-      </label>
-    </div>
   );
 }

@@ -83,7 +83,12 @@ export function ReportForm({
 
   return (
     <>
-      <PhotoField wide photos={uploads.photos} onChange={uploads.change} label={t('report.photo')} />
+      <PhotoField
+        wide
+        photos={uploads.photos}
+        onChange={uploads.change}
+        label={t(uploads.photos.length ? 'report.photo.more' : 'report.photo')}
+      />
       <Segments
         label={t('report.kind')}
         value={draft.kind}

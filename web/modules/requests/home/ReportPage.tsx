@@ -13,14 +13,20 @@ import { useMyRequests } from './use-my-requests';
 import { useUploads } from './use-uploads';
 import { words } from './words';
 
+interface Props {
+  units: Spot[];
+  /** The place of the label that was scanned, which says where better than an old draft. */
+  here?: Spot;
+}
+
 /** A resident says what is wrong (E4). */
-export function ReportPage({ units }: { units: Spot[] }) {
+export function ReportPage({ units, here }: Props) {
   const t = useWords(words);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { account } = useSession();
-  const { draft, change, forget } = useDraft(account.id);
-  const uploads = useUploads();
+  const { draft, change, forget } = useDraft(account.id, here);
+  const uploads = useUploads(account.id);
   const [receipt, setReceipt] = useState<Receipt>();
   const mine = useMyRequests();
   const choices = useQuery({ queryKey: ['categories'], queryFn: () => dataOf(api.GET('/api/categories')) });
@@ -30,6 +36,7 @@ export function ReportPage({ units }: { units: Spot[] }) {
   async function send(body: Intake) {
     setReceipt(await dataOf(api.POST('/api/my/requests', { body })));
     forget();
+    void uploads.forget();
     void queries.invalidateQueries({ queryKey: ['my', 'requests'] });
   }
 

@@ -8,6 +8,7 @@ const choice = (code: string, zh: string, en: string, pinyin: string): Choice =>
   en,
   pinyin,
   kinds: ['REPAIR'],
+  skill: code,
 });
 const leak = choice('leak', '漏水', 'Leak', 'ls');
 const lift = choice('lift', '电梯', 'Lift', 'dt');
@@ -23,6 +24,15 @@ describe('kinds of fault', () => {
   it('begin with what this person reported most', () => {
     expect(mostUsed([leak, lift, lamp], ['lamp', 'lift', 'lamp'])[0]).toBe(lamp);
     expect(mostUsed([leak, lift], [])).toEqual([leak, lift]);
+  });
+
+  it('begin with one of each trade for who has not reported yet', () => {
+    const [drip, flood] = [
+      { ...leak, code: 'drip', skill: 'plumbing' },
+      { ...leak, code: 'flood', skill: 'plumbing' },
+    ];
+    const power = { ...lamp, skill: 'electric' };
+    expect(mostUsed([drip, flood, power], [])).toEqual([drip, power, flood]);
   });
 
   it('leave out what the kind of matter does not know', () => {

@@ -23,16 +23,19 @@ const EMPTY: Draft = { kind: 'REPAIR', text: '' };
 
 function read(key: string): Draft {
   try {
-    return { ...EMPTY, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>) };
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Draft>;
+    // A time that has gone by while the draft lay there is nobody's wish any more.
+    const over = kept.window && Date.parse(kept.window.from) < Date.now();
+    return { ...EMPTY, ...kept, window: over ? undefined : kept.window };
   } catch {
     return EMPTY;
   }
 }
 
-/** A draft that survives closing the page, kept for one person (`owner`) on this device only. */
-export function useDraft(owner: string) {
+/** A draft that survives closing the page, kept for one person (`owner`) on this device only; `here` is known anew. */
+export function useDraft(owner: string, here?: Spot) {
   const key = `anju.draft.${owner}`;
-  const [draft, setDraft] = useState(() => read(key));
+  const [draft, setDraft] = useState(() => ({ ...read(key), ...(here && { spot: here }) }));
   useEffect(() => {
     try {
       localStorage.setItem(key, JSON.stringify(draft));

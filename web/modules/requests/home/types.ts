@@ -14,4 +14,4 @@ export type Preview = Schemas['PromisePreview'];
 export type Kind = Intake['kind'];
 export type Row = Schemas['RequestRow'];
 /** What can be reported, with the letters to find it by. */
-export type Choice = Pick<Schemas['Category'], 'code' | 'zh' | 'en' | 'pinyin' | 'kinds'>;
+export type Choice = Pick<Schemas['Category'], 'code' | 'zh' | 'en' | 'pinyin' | 'kinds' | 'skill'>;

@@ -1,9 +1,13 @@
 import type { Photo } from '@anju/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { uploadPhoto } from './door';
+import { type DraftPhoto, draftPhotos, keepDraftPhotos } from './photo-drafts';
 
-/** Photos that go up one by one while the rest is still being said; what failed is tried again when it is sent. */
-export function useUploads(company?: string) {
+/**
+ * Photos that go up one by one while the rest is still being said; what failed is tried again when it is sent. They
+ * stay on the device with the words of the draft (`owner`) until then.
+ */
+export function useUploads(owner: string, company?: string) {
   const [photos, setPhotos] = useState<Photo[]>([]);
   const [stored, setStored] = useState<ReadonlySet<string>>(new Set());
   const files = useRef(new Map<string, Promise<string>>());
@@ -22,8 +26,26 @@ export function useUploads(company?: string) {
     return going;
   }
 
+  const restore = useEffectEvent((kept: DraftPhoto[]) => {
+    setPhotos((taken) => [...kept, ...taken]);
+    for (const photo of kept) void store(photo).catch(() => undefined);
+  });
+  useEffect(() => {
+    let left = false;
+    void draftPhotos(owner).then((kept) => {
+      if (!left && kept.length) restore(kept);
+    });
+    return () => {
+      left = true;
+    };
+  }, [owner]);
+
   function change(next: Photo[]) {
     setPhotos(next);
+    void keepDraftPhotos(
+      owner,
+      next.filter((photo): photo is DraftPhoto => photo.blob !== undefined),
+    );
     for (const photo of next) void store(photo).catch(() => undefined);
   }
 
@@ -33,5 +55,6 @@ export function useUploads(company?: string) {
     done: photos.filter(({ id }) => stored.has(id)).length,
     /** The ids of all photos, once all are stored. */
     all: () => Promise.all(photos.map(store)),
+    forget: () => keepDraftPhotos(owner, []),
   };
 }

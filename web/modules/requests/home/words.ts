@@ -4,6 +4,7 @@ export const words = defineWords({
   'report.title': ['报事报修', 'Report'],
   'report.kept': ['内容自动存着', 'Saved as you go'],
   'report.photo': ['拍一张', 'Take a photo'],
+  'report.photo.more': ['再拍', 'One more'],
   'report.kind': ['要说什么事', 'What is it about'],
   'kind.REPAIR': ['报修', 'Repair'],
   'kind.COMPLAINT': ['投诉', 'Complaint'],

@@ -30,14 +30,15 @@ export function PlacePage() {
     networkMode: 'always',
     enabled: !foreign,
   });
-  const name = place.data?.place;
   const mine = (day?.jobs ?? []).filter((job) => outside.has(job.state) || needsProof(job));
-  const here = [...mine].sort((one, other) => Number(isAt(other, name)) - Number(isAt(one, name)));
-  const others = (day?.jobs ?? []).filter((job) => !mine.includes(job) && isAt(job, name));
+  const here = [...mine].sort(
+    (one, other) => Number(isAt(other, place.data)) - Number(isAt(one, place.data)),
+  );
+  const others = (day?.jobs ?? []).filter((job) => !mine.includes(job) && isAt(job, place.data));
   const offline = place.error !== null && !place.data;
   return (
     <PhoneShell
-      title={name ?? t('place.title')}
+      title={place.data?.place ?? t('place.title')}
       onBack={() => void navigate({ to: '/scan' as string })}
       banner={banner}
       tabs={tabs}
@@ -72,9 +73,9 @@ export function PlacePage() {
 }
 
 const needsProof = (job: Job) => job.state === 'ON_SITE' && job.can.includes('prove-arrival');
-/** Whether a job is at the place of the label or within it, as far as their names tell. */
-const isAt = ({ place }: Job, name: string | undefined) =>
-  name !== undefined && place !== undefined && [...place.within, place.name].join(' ').includes(name);
+/** Whether a job is at the place of the label, or within it as far as its name tells. */
+const isAt = ({ place }: Job, label: { id: string; place: string } | undefined) =>
+  label !== undefined && place !== undefined && (place.id === label.id || place.within.includes(label.place));
 
 function ArriveHere({ job, qr }: { job: Job; qr: string }) {
   const t = useWords(words);

@@ -3285,6 +3285,7 @@ export interface components {
             en: string;
             kinds: ("REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION")[];
             pinyin: string;
+            skill?: string;
             zh: string;
         };
         CategoryForm: {
@@ -5262,9 +5263,13 @@ export interface components {
             name: string;
         };
         ScannedPlace: {
+            /** Format: uuid */
+            id: string;
             phone?: string;
             place: string;
             project: string;
+            /** Format: uuid */
+            projectId: string;
             reporting: boolean;
         };
         SessionAccount: {

@@ -53,6 +53,10 @@ describe('a clock', () => {
     expect(short({ ...arrive, dueAt: '2026-11-25T18:00:00+08:00' }, start)).toBe('11月25日 18:00 前');
   });
 
+  it('runs as soon as the server says so, though the clock of the page is a little behind', () => {
+    expect(readClock(arrive, start - 5_000)).toEqual({ state: 'running', fill: 0, notch: 0.75, gap: null });
+  });
+
   it('says when it will start', () => {
     const tomorrow: ClockData = {
       ...arrive,

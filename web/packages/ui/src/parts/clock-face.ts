@@ -64,7 +64,8 @@ export function readClock(clock: ClockData, now: number): ClockReading {
         gap: null,
       };
     default: {
-      if (now < start) return { state: 'not_started', fill: 0, notch, gap: null };
+      if (now < start && clock.state !== 'running')
+        return { state: 'not_started', fill: 0, notch, gap: null };
       if (now > due || clock.state === 'missed')
         return { state: 'missed', fill: 1, notch: null, gap: gapOf(now) };
       const state = now >= warn || clock.state === 'warned' ? 'warned' : 'running';

@@ -21,7 +21,11 @@ export function setServerTime(instant: string | number): void {
 export const serverNow = (): number => Date.now() + offset;
 
 function subscribe(listener: () => void) {
-  if (listeners.size === 0) timer = setInterval(tick, STEP);
+  if (listeners.size === 0) {
+    // Nobody looked at the time for a while: React reads it again right after this.
+    now = serverNow();
+    timer = setInterval(tick, STEP);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

@@ -1,6 +1,7 @@
 package io.anju.estate;
 
 import io.anju.kernel.Open;
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ class ScanController {
     }
 
     /**
-     * All that a stranger learns of a place.
+     * All that a stranger learns of a place; its id opens nothing, and tells staff which of their work is here.
      *
      * @param phone what to call; null where there is no such number
      * @param reporting whether something can be reported here without an account
      */
     record ScannedPlace(
-            String project, String place, @Nullable String phone, boolean reporting) {}
+            PlaceId id,
+            ProjectId projectId,
+            String project,
+            String place,
+            @Nullable String phone,
+            boolean reporting) {}
 
     @Open
     @GetMapping("/api/public/{company}/places/{code}")

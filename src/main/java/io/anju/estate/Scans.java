@@ -26,6 +26,11 @@ class Scans {
                         () -> labels.revoked(code) ? Refused.conflict("label-replaced") : Refused.missing("label"));
         var project = projects.find(place.project()).orElseThrow(() -> Refused.missing("label"));
         return new ScanController.ScannedPlace(
-                project.name(), place.name(), project.phone(), place.active() && place.publicSpace());
+                place.id(),
+                place.project(),
+                project.name(),
+                place.name(),
+                project.phone(),
+                place.active() && place.publicSpace());
     }
 }

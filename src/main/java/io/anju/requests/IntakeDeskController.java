@@ -41,8 +41,13 @@ class IntakeDeskController {
     /** What reporters may choose, and the privacy text they agree to. */
     record ReportChoices(String consentVersion, List<CategoryChoice> categories) {}
 
-    /** A category as reporters see it. */
-    record CategoryChoice(String code, String zh, String en, String pinyin, List<RequestKind> kinds) {}
+    /**
+     * A category as reporters see it.
+     *
+     * @param skill trade of who comes, by which a page can offer one of each first
+     */
+    record CategoryChoice(
+            String code, String zh, String en, String pinyin, List<RequestKind> kinds, @Nullable String skill) {}
 
     @GetMapping("/api/intake/callers")
     @Allowed(Permission.REQUEST_INTAKE)
@@ -79,7 +84,12 @@ class IntakeDeskController {
                 catalogue.all().values().stream()
                         .filter(Category::active)
                         .map(category -> new CategoryChoice(
-                                category.code(), category.zh(), category.en(), category.pinyin(), category.kinds()))
+                                category.code(),
+                                category.zh(),
+                                category.en(),
+                                category.pinyin(),
+                                category.kinds(),
+                                category.skill()))
                         .toList());
     }
 }
