@@ -1,5 +1,5 @@
 import { Icon, ServiceClock, shortNumber, StatusTag, useNow, useTimes, useWords } from '@anju/ui';
-import { dotsDone, isLate, isOpen, leadingPromise, sentenceOf, settledPromises, tagOf } from './progress';
+import { isLate, isOpen, leadingPromise, sentenceOf, settledPromises, tagOf, tagWord } from './progress';
 import { ReadAloud } from './ReadAloud';
 import type { Progress } from './types';
 import { words } from './words';
@@ -38,7 +38,7 @@ export function CaseHead({ progress }: { progress: Progress }) {
           <p>{t('case.late.hint')}</p>
         </div>
       )}
-      <StatusTag code={tagOf(progress)} text={t(`dot.${dotsDone(progress) as 1 | 2 | 3 | 4 | 5}`)} />
+      <StatusTag code={tagOf(progress)} text={t(tagWord(progress))} />
       <p className="req-sentence">{sentence}</p>
       <p className="aj-second">
         {progress.title}

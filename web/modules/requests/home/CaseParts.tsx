@@ -60,6 +60,10 @@ const stepWord = (step: Step): Word => {
   return key in words ? (key as Word) : 'step.other';
 };
 
+/** The proof of an arrival is a code; other notes are words. */
+const noteWord = ({ verb, note }: Step): Word | undefined =>
+  verb === 'work-arrive' && `proof.${note}` in words ? (`proof.${note}` as Word) : undefined;
+
 /** What happened so far, newest first. */
 export function CaseHistory({ progress }: { progress: Progress }) {
   const t = useWords(words);
@@ -68,7 +72,7 @@ export function CaseHistory({ progress }: { progress: Progress }) {
     id: String(index),
     at: step.at,
     title: t(stepWord(step), { title: progress.title }),
-    note: step.note,
+    note: noteWord(step) ? t(noteWord(step) as Word) : step.note,
     now: index === newest && isOpen(progress.state),
   }));
   return (

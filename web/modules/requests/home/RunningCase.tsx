@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useSentence } from './CaseHead';
 import { ownDoor } from './door';
 import { FiveDots } from './FiveDots';
-import { dotsDone, isLate, leadingPromise, tagOf } from './progress';
+import { dotsDone, isLate, leadingPromise, tagOf, tagWord } from './progress';
 import { useCase } from './use-case';
 import { words } from './words';
 
@@ -21,7 +21,7 @@ export function RunningCase({ id }: { id: string }) {
     <Link to="/requests/$id" params={{ id }} className="req-running">
       <span className="req-running-top">
         <span className="aj-second">{t('running.title')}</span>
-        <StatusTag pill code={tagOf(data)} text={t(`dot.${done as 1 | 2 | 3 | 4 | 5}`)} />
+        <StatusTag pill code={tagOf(data)} text={t(tagWord(data))} />
       </span>
       {isLate(data, now) && <strong className="req-late-word">{t('case.late')}</strong>}
       <strong className="req-running-title">{data.title}</strong>

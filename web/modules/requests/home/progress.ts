@@ -111,6 +111,12 @@ export function dotsDone({
   return 1;
 }
 
+/** The tag beside the sentence: how far it is, or that it rests. */
+export function tagWord(progress: Pick<Progress, 'state' | 'workState'>): Word {
+  if (tagOf(progress) === 'paused') return 'tag.paused';
+  return `dot.${dotsDone(progress) as 1 | 2 | 3 | 4 | 5}`;
+}
+
 /** What comes next, so that nobody has to ask. */
 export function nextOf(progress: Progress): Word {
   const { state, can } = progress;

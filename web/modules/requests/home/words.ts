@@ -235,6 +235,18 @@ export const words = defineWords({
   'step.appoint': ['约好了上门时间', 'Visit agreed'],
   'step.offer-slots': ['请您选上门时间', 'Times offered'],
   'step.rate': ['您评价了', 'You rated'],
+  'step.work-accept': ['师傅接单', 'Somebody has taken it'],
+  'step.work-take': ['师傅接单', 'Somebody has taken it'],
+  'step.work-assign': ['派了师傅', 'Somebody was named'],
+  'step.work-set-out': ['师傅出发', 'On the way'],
+  'step.work-arrive': ['师傅到场', 'Arrived'],
+  'step.work-pause': ['先停一停', 'On hold'],
+  'step.work-resume': ['接着修', 'Work goes on'],
+  'proof.SCAN': ['扫了现场的码', 'Scanned the label on site'],
+  'proof.POSITION': ['手机定位在现场', 'Located on site'],
+  'proof.CUSTOMER': ['您看到师傅到了', 'Seen by you'],
+  'proof.UNPROVEN': ['师傅自己记的', 'By their own word'],
+  'tag.paused': ['暂停', 'On hold'],
   'step.other': ['有新进展', 'There is news'],
 });
 

@@ -14,6 +14,7 @@ const icons: Partial<Record<ActName, IconName>> = {
   'prove-arrival': 'scan',
   'give-back': 'undo',
   refuse: 'close',
+  confirm: 'sign',
   'refuse-result': 'close',
 };
 

@@ -33,7 +33,8 @@ export function JobPhotos({ job }: { job: Job }) {
       photos.flatMap((photo) => photo.blob ?? []),
     );
   const mayTake = job.can.includes('photo');
-  if (!mayTake && !job.photos.length) return null;
+  const reported = job.reported ?? [];
+  if (!mayTake && !job.photos.length && !reported.length) return null;
   return (
     <section className="aj-panel field-panel" id="photos">
       <div className="field-panel-head">
@@ -41,6 +42,9 @@ export function JobPhotos({ job }: { job: Job }) {
         <span>{t('photos.count', { before: before.length, after: afterwards.length })}</span>
       </div>
       <div className="field-photos">
+        {reported.map((id) => (
+          <ReportedPhoto key={id} job={job.id} id={id} />
+        ))}
         {[...before, ...afterwards].map((photo) => (
           <PhotoTile
             key={photo.id}
@@ -59,6 +63,20 @@ export function JobPhotos({ job }: { job: Job }) {
         </Sheet>
       )}
     </section>
+  );
+}
+
+/** What the reporter saw; opened in full where one came from. */
+function ReportedPhoto({ job, id }: { job: string; id: string }) {
+  const t = useWords(words);
+  const path = `/api/work-orders/${job}/files/${id}`;
+  return (
+    <figure className="field-photo">
+      <a href={path} target="_blank" rel="noreferrer">
+        <img src={`${path}?thumbnail=true`} alt={t('photo.reported')} loading="lazy" />
+      </a>
+      <figcaption aria-hidden="true">{t('photo.reported')}</figcaption>
+    </figure>
   );
 }
 

@@ -15,14 +15,15 @@ export function JobSummary({ job }: { job: Job }) {
       </div>
       <div className="field-summary-line">
         <span>
-          {job.customer?.name} <span>{t(job.chargeable ? 'job.charged' : 'job.free')}</span>
+          {job.customer && `${job.customer.name} `}
+          <span>{t(job.chargeable ? 'job.charged' : 'job.free')}</span>
         </span>
         <Arrival job={job} />
       </div>
       <p className="field-card-around">
         {job.number} {aroundWords(job).join(' · ')}
       </p>
-      {job.detail && <p>{job.detail}</p>}
+      {job.detail && job.detail !== job.title && <p>{job.detail}</p>}
       {job.rework > 0 && (
         <p className="field-rework">
           <Icon name="undo" size={18} />

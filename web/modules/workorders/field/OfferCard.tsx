@@ -28,6 +28,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
   useSeen(offer);
   const job = offer.order;
   const { windowFrom, windowTo } = job.times;
+  const picture = job.reported?.[0];
   return (
     <article
       className="field-offer"
@@ -44,6 +45,13 @@ export function OfferCard({ offer }: { offer: Offer }) {
         </span>
         <span className="field-offer-title">{job.title}</span>
         <span className="field-card-around">{aroundWords(job).join(' · ')}</span>
+        {picture && (
+          <img
+            className="field-offer-photo"
+            src={`/api/work-orders/${job.id}/files/${picture}?thumbnail=true`}
+            alt={t('photo.reported')}
+          />
+        )}
       </Link>
       {windowFrom && (
         <p className="field-card-window">
@@ -52,7 +60,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
         </p>
       )}
       <JobClock job={job} instant />
-      {job.detail && <p className="field-offer-note">{job.detail}</p>}
+      {job.detail && job.detail !== job.title && <p className="field-offer-note">{job.detail}</p>}
     </article>
   );
 }

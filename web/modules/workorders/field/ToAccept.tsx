@@ -1,21 +1,27 @@
 import { api, dataOf } from '@anju/api';
-import { PrioritySeal, StatusTag, useSession, useTimes, useWords } from '@anju/ui';
+import { PrioritySeal, StatusTag, useMay, useSession, useTimes, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { words } from './words';
 
-/** For leads: finished work of others that waits for their look. */
-export function ToAccept() {
-  const t = useWords(words);
+/** Finished work of others that waits for the look of whoever is signed in; of nobody who may not inspect. */
+export function useToAccept() {
   const { account } = useSession();
-  const { shortTime } = useTimes();
+  const may = useMay();
   const { data } = useQuery({
     queryKey: ['field', account.id, 'to-accept'],
     queryFn: () =>
       dataOf(api.GET('/api/work-orders', { params: { query: { state: ['FINISHED'], limit: 20 } } })),
     refetchInterval: 60_000,
+    enabled: may('WORK_ACCEPT'),
   });
-  const rows = data?.items.filter((row) => row.person !== account.id) ?? [];
+  return data?.items.filter((row) => row.person !== account.id) ?? [];
+}
+
+/** For leads: what there is to inspect. */
+export function ToAccept({ rows }: { rows: ReturnType<typeof useToAccept> }) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
   if (!rows.length) return null;
   return (
     <section className="field-section">

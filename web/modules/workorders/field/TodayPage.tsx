@@ -6,7 +6,6 @@ import {
   ErrorState,
   PhoneShell,
   Skeleton,
-  useMay,
   useSession,
   useTimes,
   useWords,
@@ -17,7 +16,7 @@ import { JobCard } from './JobCard';
 import { OfferActs } from './OfferActs';
 import { OfferCard } from './OfferCard';
 import { useRinging, useRingSwitch } from './ring';
-import { ToAccept } from './ToAccept';
+import { ToAccept, useToAccept } from './ToAccept';
 import type { Day, Job } from './types';
 import { useDay } from './use-day';
 import { words } from './words';
@@ -37,13 +36,13 @@ export function TodayPage() {
   const t = useWords(words);
   const { tabs, banner, clear } = useFrame();
   const { account } = useSession();
-  const may = useMay();
+  const toAccept = useToAccept();
   const { shortTime } = useTimes();
   const { data: day, stale, loadedAt, error, reload } = useDay();
   useRinging(Boolean(day?.offers.length));
   const count = day ? day.offers.length + day.jobs.length + day.done.length : 0;
   const first = day?.offers[0];
-  const empty = day && count + day.pool.length === 0;
+  const empty = day && count + day.pool.length + toAccept.length === 0;
   const hero = (
     <header className="field-today-head">
       <div>
@@ -74,7 +73,7 @@ export function TodayPage() {
       {day?.offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} />
       ))}
-      {may('WORK_ACCEPT') && <ToAccept />}
+      <ToAccept rows={toAccept} />
       {day &&
         sections.map(([key, of]) => (
           <Section key={key} title={t(key)} jobs={of(day)} folded={key === 'today.done'} />

@@ -17,7 +17,7 @@ export type ActName =
   | 'accept-result'
   | 'refuse-result';
 
-/** What the thumb finds, the first that is allowed now. */
+/** What the thumb finds, the first that is allowed now: whoever may inspect comes for that, not for the signature. */
 const primaries: ActName[] = [
   'accept',
   'take',
@@ -25,10 +25,10 @@ const primaries: ActName[] = [
   'arrive',
   'resume',
   'finish',
-  'confirm',
   'accept-result',
+  'confirm',
 ];
-const sides: ActName[] = ['prove-arrival', 'arrive', 'pause', 'refuse-result', 'give-back'];
+const sides: ActName[] = ['prove-arrival', 'arrive', 'pause', 'refuse-result', 'confirm', 'give-back'];
 
 export function primaryOf(job: Job): ActName | undefined {
   return primaries.find((act) => job.can.includes(act));

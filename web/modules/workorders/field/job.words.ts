@@ -22,6 +22,7 @@ export const jobWords = defineWords({
   'photos.count': ['前 {before}　后 {after}', 'before {before}, after {after}'],
   'photos.BEFORE': ['处理前', 'Before'],
   'photos.AFTER': ['处理后', 'After'],
+  'photo.reported': ['客户拍的', 'from the customer'],
   'photo.BEFORE': ['拍处理前', 'Take before'],
   'photo.AFTER': ['拍处理后', 'Take after'],
   'photo.at.BEFORE': ['前 {time}', 'before {time}'],

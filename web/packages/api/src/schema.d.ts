@@ -4199,6 +4199,7 @@ export interface components {
             /** @enum {string} */
             priority: "P1" | "P2" | "P3" | "P4" | "P5";
             project: components["schemas"]["JobProject"];
+            reported: string[];
             /** Format: int32 */
             rework: number;
             skill?: string;

@@ -47,7 +47,12 @@ class IntakeDeskController {
      * @param skill trade of who comes, by which a page can offer one of each first
      */
     record CategoryChoice(
-            String code, String zh, String en, String pinyin, List<RequestKind> kinds, @Nullable String skill) {}
+            String code,
+            String zh,
+            String en,
+            String pinyin,
+            List<RequestKind> kinds,
+            @Nullable String skill) {}
 
     @GetMapping("/api/intake/callers")
     @Allowed(Permission.REQUEST_INTAKE)

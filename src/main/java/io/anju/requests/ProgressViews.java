@@ -16,7 +16,7 @@ class ProgressViews {
     private final RequestJournal journal;
     private final RequestViews views;
     private final RequestClocks clocks;
-    private final RequestSteps steps;
+    private final PublicHistory history;
     private final ReporterAnswers answers;
     private final CustomerExtras extras;
 
@@ -24,13 +24,13 @@ class ProgressViews {
             RequestJournal journal,
             RequestViews views,
             RequestClocks clocks,
-            RequestSteps steps,
+            PublicHistory history,
             ReporterAnswers answers,
             CustomerExtras extras) {
         this.journal = journal;
         this.views = views;
         this.clocks = clocks;
-        this.steps = steps;
+        this.history = history;
         this.answers = answers;
         this.extras = extras;
     }
@@ -92,7 +92,7 @@ class ProgressViews {
                         .map(clock -> new PromiseView(
                                 clock.target(), clock.state(), clock.startsAt(), clock.dueAt(), clock.stoppedAt()))
                         .toList(),
-                steps.open(lead.id),
+                history.of(lead),
                 extras.of(request),
                 answers.can(request));
     }

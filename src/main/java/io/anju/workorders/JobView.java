@@ -48,6 +48,7 @@ record JobView(
         @Nullable String paperLocation,
         List<ClockView> clocks,
         @Nullable SheetView checklist,
+        List<FileId> reported,
         List<JobPhoto> photos,
         List<JobLine> lines,
         long total,

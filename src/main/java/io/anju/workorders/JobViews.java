@@ -58,6 +58,7 @@ class JobViews {
                 progress.paperLocation,
                 deadlines.of(task.origin()),
                 standards.sheetOf(order.id.subject()).orElse(null),
+                photos.reported(order),
                 photos.of(order.id).stream().map(JobViews::photo).toList(),
                 entered.stream().map(JobViews::line).toList(),
                 Lines.total(Lines.counting(entered)).fen(),

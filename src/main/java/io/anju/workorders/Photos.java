@@ -1,6 +1,8 @@
 package io.anju.workorders;
 
+import io.anju.files.FileContent;
 import io.anju.files.FileId;
+import io.anju.files.FileView;
 import io.anju.files.Files;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
@@ -81,6 +83,20 @@ class Photos {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** The pictures that came with the report, for whoever goes there. */
+    List<FileId> reported(WorkOrder order) {
+        return files.of(order.task.origin()).stream()
+                .filter(FileView::picture)
+                .map(FileView::id)
+                .toList();
+    }
+
+    /** A picture of the report or a file of the order itself; any other looks as if it did not exist. */
+    FileContent open(WorkOrder order, FileId file, boolean thumbnail) {
+        var subject = reported(order).contains(file) ? order.task.origin() : order.id.subject();
+        return files.open(subject, file, thumbnail);
     }
 
     /** Whether the present attempt has a picture of its result. */

@@ -2,7 +2,6 @@ package io.anju.workorders;
 
 import io.anju.files.FileContent;
 import io.anju.files.FileId;
-import io.anju.files.Files;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import java.util.List;
@@ -19,7 +18,7 @@ class WorkOrderReading {
     private final WorkOrderRights rights;
     private final WorkOrderHistory history;
     private final OfferStore offers;
-    private final Files files;
+    private final Photos photos;
 
     WorkOrderReading(
             WorkOrderAccess access,
@@ -27,13 +26,13 @@ class WorkOrderReading {
             WorkOrderRights rights,
             WorkOrderHistory history,
             OfferStore offers,
-            Files files) {
+            Photos photos) {
         this.access = access;
         this.views = views;
         this.rights = rights;
         this.history = history;
         this.offers = offers;
-        this.files = files;
+        this.photos = photos;
     }
 
     /**
@@ -65,10 +64,10 @@ class WorkOrderReading {
         return view(actor, access.toRead(actor, id));
     }
 
-    /** A photo or signature of the order. */
+    /** A photo or signature of the order, or a picture that came with its report. */
     @Transactional(readOnly = true)
     public FileContent file(Actor actor, WorkOrderId id, FileId file, boolean thumbnail) {
-        return files.open(access.toRead(actor, id).id.subject(), file, thumbnail);
+        return photos.open(access.toRead(actor, id), file, thumbnail);
     }
 
     JobView view(Actor actor, WorkOrder order) {

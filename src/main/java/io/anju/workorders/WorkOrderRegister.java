@@ -11,6 +11,7 @@ import io.anju.kernel.SubjectRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,17 @@ class WorkOrderRegister {
     String number(ProjectId project, Instant at) {
         return numbers.next(
                 PREFIX, LocalDate.ofInstant(at, calendars.of(project).zone()));
+    }
+
+    /** What the customer may know of the work, in the order it happened. */
+    List<Milestone> milestones(WorkOrderId order) {
+        return jdbc.sql("""
+                        select at, lower(replace(move, '_', '-')) verb, proof from workorders.step
+                        where work_order_id = ?
+                          and move in ('ACCEPT', 'ASSIGN', 'TAKE', 'SET_OUT', 'ARRIVE', 'PAUSE', 'RESUME')
+                        order by id""").param(order.value()).query(Milestone.class).stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Stores the words by which the order is found: number, title, detail, place, customer. */

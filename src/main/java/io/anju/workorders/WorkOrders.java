@@ -151,6 +151,12 @@ public class WorkOrders {
         return register.latest(origin).map(this::get);
     }
 
+    /** What the customer may know of the work so far, in the order it happened. */
+    @Transactional(readOnly = true)
+    public List<Milestone> milestones(WorkOrderId id) {
+        return register.milestones(id);
+    }
+
     private Moment moment(WorkOrder order, @Nullable Instant at) {
         return Moment.claimed(at, journal.now(), order.progress.lastStepAt);
     }

@@ -4,6 +4,7 @@ import static io.anju.requests.RequestWorld.body;
 import static io.anju.requests.RequestWorld.read;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -134,6 +135,19 @@ class ResidentTests {
                 .andExpect(jsonPath("$.score").value(5));
         world.look(world.desk(), desk(path))
                 .andExpect(jsonPath("$.extras.ratings[0].comment").value("很快"));
+    }
+
+    @Test
+    void the_history_tells_who_comes_and_when_without_anybody_s_remarks() throws Exception {
+        var technician = world.technician("周师傅", "PLUMBING_ELECTRIC");
+        var path = own("light-out");
+        verified(path);
+        world.work(technician, order(path));
+        world.until(resident, path, "$.state", "FINISHED");
+        world.look(resident, path)
+                .andExpect(jsonPath("$.history[*].verb", hasItems("register", "work-accept", "work-arrive", "finish")))
+                .andExpect(jsonPath("$.history[?(@.verb == 'work-arrive')].note", hasSize(1)))
+                .andExpect(jsonPath("$.history[?(@.author != '')]", hasSize(0)));
     }
 
     @Test
