@@ -163,9 +163,5 @@ addProblemWords(
     'problem.labels-too-many': ['一次最多 {most} 张，请缩小范围', 'At most {most} labels at once.'],
     'problem.picture-needed': ['请上传图片', 'Please upload a picture.'],
     'problem.place-pinned-twice': ['同一处标了两次', 'A place is pinned twice.'],
-    'problem.chinese-font-missing': [
-      '服务器缺少中文字体，装好 {package} 再试',
-      'The server lacks a Chinese font: install {package}.',
-    ],
   }),
 );

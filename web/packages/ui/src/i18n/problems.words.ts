@@ -12,6 +12,8 @@ export const problemWords = defineWords({
     '别人刚刚改过，请刷新后再改',
     'Somebody else changed this meanwhile. Reload, then change it.',
   ],
+  'problem.changed-meanwhile': ['别人刚刚改过', 'Somebody else changed this meanwhile'],
+  'problem.stale': ['别人刚刚改过', 'Somebody else changed this meanwhile'],
   'problem.http-413': ['文件太大', 'The file is too large.'],
   'problem.http-415': ['不支持这种文件', 'This kind of file is not supported.'],
   'problem.http-422': ['有内容不符合要求', 'Something does not meet the rules.'],
@@ -39,5 +41,9 @@ export const problemWords = defineWords({
   'problem.password-too-easy': ['这个密码太容易猜到', 'This password is too easy to guess.'],
   'problem.password-wrong': ['当前密码不对', 'The current password is wrong.'],
   'problem.file-too-large': ['文件太大', 'The file is too large.'],
+  'problem.chinese-font-missing': [
+    '服务器缺少中文字体，装好 {package} 再试',
+    'The server lacks a Chinese font: install {package}.',
+  ],
   'problem.file-type-unsupported': ['不支持这种文件', 'This kind of file is not supported.'],
 });

@@ -45,7 +45,7 @@ final class LabelPdf {
         try (var document = new Document(PageSize.A4, 0, 0, 0, 0)) {
             var writer = PdfWriter.getInstance(document, out);
             document.open();
-            var pdf = new LabelPdf(ChineseFont.find(), project, link);
+            var pdf = new LabelPdf(ChineseFont.find(List.of()).regular(), project, link);
             for (var at = 0; at < labels.size(); at++) {
                 if (at > 0 && at % (COLUMNS * ROWS) == 0) {
                     document.newPage();

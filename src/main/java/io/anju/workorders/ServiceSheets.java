@@ -2,12 +2,12 @@ package io.anju.workorders;
 
 import io.anju.database.CompanyScope;
 import io.anju.estate.Projects;
+import io.anju.files.ChineseFont;
 import io.anju.files.Files;
 import io.anju.identity.Companies;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.workorders.sheet.ServiceSheet;
-import io.anju.workorders.sheet.SheetFonts;
 import io.anju.workorders.sheet.SheetWords;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -47,10 +47,10 @@ class ServiceSheets {
         this.settings = settings;
     }
 
-    /** The order's sheet as a PDF. Refuses ({@code font-missing}) on a machine without a Chinese font. */
+    /** The order's sheet as a PDF. Refuses ({@code chinese-font-missing}) on a machine without a Chinese font. */
     @Transactional
     public byte[] print(Actor actor, WorkOrderId id, Instant now) {
-        var fonts = SheetFonts.find(settings.fonts());
+        var fonts = ChineseFont.find(settings.fonts());
         var detail = reading.detail(actor, id);
         var project = projects.get(detail.order().project().id());
         var words = new SheetWords(project.zone(), detail.order().times().opened());

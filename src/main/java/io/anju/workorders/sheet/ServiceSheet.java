@@ -1,5 +1,6 @@
 package io.anju.workorders.sheet;
 
+import io.anju.files.ChineseFont;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,13 +26,13 @@ public final class ServiceSheet {
     private final SheetStyle style;
     private final SheetData data;
 
-    private ServiceSheet(SheetFonts fonts, SheetData data) {
+    private ServiceSheet(ChineseFont fonts, SheetData data) {
         this.style = new SheetStyle(fonts);
         this.data = data;
     }
 
     /** The sheet as a PDF. */
-    public static byte[] pdf(SheetFonts fonts, SheetData data) {
+    public static byte[] pdf(ChineseFont fonts, SheetData data) {
         return new ServiceSheet(fonts, data).print();
     }
 

@@ -1,5 +1,6 @@
 package io.anju.workorders.sheet;
 
+import io.anju.files.ChineseFont;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -16,9 +17,9 @@ final class SheetStyle {
     private static final float BODY = 10;
     private static final float LEADING = 14;
 
-    private final SheetFonts fonts;
+    private final ChineseFont fonts;
 
-    SheetStyle(SheetFonts fonts) {
+    SheetStyle(ChineseFont fonts) {
         this.fonts = fonts;
     }
 

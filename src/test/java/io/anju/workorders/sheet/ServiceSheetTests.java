@@ -2,6 +2,7 @@ package io.anju.workorders.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.files.ChineseFont;
 import io.anju.kernel.Money;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,19 +23,19 @@ class ServiceSheetTests {
 
     @Test
     void the_sheet_holds_number_names_times_and_the_sum_in_capitals() throws IOException {
-        var text = text(ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(3, 1)), 1);
+        var text = text(ServiceSheet.pdf(ChineseFont.find(List.of()), sheet(3, 1)), 1);
         assertThat(text).contains("WX-20261123-0007", "维修服务单", "何美琳", "刘勇", "10:35", "人民币贰佰壹拾肆元伍角", "客户应付 0.00");
     }
 
     @Test
     void a_second_print_says_that_it_is_one() throws IOException {
-        assertThat(text(ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(1, 2)), 1))
+        assertThat(text(ServiceSheet.pdf(ChineseFont.find(List.of()), sheet(1, 2)), 1))
                 .contains("第 2 次");
     }
 
     @Test
     void many_lines_flow_to_further_pages_that_are_counted() throws IOException {
-        var pdf = ServiceSheet.pdf(SheetFonts.find(List.of()), sheet(80, 1));
+        var pdf = ServiceSheet.pdf(ChineseFont.find(List.of()), sheet(80, 1));
         assertThat(new PdfReader(pdf).getNumberOfPages()).isGreaterThan(1);
         assertThat(text(pdf, 2)).contains("第 2 页");
     }
