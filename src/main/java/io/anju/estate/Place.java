@@ -87,67 +87,37 @@ record Place(
     }
 
     Place within(@Nullable Place parent) {
-        var inside = parent == null ? null : parent.path();
-        return new Place(
-                id,
-                version,
-                projectId,
-                parent == null ? null : parent.id,
-                parent == null ? null : parent.kind,
-                inside,
-                kind,
-                code,
-                sortKey,
-                name,
-                floorNo,
-                area,
-                common,
-                liability,
-                warrantyUntil,
-                position,
-                travelMinutes,
-                externalKey,
-                retiredAt,
-                retiredBy);
+        return parent == null
+                ? at(null, null, null, floorNo, common)
+                : at(parent.id, parent.kind, parent.path(), floorNo, common);
     }
 
     Place onFloor(@Nullable Integer floor) {
+        return at(parentId, parentKind, parentPath, floor, common);
+    }
+
+    Place shared(boolean byAll) {
+        return at(parentId, parentKind, parentPath, floorNo, byAll);
+    }
+
+    private Place at(
+            @Nullable PlaceId inside,
+            @Nullable PlaceKind insideKind,
+            @Nullable String insidePath,
+            @Nullable Integer floor,
+            boolean byAll) {
         return new Place(
                 id,
                 version,
                 projectId,
-                parentId,
-                parentKind,
-                parentPath,
+                inside,
+                insideKind,
+                insidePath,
                 kind,
                 code,
                 sortKey,
                 name,
                 floor,
-                area,
-                common,
-                liability,
-                warrantyUntil,
-                position,
-                travelMinutes,
-                externalKey,
-                retiredAt,
-                retiredBy);
-    }
-
-    Place shared(boolean byAll) {
-        return new Place(
-                id,
-                version,
-                projectId,
-                parentId,
-                parentKind,
-                parentPath,
-                kind,
-                code,
-                sortKey,
-                name,
-                floorNo,
                 area,
                 byAll,
                 liability,
