@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, shortNumber, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { Facts } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
+import { PlanSpot, spotOf } from './PlanSpot';
 import type { QueueItem, RequestView } from './types';
 import { useQueueAddress } from './use-queue';
 import { words } from './words';
@@ -32,6 +33,8 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     t('detail.merged'),
     mergedInto && <Link to={`/requests/${mergedInto}` as '/'}>{t('kind.REPAIR')}</Link>,
   );
+  const spot = spotOf(request);
+  add(t('detail.spot'), spot && <PlanSpot {...spot} />);
   if (items) add(t('detail.same'), <SamePlace request={request} items={items} />);
   add(t('detail.process'), request.process);
   add(t('detail.result'), request.result);

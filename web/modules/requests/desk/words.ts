@@ -147,6 +147,8 @@ export const words = defineWords({
   'detail.copied': ['链接已复制', 'Link copied'],
   'detail.page': ['详情页', 'Its page'],
   'detail.class': ['影响×紧急', 'Impact × urgency'],
+  'detail.spot': ['图上位置', 'On the plan'],
+  'detail.spot.alt': ['报事人在图上指的位置', 'Where the reporter pointed on the plan'],
   'detail.liability': ['责任', 'Liability'],
   'detail.unverified': ['还没核实', 'Not verified yet'],
   'detail.verify': ['核实', 'Verify'],
@@ -285,6 +287,7 @@ export const words = defineWords({
   'say.accept': ['{who} 接单', '{who} accepted'],
   'say.note': ['{who} 记', '{who} noted'],
   'say.message': ['{who} 发消息', '{who} wrote'],
+  'act.since': ['这期间发生的', 'What happened meanwhile'],
   'say.other': ['{who}：{verb}', '{who}: {verb}'],
   'say.somebody': ['报事人', 'The reporter'],
 });

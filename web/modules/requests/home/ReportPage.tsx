@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Spot, useDraft } from './draft';
+import { PinField } from './PinField';
 import { PlaceField } from './PlaceField';
 import { ReceiptCard } from './ReceiptCard';
 import { ReportForm } from './ReportForm';
@@ -34,7 +35,7 @@ export function ReportPage({ units, here }: Props) {
   const home = () => void navigate({ to: '/' });
 
   async function send(body: Intake) {
-    setReceipt(await dataOf(api.POST('/api/my/requests', { body })));
+    setReceipt(await dataOf(api.POST('/api/my/requests', { body: { ...body, pin: draft.pin } })));
     forget();
     void uploads.forget();
     void queries.invalidateQueries({ queryKey: ['my', 'requests'] });
@@ -75,7 +76,21 @@ export function ReportPage({ units, here }: Props) {
           choices={choices.data.filter(({ active }) => active)}
           used={(mine.data ?? []).map(({ category }) => category)}
           spot={spot}
-          where={<PlaceField units={units} value={spot} onChange={(next) => change({ spot: next })} />}
+          where={
+            <>
+              <PlaceField
+                units={units}
+                value={spot}
+                onChange={(next) => change({ spot: next, pin: undefined })}
+              />
+              <PinField
+                key={spot?.place}
+                place={spot?.place}
+                value={draft.pin}
+                onChange={(pin) => change({ pin })}
+              />
+            </>
+          }
           ask={(body) => dataOf(api.POST('/api/my/requests/preview', { body }))}
           onSend={send}
         />

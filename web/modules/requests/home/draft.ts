@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Kind } from './types';
+import type { Intake, Kind } from './types';
 
 /** Where something is, as the reporter says it. */
 export interface Spot {
@@ -13,6 +13,8 @@ export interface Draft {
   kind: Kind;
   category?: string;
   spot?: Spot;
+  /** On a plan of that place. */
+  pin?: Intake['pin'];
   text: string;
   window?: { from: string; to: string };
   name?: string;

@@ -3,6 +3,7 @@ package io.anju.files;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Open;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,11 @@ class FileController {
     private static final String NAME = "X-File-Name";
 
     private final Files files;
+    private final VisitorUploads visitors;
 
-    FileController(Files files) {
+    FileController(Files files, VisitorUploads visitors) {
         this.files = files;
+        this.visitors = visitors;
     }
 
     @Allowed({})
@@ -40,8 +43,10 @@ class FileController {
     @ResponseStatus(HttpStatus.CREATED)
     FileView uploadAsVisitor(
             Actor actor,
+            HttpServletRequest http,
             @RequestHeader(name = NAME, defaultValue = "") String name,
             @RequestBody(required = false) byte @Nullable [] content) {
+        visitors.count(http.getRemoteAddr(), content == null ? 0 : content.length);
         return upload(actor, name, content);
     }
 

@@ -8,7 +8,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
+        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "files", "estate"})
 package io.anju.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,6 +56,14 @@ class QuoteStore {
                 == 1;
     }
 
+    /** Whether a quote waits for its answer. */
+    boolean isOpen(RequestId request) {
+        return jdbc.sql("select exists (select 1 from requests.quote where request_id = ? and answered_at is null)")
+                .param(request.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The request's quotes, the latest first. */
     List<Quote> of(RequestId request) {
         return jdbc.sql("select * from requests.quote where request_id = ? order by id desc limit 20")

@@ -2,6 +2,7 @@ package io.anju.requests;
 
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Projects;
+import io.anju.estate.SitePlans;
 import io.anju.identity.Accounts;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
@@ -20,11 +21,13 @@ class ReporterRights {
     private final People people;
     private final Projects projects;
     private final Accounts accounts;
+    private final SitePlans plans;
 
-    ReporterRights(People people, Projects projects, Accounts accounts) {
+    ReporterRights(People people, Projects projects, Accounts accounts, SitePlans plans) {
         this.people = people;
         this.projects = projects;
         this.accounts = accounts;
+        this.plans = plans;
     }
 
     /**
@@ -36,6 +39,10 @@ class ReporterRights {
         var accused = about == null ? null : about.account();
         if (accused != null && accounts.find(accused).isEmpty()) {
             throw Refused.missing("account");
+        }
+        var pin = intake.pin();
+        if (pin != null) {
+            plans.require(pin.plan(), intake.project());
         }
         switch (intake.channel()) {
             case PHONE, COUNTER, EMAIL, PAPER -> {

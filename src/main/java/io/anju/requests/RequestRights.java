@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class RequestRights {
 
     private final RequestJournal journal;
+    private final QuoteStore quotes;
 
-    RequestRights(RequestJournal journal) {
+    RequestRights(RequestJournal journal, QuoteStore quotes) {
         this.journal = journal;
+        this.quotes = quotes;
     }
 
     List<String> can(Actor actor, ServiceRequest request) {
@@ -56,7 +58,7 @@ class RequestRights {
         return can;
     }
 
-    private static void repairs(ServiceRequest request, boolean live, List<String> can) {
+    private void repairs(ServiceRequest request, boolean live, List<String> can) {
         if (RequestMove.VERIFY.allowedFrom(request.state()) || request.state() == RequestState.IN_WORK) {
             can.add("verify");
         }
@@ -66,7 +68,7 @@ class RequestRights {
         if (live && request.standing.chargeable) {
             can.add("quote");
         }
-        if (request.state() == RequestState.QUOTED) {
+        if (live && request.standing.chargeable && !request.standing.quoteAccepted && quotes.isOpen(request.id)) {
             can.add("answer-quote");
         }
     }

@@ -11,6 +11,7 @@ import io.anju.workorders.WorkOrderSummary;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,7 @@ class RequestViews {
             ReportChannel channel,
             @Nullable String description,
             @Nullable PlaceSummary place,
+            @Nullable UUID plan,
             @Nullable Double pinX,
             @Nullable Double pinY,
             ReporterView reporter,
@@ -85,6 +87,7 @@ class RequestViews {
                 report.channel(),
                 report.description(),
                 request.place().map(places::get).orElse(null),
+                report.planId(),
                 report.pinX(),
                 report.pinY(),
                 known ? reporter(report) : new ReporterView(null, null, true),

@@ -1,5 +1,6 @@
 package io.anju.workforce;
 
+import io.anju.estate.Projects;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.kernel.Permission;
@@ -23,12 +24,14 @@ public class Duties {
 
     private final JdbcClient jdbc;
     private final StaffRules rules;
+    private final Projects projects;
     private final Trail trail;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, StaffRules rules, Trail trail, Clock clock) {
+    Duties(JdbcClient jdbc, StaffRules rules, Projects projects, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.projects = projects;
         this.trail = trail;
         this.clock = clock;
     }
@@ -38,6 +41,7 @@ public class Duties {
     public UUID plan(Actor actor, NewDuty said) {
         actor.require(Permission.STAFF_WRITE, said.project(), "project");
         var member = rules.require(actor, said.staff(), Permission.STAFF_WRITE);
+        projects.get(said.project());
         if (member.assignments().stream().noneMatch(each -> each.projectId().equals(said.project()))) {
             throw Refused.field("project", "not-assigned");
         }

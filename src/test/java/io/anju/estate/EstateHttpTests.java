@@ -77,6 +77,30 @@ class EstateHttpTests {
     }
 
     @Test
+    void who_changed_what_is_told_of_projects_and_places() throws Exception {
+        var trail = answer(get("/api/projects/" + project.value() + "/trail"), null, 200);
+        assertThat(JsonPath.<List<String>>read(trail, "$.items[*].verb")).contains("created");
+        var units = answer(get("/api/places?kind=BUILDING&project=" + project.value()), null, 200);
+        var building = JsonPath.<List<String>>read(units, "$.items[*].place.id").getFirst();
+        assertThat(answer(get("/api/places/" + building + "/trail"), null, 200)).contains("generated");
+        mvc.perform(get("/api/places/" + building + "/trail")
+                        .with(companies.create().as(Role.COMPANY_ADMIN)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void the_projects_leave_as_a_sheet() throws Exception {
+        var sheet = mvc.perform(get("/api/projects/export.xlsx").with(company.as(Role.COMPANY_ADMIN)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        var lines = ProjectExportController.LAYOUT.read(sheet);
+        assertThat(lines).extracting(row -> row.cells().get("name")).containsExactly("金文大厦");
+        assertThat(lines.getFirst().cells()).containsEntry("kind", "COMMERCIAL").containsEntry("state", "ACTIVE");
+    }
+
+    @Test
     void a_list_goes_on_where_it_stopped_without_gap_or_repetition() throws Exception {
         for (var sort : List.of("code", "-code", "area", "-area")) {
             var seen = new ArrayList<String>();

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @AnjuTest
 class FilesTests {
@@ -51,6 +52,23 @@ class FilesTests {
     void a_company_with_a_resident() {
         company = companies.create();
         actor = company.actor(Role.RESIDENT);
+    }
+
+    @Test
+    void strangers_upload_only_so_much_from_one_address() throws Exception {
+        for (var tries = 0; tries < VisitorUploads.MOST_FILES; tries++) {
+            mvc.perform(uploadByStranger()).andExpect(status().isUnprocessableContent());
+        }
+        mvc.perform(uploadByStranger())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(jsonPath("$.code").value("too-many-attempts"));
+    }
+
+    private MockHttpServletRequestBuilder uploadByStranger() {
+        return post("/api/public/" + company.code() + "/files").with(request -> {
+            TestCompany.visitor().postProcessRequest(request).setRemoteAddr(company.code());
+            return request;
+        });
     }
 
     @Test

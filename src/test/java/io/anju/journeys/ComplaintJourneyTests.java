@@ -2,6 +2,7 @@ package io.anju.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import java.time.Duration;
 import java.util.Map;
@@ -27,7 +28,7 @@ class ComplaintJourneyTests {
                 .byPhone(desk);
         assertThat(receipt.path("handler").asString()).isNotEmpty().isNotEqualTo("方国栋");
         assertThat(fang.at().status(Report.path(receipt))).isEqualTo(404);
-        assertThat(Report.due(receipt, "HANDLE")).isEqualTo(JourneyClock.MONDAY_MORNING.plus(Duration.ofHours(24)));
+        assertThat(Report.due(receipt, "HANDLE")).isEqualTo(StandingClock.MONDAY_MORNING.plus(Duration.ofHours(24)));
 
         assertThat(desk.refused(Report.path(receipt) + "/cancellation", Map.of("reason", "算了")))
                 .isEqualTo("complaint-needs-reply");

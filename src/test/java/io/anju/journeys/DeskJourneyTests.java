@@ -2,6 +2,7 @@ package io.anju.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import java.time.Duration;
 import java.util.List;
@@ -17,12 +18,12 @@ class DeskJourneyTests {
     Tower tower;
 
     @Autowired
-    JourneyClock clock;
+    StandingClock clock;
 
     @Test
     void outside_service_hours_a_repair_waits_for_the_opening_and_says_so_but_an_emergency_does_not() {
         var site = tower.build();
-        clock.set(JourneyClock.SUNDAY_NIGHT);
+        clock.set(StandingClock.SUNDAY_NIGHT);
         site.technician("刘勇");
         var desk = site.staff(Role.DISPATCHER);
 
@@ -30,10 +31,10 @@ class DeskJourneyTests {
         var leak = Report.leak(site).byPhone(desk);
 
         assertThat(light.path("deferred").asBoolean()).isTrue();
-        assertThat(light.path("startsAt").asString()).isEqualTo(JourneyClock.MONDAY_OPENING.toString());
+        assertThat(light.path("startsAt").asString()).isEqualTo(StandingClock.MONDAY_OPENING.toString());
         assertThat(order(desk, light)).isEqualTo("OPEN");
         assertThat(leak.path("deferred").asBoolean()).isFalse();
-        assertThat(Report.due(leak, "ARRIVE")).isEqualTo(JourneyClock.SUNDAY_NIGHT.plus(Duration.ofMinutes(30)));
+        assertThat(Report.due(leak, "ARRIVE")).isEqualTo(StandingClock.SUNDAY_NIGHT.plus(Duration.ofMinutes(30)));
         assertThat(order(desk, leak)).isEqualTo("OFFERED");
     }
 

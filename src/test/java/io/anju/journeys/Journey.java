@@ -1,6 +1,7 @@
 package io.anju.journeys;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Import;
 
 /** One promise that crosses modules, kept over real HTTP calls by people who are signed in, on a clock that stands. */
 @AnjuTest
-@Import({JourneyClock.Time.class, Tower.class, News.class})
+@Import({StandingClock.Time.class, Tower.class, News.class})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @interface Journey {}

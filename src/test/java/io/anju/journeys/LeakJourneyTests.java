@@ -2,6 +2,7 @@ package io.anju.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import io.anju.standards.CheckItem;
 import io.anju.standards.ItemKind;
@@ -37,7 +38,7 @@ class LeakJourneyTests {
                 .with("files", List.of(he.at().upload("/api/files")))
                 .online(he.at());
         assertThat(receipt.path("priority").asString()).isEqualTo("P2");
-        assertThat(Report.due(receipt, "ARRIVE")).isEqualTo(JourneyClock.MONDAY_MORNING.plus(Duration.ofMinutes(30)));
+        assertThat(Report.due(receipt, "ARRIVE")).isEqualTo(StandingClock.MONDAY_MORNING.plus(Duration.ofMinutes(30)));
         assertThat(desk.get(Report.path(receipt)).path("files")).hasSize(1);
 
         var work = new Work(liu.at(), Report.work(desk, receipt));

@@ -2,6 +2,7 @@ package io.anju.journeys;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.anju.StandingClock;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.database.CompanyScope;
@@ -25,9 +26,9 @@ class Tower {
     private final ApplicationContext context;
     private final TestCompanies companies;
     private final News news;
-    private final JourneyClock clock;
+    private final StandingClock clock;
 
-    Tower(ApplicationContext context, TestCompanies companies, News news, JourneyClock clock) {
+    Tower(ApplicationContext context, TestCompanies companies, News news, StandingClock clock) {
         this.context = context;
         this.companies = companies;
         this.news = news;
@@ -36,7 +37,7 @@ class Tower {
 
     /** A tower with its desk, on Monday morning. */
     Site build() {
-        clock.set(JourneyClock.MONDAY_MORNING);
+        clock.set(StandingClock.MONDAY_MORNING);
         return Site.in(context, companies.create(), "金文大厦", news::settle);
     }
 

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.database.CompanyScope;
@@ -54,8 +55,8 @@ class DeliveryTests {
     static class Time {
         @Bean
         @Primary
-        MovableClock movableClock() {
-            return new MovableClock(NOON);
+        StandingClock standingClock() {
+            return new StandingClock(NOON);
         }
     }
 
@@ -88,7 +89,7 @@ class DeliveryTests {
     JdbcClient jdbc;
 
     @Autowired
-    MovableClock time;
+    StandingClock time;
 
     @Autowired
     TestCompanies companies;

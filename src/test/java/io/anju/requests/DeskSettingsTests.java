@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
 import io.anju.kernel.Ids;
@@ -23,21 +24,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Categories, the priority table, handlers and text modules, as an administrator changes them. */
 @AnjuTest
-@Import(DeskClock.Time.class)
+@Import(StandingClock.Time.class)
 class DeskSettingsTests {
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    DeskClock clock;
+    StandingClock clock;
 
     private RequestWorld world;
     private RequestPostProcessor admin;
 
     @BeforeEach
     void a_company_with_an_administrator() {
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new RequestWorld(context);
         admin = world.company.as(Role.COMPANY_ADMIN);
     }

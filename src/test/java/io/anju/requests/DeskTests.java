@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import io.anju.sheets.SheetLayout;
@@ -22,7 +23,7 @@ import org.springframework.test.web.servlet.ResultActions;
 
 /** What the desk does over HTTP while somebody speaks, and afterwards. */
 @AnjuTest
-@Import(DeskClock.Time.class)
+@Import(StandingClock.Time.class)
 class DeskTests {
 
     private static final String SOLUTION = "{\"process\": \"夜间值班关闭支管阀门\", \"result\": \"已修复并复查\"}";
@@ -31,13 +32,13 @@ class DeskTests {
     ApplicationContext context;
 
     @Autowired
-    DeskClock clock;
+    StandingClock clock;
 
     private RequestWorld world;
 
     @BeforeEach
     void a_tower() {
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new RequestWorld(context);
     }
 
@@ -71,9 +72,9 @@ class DeskTests {
 
     @Test
     void what_was_reported_at_night_closes_only_with_its_record() throws Exception {
-        clock.set(DeskClock.SUNDAY_NIGHT);
+        clock.set(StandingClock.SUNDAY_NIGHT);
         var path = path(world.report(RequestKind.ENQUIRY, "fit-out"));
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         verb(path, "solution", "{\"result\": \" \"}").andExpect(status().isBadRequest());
         verb(path, "off-hours-record", SOLUTION).andExpect(jsonPath("$.process").value("夜间值班关闭支管阀门"));
         verb(path, "solution", SOLUTION).andExpect(jsonPath("$.request.state").value("SOLVED_AT_DESK"));

@@ -3,6 +3,7 @@ package io.anju.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Ids;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** How much one report asks of the database: the desk's busiest minute is made of these. */
 @AnjuTest
-@Import({DeskClock.Time.class, StatementLog.Listening.class})
+@Import({StandingClock.Time.class, StatementLog.Listening.class})
 class IntakeCostTests {
 
     private static final int AT_THE_DESK = 24;
@@ -50,7 +51,8 @@ class IntakeCostTests {
         assertWithin(
                 CLOSING_FROM_A_FILE,
                 StatementLog.of(() -> world.company.in(() -> {
-                    requests.closeAsRecorded(world.company.system(), id, DeskClock.OPEN.plusSeconds(60), "file");
+                    requests.closeAsRecorded(
+                            world.company.system(), id, StandingClock.MONDAY_MORNING.plusSeconds(60), "file");
                     return true;
                 })));
     }
@@ -69,11 +71,11 @@ class IntakeCostTests {
                                 world.room,
                                 Priority.P3,
                                 null,
-                                DeskClock.OPEN,
+                                StandingClock.MONDAY_MORNING,
                                 "file",
                                 Ids.next().toString(),
                                 RecordedIntake.RecordedPromise.Given.until(
-                                        Target.RESTORE, DeskClock.OPEN.plusSeconds(3600)))))
+                                        Target.RESTORE, StandingClock.MONDAY_MORNING.plusSeconds(3600)))))
                 .id();
     }
 

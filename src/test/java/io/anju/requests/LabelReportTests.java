@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.estate.Places;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,21 +23,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Reports of strangers who scanned a label, and the page behind their link. */
 @AnjuTest
-@Import(DeskClock.Time.class)
+@Import(StandingClock.Time.class)
 class LabelReportTests {
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    DeskClock clock;
+    StandingClock clock;
 
     private RequestWorld world;
     private RequestPostProcessor visitor;
 
     @BeforeEach
     void a_label_in_the_lobby() {
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new RequestWorld(context);
         visitor = browser();
     }

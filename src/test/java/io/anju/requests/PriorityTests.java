@@ -2,6 +2,7 @@ package io.anju.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.StandingClock;
 import io.anju.calendar.ServiceCalendar;
 import io.anju.deadlines.Priority;
 import io.anju.kernel.Ids;
@@ -38,12 +39,14 @@ class PriorityTests {
 
     @Test
     void an_emergency_starts_at_any_hour_and_everything_else_at_the_next_opening() {
-        assertThat(Priorities.start(Priority.P2, CALENDAR, DeskClock.SUNDAY_NIGHT))
-                .isEqualTo(DeskClock.SUNDAY_NIGHT);
-        assertThat(Priorities.start(Priority.P3, CALENDAR, DeskClock.SUNDAY_NIGHT))
-                .isEqualTo(DeskClock.NEXT_OPENING);
-        assertThat(Priorities.start(null, CALENDAR, DeskClock.SUNDAY_NIGHT)).isEqualTo(DeskClock.NEXT_OPENING);
-        assertThat(Priorities.start(Priority.P4, CALENDAR, DeskClock.OPEN)).isEqualTo(DeskClock.OPEN);
+        assertThat(Priorities.start(Priority.P2, CALENDAR, StandingClock.SUNDAY_NIGHT))
+                .isEqualTo(StandingClock.SUNDAY_NIGHT);
+        assertThat(Priorities.start(Priority.P3, CALENDAR, StandingClock.SUNDAY_NIGHT))
+                .isEqualTo(StandingClock.MONDAY_OPENING);
+        assertThat(Priorities.start(null, CALENDAR, StandingClock.SUNDAY_NIGHT))
+                .isEqualTo(StandingClock.MONDAY_OPENING);
+        assertThat(Priorities.start(Priority.P4, CALENDAR, StandingClock.MONDAY_MORNING))
+                .isEqualTo(StandingClock.MONDAY_MORNING);
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
 import java.time.Duration;
@@ -24,20 +25,20 @@ import org.springframework.context.annotation.Import;
 
 /** What the desk sees of one request. */
 @AnjuTest
-@Import(DeskClock.Time.class)
+@Import(StandingClock.Time.class)
 class RequestPageTests {
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    DeskClock clock;
+    StandingClock clock;
 
     private RequestWorld world;
 
     @BeforeEach
     void a_tower() {
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new RequestWorld(context);
     }
 
@@ -89,6 +90,21 @@ class RequestPageTests {
     }
 
     @Test
+    void an_emergency_that_began_with_an_open_quote_lets_the_desk_take_the_answer() throws Exception {
+        world.technician("刘勇", "PLUMBING_ELECTRIC");
+        var path = "/api/requests/" + read(world.report(RequestKind.REPAIR, "leak"), "$.id");
+        verb(path, "verification", "{\"liability\": \"OWN_PART\", \"chargeable\": true}");
+        world.look(world.desk(), path)
+                .andExpect(jsonPath("$.request.state").value("IN_WORK"))
+                .andExpect(jsonPath("$.can").value(not(hasItem("answer-quote"))));
+        verb(path, "quotes", """
+                {"lines": [{"text": "更换软接", "quantity": 1, "unit": "根", "price": 8000}]}""");
+        world.look(world.desk(), path).andExpect(jsonPath("$.can").value(hasItem("answer-quote")));
+        verb(path, "quote-answer", "{\"accepted\": true, \"way\": \"PHONE\", \"by\": \"何美琳\"}");
+        world.look(world.desk(), path).andExpect(jsonPath("$.can").value(not(hasItem("answer-quote"))));
+    }
+
+    @Test
     void merged_reports_answers_and_call_backs_are_on_the_page_of_the_one_that_goes_on() throws Exception {
         var lead = enquiry();
         var twin = enquiry();
@@ -134,11 +150,11 @@ class RequestPageTests {
 
     @Test
     void a_preview_outside_service_hours_names_the_next_opening() throws Exception {
-        clock.set(DeskClock.SUNDAY_NIGHT);
+        clock.set(StandingClock.SUNDAY_NIGHT);
         world.send(world.desk(), "/api/intake/preview", """
                 {"project": "%s", "kind": "ENQUIRY", "category": "fees"}""".formatted(world.project.value()))
                 .andExpect(jsonPath("$.deferred").value(true))
-                .andExpect(jsonPath("$.startsAt").value(DeskClock.NEXT_OPENING.toString()))
+                .andExpect(jsonPath("$.startsAt").value(StandingClock.MONDAY_OPENING.toString()))
                 .andExpect(jsonPath("$.promises[0].target").value("HANDLE"))
                 .andExpect(jsonPath("$.handler").isNotEmpty());
     }

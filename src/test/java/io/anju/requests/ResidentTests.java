@@ -11,6 +11,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
+import io.anju.identity.Role;
+import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,21 +25,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What residents do on their own page. */
 @AnjuTest
-@Import(DeskClock.Time.class)
+@Import(StandingClock.Time.class)
 class ResidentTests {
 
     @Autowired
     ApplicationContext context;
 
     @Autowired
-    DeskClock clock;
+    StandingClock clock;
 
     private RequestWorld world;
     private RequestPostProcessor resident;
 
     @BeforeEach
     void a_resident_of_the_tower() {
-        clock.set(DeskClock.OPEN);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new RequestWorld(context);
         resident = world.company.as(world.resident());
     }
@@ -52,6 +55,30 @@ class ResidentTests {
         world.look(world.desk(), "/api/requests" + path.substring(path.lastIndexOf('/')))
                 .andExpect(jsonPath("$.reporter.name").value("何美琳"))
                 .andExpect(jsonPath("$.reporter.phone").value("138****6021"));
+    }
+
+    @Test
+    void a_resident_points_at_the_spot_on_a_plan_of_the_own_place() throws Exception {
+        var picture = world.picture(world.company.as(Role.COMPANY_ADMIN), "/api/files");
+        String plan = read(
+                body(world.send(
+                        world.company.as(Role.COMPANY_ADMIN),
+                        "/api/projects/" + world.project.value() + "/plans",
+                        "{\"name\": \"总平面\", \"file\": \"%s\"}".formatted(picture))),
+                "$.plan.id");
+        var plans = "/api/my/places/" + world.room.value() + "/plans";
+        world.look(resident, plans)
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].name").value("总平面"));
+        world.look(resident, plans + "/" + plan + "/picture").andExpect(status().isOk());
+        world.look(world.company.as(world.stranger()), plans).andExpect(status().isNotFound());
+        world.look(resident, plans + "/" + Ids.next() + "/picture").andExpect(status().isNotFound());
+        var pin = "\"pin\": {\"plan\": \"%s\", \"x\": 0.25, \"y\": 0.5}";
+        String id = read(body(report("tap-toilet", pin.formatted(plan))), "$.id");
+        world.look(world.desk(), "/api/requests/" + id)
+                .andExpect(jsonPath("$.plan").value(plan))
+                .andExpect(jsonPath("$.pinX").value(0.25));
+        report("tap-toilet", pin.formatted(Ids.next())).andExpect(status().isNotFound());
     }
 
     @Test

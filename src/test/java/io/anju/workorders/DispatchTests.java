@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.http.IfMatch;
 import io.anju.http.ListQuery;
@@ -46,7 +47,7 @@ class DispatchTests {
 
     @BeforeEach
     void a_tower_at_ten_in_the_morning() {
-        clock.set(StandingClock.START);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
     }
 
@@ -58,7 +59,7 @@ class DispatchTests {
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.OFFERED);
         var offer = offer(id);
         assertThat(offer.accountId()).isEqualTo(on.account());
-        assertThat(offer.expiresAt()).isEqualTo(StandingClock.START.plusSeconds(90));
+        assertThat(offer.expiresAt()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(90));
         var decision = history(id).decisions().getFirst();
         assertThat(decision.chosen()).isEqualTo(on.staff());
         assertThat(decision.candidates())
@@ -95,7 +96,7 @@ class DispatchTests {
         world.technician("刘勇");
         var id = world.open(Priority.P1);
         later(200);
-        assertThat(history(id).steps().getLast().at()).isEqualTo(StandingClock.START.plusSeconds(60));
+        assertThat(history(id).steps().getLast().at()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(60));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.anju.workorders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.http.IfMatch;
 import io.anju.identity.Role;
@@ -46,7 +47,7 @@ class SignOffTests {
 
     @BeforeEach
     void a_tower_with_one_technician() {
-        clock.set(StandingClock.START);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
         steps = new WorkSteps(world, worker);

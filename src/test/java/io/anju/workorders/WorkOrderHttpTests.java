@@ -16,6 +16,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.files.Files;
 import io.anju.identity.Role;
@@ -55,7 +56,7 @@ class WorkOrderHttpTests {
 
     @BeforeEach
     void a_tower_with_one_technician() {
-        clock.set(StandingClock.START);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.WhoseTime;
@@ -64,7 +65,7 @@ class WorkOrderLifeTests {
 
     @BeforeEach
     void a_tower_with_one_technician() {
-        clock.set(StandingClock.START);
+        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
         steps = new WorkSteps(world, worker);
@@ -97,15 +98,15 @@ class WorkOrderLifeTests {
     void the_phones_time_is_kept_and_a_wrong_one_is_corrected_and_shown() {
         var id = steps.accepted(Priority.P2);
         clock.pass(Duration.ofMinutes(20));
-        world.run(() -> work.setOut(worker.actor(), id, StandingClock.START.plusSeconds(60)));
-        world.run(() -> work.arrive(worker.actor(), id, null, null, StandingClock.START.plusSeconds(5)));
+        world.run(() -> work.setOut(worker.actor(), id, StandingClock.MONDAY_MORNING.plusSeconds(60)));
+        world.run(() -> work.arrive(worker.actor(), id, null, null, StandingClock.MONDAY_MORNING.plusSeconds(5)));
         var steps = world.company.inTransaction(
                 () -> world.bean(WorkOrderHistory.class).steps(id));
-        assertThat(steps.get(3).at()).isEqualTo(StandingClock.START.plusSeconds(60));
-        assertThat(steps.get(3).enteredAt()).isEqualTo(StandingClock.START.plusSeconds(1200));
+        assertThat(steps.get(3).at()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(60));
+        assertThat(steps.get(3).enteredAt()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(1200));
         assertThat(steps.get(3).saidAt()).isNull();
-        assertThat(steps.get(4).at()).isEqualTo(StandingClock.START.plusSeconds(60));
-        assertThat(steps.get(4).saidAt()).isEqualTo(StandingClock.START.plusSeconds(5));
+        assertThat(steps.get(4).at()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(60));
+        assertThat(steps.get(4).saidAt()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(5));
     }
 
     @Test
@@ -199,7 +200,7 @@ class WorkOrderLifeTests {
     void what_a_file_only_summarised_ends_by_one_verb() {
         var id = world.open(Priority.P3, null, false);
         clock.pass(Duration.ofDays(30));
-        var closed = StandingClock.START.plus(Duration.ofDays(2));
+        var closed = StandingClock.MONDAY_MORNING.plus(Duration.ofDays(2));
         world.run(() -> orders.closeAsRecorded(world.company.system(), id, closed, "boston311"));
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.CLOSED);
         assertThat(world.job(id).times().closed()).isEqualTo(closed);

@@ -1,5 +1,6 @@
 package io.anju.workorders;
 
+import io.anju.StandingClock;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.deadlines.Priority;

@@ -1,7 +1,7 @@
 package io.anju.requests.reception;
 
-import io.anju.calendar.ServiceCalendars;
 import io.anju.codes.Numbers;
+import io.anju.estate.Projects;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Cursor;
@@ -32,17 +32,17 @@ class ReceptionLog {
 
     private final JdbcClient jdbc;
     private final Numbers numbers;
-    private final ServiceCalendars calendars;
+    private final Projects projects;
     private final Clock clock;
 
-    ReceptionLog(JdbcClient jdbc, Numbers numbers, ServiceCalendars calendars, Clock clock) {
+    ReceptionLog(JdbcClient jdbc, Numbers numbers, Projects projects, Clock clock) {
         this.jdbc = jdbc;
         this.numbers = numbers;
-        this.calendars = calendars;
+        this.projects = projects;
         this.clock = clock;
     }
 
-    /** Refuses an end before the beginning or after now, and channels that are not the desk's own. */
+    /** Refuses a project that does not exist, an end before the beginning or after now, and channels that are not the desk's own. */
     @Transactional
     public UUID add(Actor actor, ReceptionController.ReceptionForm form) {
         var project = new ProjectId(form.project());
@@ -54,7 +54,7 @@ class ReceptionLog {
             throw Refused.field("channel", "channel-invalid");
         }
         var id = Ids.next();
-        var zone = calendars.of(project).zone();
+        var zone = projects.get(project).zone();
         var number = numbers.next(PREFIX, LocalDate.ofInstant(form.beganAt(), zone));
         insert(actor, id, number, form);
         jdbc.sql("""

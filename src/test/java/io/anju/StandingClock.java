@@ -1,4 +1,4 @@
-package io.anju.journeys;
+package io.anju;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,35 +9,39 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Time stands where a journey puts it. */
-final class JourneyClock extends Clock {
+/** Time stands still until a test moves it. */
+public final class StandingClock extends Clock {
 
     /** Monday 23 November 2026, 10:00 in Shanghai. */
-    static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T02:00:00Z");
+    public static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T02:00:00Z");
 
     /** Sunday 22 November 2026, 22:00 in Shanghai. */
-    static final Instant SUNDAY_NIGHT = Instant.parse("2026-11-22T14:00:00Z");
+    public static final Instant SUNDAY_NIGHT = Instant.parse("2026-11-22T14:00:00Z");
 
     /** Monday 23 November 2026, 09:00 in Shanghai. */
-    static final Instant MONDAY_OPENING = Instant.parse("2026-11-23T01:00:00Z");
+    public static final Instant MONDAY_OPENING = Instant.parse("2026-11-23T01:00:00Z");
 
-    private volatile Instant now = MONDAY_MORNING;
+    private volatile Instant now;
 
-    /** Puts the clock into a context. */
+    public StandingClock(Instant start) {
+        this.now = start;
+    }
+
+    /** Puts the clock into a context; who shares the context sets it before each test. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
+    public static class Time {
         @Bean
         @Primary
-        JourneyClock journeyClock() {
-            return new JourneyClock();
+        StandingClock standingClock() {
+            return new StandingClock(MONDAY_MORNING);
         }
     }
 
-    void set(Instant instant) {
+    public void set(Instant instant) {
         now = instant;
     }
 
-    void pass(Duration duration) {
+    public void pass(Duration duration) {
         now = now.plus(duration);
     }
 

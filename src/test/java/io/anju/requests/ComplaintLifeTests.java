@@ -1,0 +1,120 @@
+package io.anju.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.anju.AnjuTest;
+import io.anju.StandingClock;
+import io.anju.deadlines.ClockState;
+import io.anju.deadlines.Target;
+import io.anju.identity.Role;
+import io.anju.kernel.Actor;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** What is answered instead of repaired. */
+@AnjuTest
+@Import(StandingClock.Time.class)
+class ComplaintLifeTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    StandingClock clock;
+
+    private LiveOffice office;
+
+    @BeforeEach
+    void an_office() {
+        clock.set(StandingClock.MONDAY_MORNING);
+        office = new LiveOffice(context);
+    }
+
+    @Test
+    void a_complaint_ends_by_a_reply_and_a_call_back_never_by_a_status() {
+        var taken = office.company.inTransaction(() -> office.requests.intake(
+                office.desk,
+                Intake.of(
+                        office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, LiveOffice.HE)));
+        assertThat(taken.handler()).isNotNull();
+        assertThat(office.due(taken, Target.HANDLE)).isEqualTo(StandingClock.MONDAY_MORNING.plus(Duration.ofHours(24)));
+        assertThatThrownBy(() -> office.change(
+                        taken, request -> office.bean(Endings.class).cancel(office.desk, request, "算了")))
+                .hasMessageContaining("complaint-needs-reply");
+        clock.pass(Duration.ofHours(1));
+        office.change(
+                taken,
+                request -> office.bean(Replies.class)
+                        .reply(office.desk, request, Replies.Way.CONVERSATION, "已当面致歉并说明改进办法", null));
+        assertThat(office.clock(taken, Target.HANDLE).state()).isEqualTo(ClockState.KEPT);
+        assertThat(office.read(taken).state()).isEqualTo(RequestState.FINISHED);
+        var followUp = office.followUps().getFirst();
+        office.company.inTransaction(() -> {
+            office.bean(FollowUps.class)
+                    .attempt(
+                            office.desk,
+                            followUp.id(),
+                            FollowUps.Method.PHONE,
+                            FollowUps.Outcome.SATISFIED,
+                            null,
+                            null);
+            return true;
+        });
+        assertThat(office.read(taken).state()).isEqualTo(RequestState.CLOSED);
+    }
+
+    @Test
+    void who_complained_is_hidden_from_those_who_may_not_know() {
+        var taken = office.company.inTransaction(() -> office.requests.intake(
+                office.desk,
+                Intake.of(
+                        office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, LiveOffice.HE)));
+        var lead = office.company.actor(Role.TEAM_LEAD);
+        office.company.inTransaction(() -> {
+            var request = office.bean(RequestAccess.class).toRead(lead, taken.id());
+            assertThat(office.bean(RequestViews.class)
+                            .desk(lead, request)
+                            .reporter()
+                            .hidden())
+                    .isTrue();
+            assertThat(office.bean(RequestViews.class)
+                            .desk(office.desk, request)
+                            .reporter()
+                            .name())
+                    .isEqualTo("何美琳");
+            return true;
+        });
+        assertThat(office.search("何美琳")).isEmpty();
+        assertThat(office.search(taken.number())).hasSize(1);
+    }
+
+    @Test
+    void a_bad_rating_reopens() {
+        var taken = office.company.inTransaction(() -> office.requests.intake(
+                office.desk,
+                Intake.of(office.project, RequestKind.ENQUIRY, "fees", ReportChannel.PHONE, null, LiveOffice.HE)));
+        office.change(
+                taken,
+                request -> office.bean(Replies.class).reply(office.desk, request, Replies.Way.SENT, "每月 15 日出账", null));
+        var visitor = Actor.visitor(office.company.id(), "visitor");
+        office.change(
+                taken,
+                request -> office.bean(Ratings.class)
+                        .rate(visitor, request, Ratings.Way.LINK, new Ratings.Rating(2, 2, null, null, "没说清楚")));
+        assertThat(office.read(taken).state()).isEqualTo(RequestState.REOPENED);
+        assertThatThrownBy(() -> office.change(
+                        taken,
+                        request -> office.bean(Ratings.class)
+                                .rate(
+                                        visitor,
+                                        request,
+                                        Ratings.Way.LINK,
+                                        new Ratings.Rating(5, null, null, null, null))))
+                .hasMessageContaining("nothing-to-rate");
+    }
+}
