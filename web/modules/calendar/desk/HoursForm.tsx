@@ -1,7 +1,7 @@
 import './calendar.css';
 import { api, ifMatch } from '@anju/api';
 import { Button, IconButton, useWords } from '@anju/ui';
-import { ChoiceField, FormField, FormPanel, useDraft, useSend } from '@anju/ui/desk';
+import { ChoiceField, FormField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import { type Calendar, type Hours, weekdays } from './calendar';
 import { words } from './words';
 
@@ -15,7 +15,7 @@ interface Props {
 /** The weekly hours and which holidays hold. */
 export function HoursForm({ project, calendar, etag, onClose }: Props) {
   const t = useWords(words);
-  const { draft, field, put } = useDraft({
+  const { draft, field, put, differences } = useDraft({
     week: calendar.week as Record<string, Hours[]>,
     holidays: calendar.holidays as string | undefined,
   });
@@ -33,15 +33,9 @@ export function HoursForm({ project, calendar, etag, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('save')} busy={save.busy} onCancel={onClose} />}
     >
       {weekdays.map((weekday) => (
         <FormField key={weekday} name={`week.${weekday}`} label={t(weekday)}>

@@ -1,6 +1,6 @@
 import { api, type components } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { FormPanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import { FormPanel, TextField, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import { words } from './words';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** One entry of a list. */
 export function LabelForm({ list, label, onClose }: Props) {
   const t = useWords(words);
-  const { draft, field } = useDraft({
+  const { draft, field, differences } = useDraft({
     code: label?.code ?? '',
     zh: label?.zh ?? '',
     en: label?.en ?? '',
@@ -37,15 +37,9 @@ export function LabelForm({ list, label, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t(label ? 'save' : 'add')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t(label ? 'save' : 'add')} busy={save.busy} onCancel={onClose} />}
     >
       {!label && <TextField {...field('code')} label={t('code')} longest={40} first />}
       <TextField {...field('zh')} label={t('zh')} longest={80} />

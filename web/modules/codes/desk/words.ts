@@ -19,7 +19,6 @@ export const words = defineWords({
   add: ['加一项', 'Add'],
   edit: ['改 {name}', 'Edit {name}'],
   save: ['保存', 'Save'],
-  cancel: ['取消', 'Cancel'],
   off: ['停用', 'Switch off'],
   on: ['启用', 'Switch on'],
   change: ['修改', 'Edit'],

@@ -1,7 +1,7 @@
 import './promises.css';
 import { api, ifMatch } from '@anju/api';
-import { Button, PrioritySeal, useWords } from '@anju/ui';
-import { FormField, FormPanel, useDraft, useSend } from '@anju/ui/desk';
+import { PrioritySeal, useWords } from '@anju/ui';
+import { FormField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import { InputNumber, Select } from 'antd';
 import { kinds, type PriorityTerms, type Promised, targets, type Terms } from './promises';
 import { words } from './words';
@@ -15,7 +15,7 @@ interface Props {
 /** All promises at once, because they are published as one version. */
 export function PromisesForm({ terms, etag, onClose }: Props) {
   const t = useWords(words);
-  const { draft, put } = useDraft({ priorities: terms.priorities });
+  const { draft, put, differences } = useDraft({ priorities: terms.priorities });
   const save = useSend(
     () => api.PUT('/api/priority-terms', { headers: ifMatch(etag), body: draft }),
     ['priority-terms'],
@@ -28,15 +28,9 @@ export function PromisesForm({ terms, etag, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('save')} busy={save.busy} onCancel={onClose} />}
     >
       {draft.priorities.map((one, index) => (
         <PriorityPart

@@ -9,7 +9,6 @@ export const words = defineWords({
   priority: ['级别', 'Priority'],
   edit: ['修改时限', 'Change promises'],
   save: ['保存', 'Save'],
-  cancel: ['取消', 'Cancel'],
   warn: ['到 {n}% 提醒', 'warns at {n}%'],
   none: ['不承诺', 'No promise'],
   amount: ['{target}：多少', '{target}: how much'],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, ifMatch } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { FormField, FormPanel, PlacePicker, SidePanel, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import { FormField, FormPanel, PlacePicker, SidePanel, useSend, FormActs } from '@anju/ui/desk';
 import { fitting, placeKinds, type PlaceView } from './estate';
 import { words } from './words';
 
@@ -40,12 +40,12 @@ function MoveForm({ view: { place }, etag, onClose }: Props) {
       onSubmit={() => target !== undefined && move.send()}
       error={move.error}
       acts={
-        <>
-          <Button kind="primary" submit busy={move.busy} disabled={target === undefined}>
-            {t('place.move.act')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
+        <FormActs
+          say={t('place.move.act')}
+          busy={move.busy}
+          disabled={target === undefined}
+          onCancel={onClose}
+        />
       }
     >
       <FormField name="parent" label={t('place.move.to')}>

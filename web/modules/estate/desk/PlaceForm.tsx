@@ -55,12 +55,13 @@ function factsOf(draft: ReturnType<typeof draftOf>): PlaceFacts {
 /** What is said about a place, with only what its kind can have. */
 export function PlaceForm({ kinds, known, act, error, busy, onSubmit, onClose }: Props) {
   const t = useWords(words);
-  const { draft, field, put } = useDraft(() => draftOf(kinds[0], known));
+  const { draft, field, put, differences } = useDraft(() => draftOf(kinds[0], known));
   const kind = draft.kind as PlaceKind;
   const building = kind === 'BUILDING';
   return (
     <FormPanel
       onSubmit={() => onSubmit({ kind, facts: factsOf(draft) })}
+      differences={differences}
       error={error}
       acts={
         <>

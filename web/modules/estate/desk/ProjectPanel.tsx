@@ -1,6 +1,15 @@
 import { api, dataOf, ifMatch } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { ChoiceField, FormPanel, NumberField, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import {
+  ChoiceField,
+  FormPanel,
+  NumberField,
+  SidePanel,
+  TextField,
+  useDraft,
+  useSend,
+  FormActs,
+} from '@anju/ui/desk';
 import { type ProjectFacts, projectKinds } from './estate';
 import { words } from './words';
 
@@ -25,7 +34,7 @@ export function ProjectPanel({ open, ...props }: Props & { open: boolean }) {
 export function ProjectForm({ project, onClose, onSaved }: Partial<Props>) {
   const t = useWords(words);
   const known = project?.facts;
-  const { draft, field } = useDraft({
+  const { draft, field, differences } = useDraft({
     name: known?.name ?? '',
     kind: known?.kind ?? ('RESIDENTIAL' as string | undefined),
     address: known?.address ?? '',
@@ -64,15 +73,9 @@ export function ProjectForm({ project, onClose, onSaved }: Partial<Props>) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t(project ? 'save' : 'project.add')}
-          </Button>
-          {onClose && <Button onClick={onClose}>{t('cancel')}</Button>}
-        </>
-      }
+      acts={<FormActs say={t(project ? 'save' : 'project.add')} busy={save.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('name')} longest={60} first />
       <ChoiceField

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, SubjectLink, useMay, useWords } from '@anju/ui';
-import { ListPage, useListQuery } from '@anju/ui/desk';
+import { exportHref, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Project } from './estate';
@@ -44,6 +44,7 @@ export function ProjectsPage() {
         page={page}
         query={query}
         onQuery={change}
+        exportHref={may('EXPORT') ? exportHref('projects', { q: query.q || undefined }) : undefined}
         acts={add}
         empty={{ title: t('projects.empty'), hint: t('projects.empty.hint') }}
         columns={[

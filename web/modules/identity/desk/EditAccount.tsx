@@ -1,6 +1,6 @@
 import { api, ifMatch } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { FormPanel, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import { FormPanel, SidePanel, TextField, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import type { Account } from './roles';
 import { words } from './words';
 
@@ -22,7 +22,7 @@ export function EditAccount({ open, ...props }: Props & { open: boolean }) {
 
 function EditForm({ account, etag, onClose }: Props) {
   const t = useWords(words);
-  const { draft, field } = useDraft({
+  const { draft, field, differences } = useDraft({
     name: account.name,
     email: account.email ?? '',
     phone: account.phone ?? '',
@@ -40,15 +40,9 @@ function EditForm({ account, etag, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('save')} busy={save.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('name')} longest={80} first />
       <TextField {...field('email')} label={t('email')} type="email" optional longest={200} />

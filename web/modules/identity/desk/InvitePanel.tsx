@@ -1,6 +1,6 @@
 import { api, dataOf } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { FormField, FormPanel, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import { FormField, FormPanel, SidePanel, TextField, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import { useNavigate } from '@tanstack/react-router';
 import { RoleEditor } from './RoleEditor';
 import type { Grant } from './roles';
@@ -44,14 +44,7 @@ function InviteForm({ onClose }: { onClose: () => void }) {
     <FormPanel
       onSubmit={() => invite.send()}
       error={invite.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={invite.busy}>
-            {t('invite.act')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('invite.act')} busy={invite.busy} onCancel={onClose} />}
     >
       <p className="aj-second">{t('invite.hint')}</p>
       <TextField {...field('name')} label={t('name')} longest={80} first />

@@ -1,6 +1,15 @@
 import { api, dataOf, ifMatch } from '@anju/api';
-import { Button, useProject, useWords } from '@anju/ui';
-import { ChoiceField, FormPanel, ProjectField, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { useProject, useWords } from '@anju/ui';
+import {
+  ChoiceField,
+  FormPanel,
+  ProjectField,
+  SidePanel,
+  TextField,
+  useDraft,
+  useSend,
+  FormActs,
+} from '@anju/ui/desk';
 import type { Person } from './people';
 import { words } from './words';
 
@@ -26,7 +35,7 @@ export function PersonPanel({ open, ...props }: Props & { open: boolean; onClose
 export function PersonForm({ person, etag = null, onClose, onSaved }: Props) {
   const t = useWords(words);
   const { project } = useProject();
-  const { draft, field, put } = useDraft({
+  const { draft, field, put, differences } = useDraft({
     project: person?.project ?? project?.id,
     kind: (person?.kind ?? 'PERSON') as string | undefined,
     name: person?.name ?? '',
@@ -64,15 +73,9 @@ export function PersonForm({ person, etag = null, onClose, onSaved }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t(person ? 'save' : 'add')}
-          </Button>
-          {onClose && <Button onClick={onClose}>{t('cancel')}</Button>}
-        </>
-      }
+      acts={<FormActs say={t(person ? 'save' : 'add')} busy={save.busy} onCancel={onClose} />}
     >
       {!person && (
         <ProjectField label={t('project')} value={draft.project} onChange={(id) => put({ project: id })} />

@@ -10,6 +10,7 @@ import {
   TextField,
   useDraft,
   useSend,
+  FormActs,
 } from '@anju/ui/desk';
 import { type Occupancy, type Person, type Relation, relations, today } from './people';
 import { words } from './words';
@@ -41,14 +42,7 @@ export function RelationForm({ person, onClose }: { person: Person; onClose: () 
     <FormPanel
       onSubmit={() => draft.unit && begin.send()}
       error={begin.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={begin.busy} disabled={!draft.unit}>
-            {t('relations.add')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('relations.add')} busy={begin.busy} disabled={!draft.unit} onCancel={onClose} />}
     >
       <FormField name="unit" label={t('unit')}>
         {({ id }) => (
@@ -90,14 +84,7 @@ export function EndRelationForm({ occupancy, onClose }: { occupancy: Occupancy; 
     <FormPanel
       onSubmit={() => end.send()}
       error={end.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={end.busy}>
-            {t('relations.end.act')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('relations.end.act')} busy={end.busy} onCancel={onClose} />}
     >
       <DateField {...field('on')} label={t('on')} />
       <TextField {...field('reason')} label={t('reason')} lines={2} longest={500} first />

@@ -10,7 +10,6 @@ export const words = defineWords({
   edit: ['修改资料', 'Edit'],
   'edit.why': ['修改要看完整资料，会留下记录', 'Editing shows everything; this is recorded'],
   save: ['保存', 'Save'],
-  cancel: ['取消', 'Cancel'],
   project: ['项目', 'Project'],
   kind: ['类别', 'Kind'],
   'kind.PERSON': ['个人', 'Person'],

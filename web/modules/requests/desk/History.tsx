@@ -1,6 +1,7 @@
-import { Timeline, type TimelineEntry, useActorName, useWords } from '@anju/ui';
+import { Timeline, type TimelineEntry, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { notesQuery } from './requests';
+import { useStepSentence } from './step-sentence';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -16,13 +17,8 @@ const tones: Record<string, TimelineEntry['tone']> = {
 /** What happened, the newest on top, the notes among colleagues in between. */
 export function History({ request, bare }: { request: RequestView; bare?: boolean }) {
   const t = useWords(words);
-  const nameOf = useActorName();
   const notes = useQuery(notesQuery(request.request.id)).data ?? [];
-  const sentence = (verb: string, author: string) => {
-    const who = author ? nameOf(author) : t('say.somebody');
-    const key = `say.${verb}`;
-    return key in words ? t(key as 'say.other', { who }) : t('say.other', { who, verb });
-  };
+  const sentence = useStepSentence();
   const steps: TimelineEntry[] = request.history.map((step, index) => ({
     id: `s${index}`,
     at: step.at,

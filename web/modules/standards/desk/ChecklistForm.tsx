@@ -1,6 +1,6 @@
 import './standards.css';
 import { Button, useWords } from '@anju/ui';
-import { ChoicesField, FormField, FormPanel, TextField, useDraft } from '@anju/ui/desk';
+import { ChoicesField, FormField, FormPanel, TextField, useDraft, FormActs } from '@anju/ui/desk';
 import type { CheckItem } from './checklists';
 import { useCategories } from './use-categories';
 import { ItemEditor } from './ItemEditor';
@@ -26,7 +26,9 @@ const blank: CheckItem = { text: '', kind: 'TICK', required: true };
 export function ChecklistForm({ known, error, busy, onSubmit, onClose }: Props) {
   const t = useWords(words);
   const categories = useCategories();
-  const { draft, field, put } = useDraft<Content>(known ?? { name: '', categories: [], items: [blank] });
+  const { draft, field, put, differences } = useDraft<Content>(
+    known ?? { name: '', categories: [], items: [blank] },
+  );
   const { items } = draft;
   const set = (index: number, item: CheckItem) =>
     put({ items: items.map((one, at) => (at === index ? item : one)) });
@@ -39,15 +41,9 @@ export function ChecklistForm({ known, error, busy, onSubmit, onClose }: Props) 
   return (
     <FormPanel
       onSubmit={() => onSubmit(draft)}
+      differences={differences}
       error={error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={busy}>
-            {t('save.draft')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('save.draft')} busy={busy} onCancel={onClose} />}
     >
       <p className="aj-second">{t('edit.hint')}</p>
       <TextField {...field('name')} label={t('name')} longest={80} first />

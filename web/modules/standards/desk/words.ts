@@ -28,7 +28,6 @@ export const words = defineWords({
   ],
   'save.draft': ['存为草稿', 'Save draft'],
   publish: ['发布第 {n} 版', 'Publish version {n}'],
-  cancel: ['取消', 'Cancel'],
   items: ['检查项', 'Items'],
   'items.add': ['加一项', 'Add item'],
   text: ['第 {n} 项', 'Item {n}'],

@@ -1,7 +1,7 @@
 import './workforce.css';
 import { api } from '@anju/api';
-import { Button, useProjectName, useWords } from '@anju/ui';
-import { ChoiceField, DateField, FormField, FormPanel, useDraft, useSend } from '@anju/ui/desk';
+import { useProjectName, useWords } from '@anju/ui';
+import { ChoiceField, DateField, FormField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import { type Duty, type StaffView, today, weekdays } from './staff';
 import { words } from './words';
 
@@ -32,14 +32,7 @@ export function DutyForm({ member, onClose }: { member: StaffView; onClose: () =
     <FormPanel
       onSubmit={() => plan.send()}
       error={plan.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={plan.busy}>
-            {t('duties.add')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('duties.add')} busy={plan.busy} onCancel={onClose} />}
     >
       {member.assignments.length > 1 && (
         <ChoiceField

@@ -1,5 +1,5 @@
 import { api, dataOf, ifMatch } from '@anju/api';
-import { Button, useProject, useWords } from '@anju/ui';
+import { useProject, useWords } from '@anju/ui';
 import {
   ChoicesField,
   DateField,
@@ -9,6 +9,7 @@ import {
   TextField,
   useDraft,
   useSend,
+  FormActs,
 } from '@anju/ui/desk';
 import { ContactWays } from './ContactWays';
 import { type StaffRequest, type StaffView, useLabels } from './staff';
@@ -38,7 +39,7 @@ export function StaffForm({ member, etag = null, onClose, onSaved }: Props) {
   const t = useWords(words);
   const { project } = useProject();
   const skills = useLabels('skill');
-  const { draft, field, put } = useDraft<StaffRequest & { number: string; email: string }>({
+  const { draft, field, put, differences } = useDraft<StaffRequest & { number: string; email: string }>({
     name: member?.name ?? '',
     number: member?.number ?? '',
     email: member?.email ?? '',
@@ -74,15 +75,9 @@ export function StaffForm({ member, etag = null, onClose, onSaved }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t(member ? 'save' : 'add')}
-          </Button>
-          {onClose && <Button onClick={onClose}>{t('cancel')}</Button>}
-        </>
-      }
+      acts={<FormActs say={t(member ? 'save' : 'add')} busy={save.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('name')} longest={80} first />
       <FormField name="contacts" label={t('contacts')} hint={t('contacts.hint')}>

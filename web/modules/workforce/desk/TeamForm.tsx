@@ -1,5 +1,5 @@
 import { api, ifMatch } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
+import { useWords } from '@anju/ui';
 import {
   type Choice,
   ChoiceField,
@@ -8,6 +8,7 @@ import {
   TextField,
   useDraft,
   useSend,
+  FormActs,
 } from '@anju/ui/desk';
 import { type Team, useLabels } from './staff';
 import { words } from './words';
@@ -24,7 +25,7 @@ interface Props {
 export function TeamForm({ project, team, people, onClose }: Props) {
   const t = useWords(words);
   const skills = useLabels('skill');
-  const { draft, field } = useDraft({
+  const { draft, field, differences } = useDraft({
     name: team?.name ?? '',
     lead: team?.lead as string | undefined,
     skills: team?.skills ?? [],
@@ -47,15 +48,9 @@ export function TeamForm({ project, team, people, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t(team ? 'save' : 'teams.add')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t(team ? 'save' : 'teams.add')} busy={save.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('name')} longest={60} first />
       <ChoiceField {...field('lead')} label={t('teams.lead')} options={people} optional />

@@ -8,7 +8,6 @@ export const words = defineWords({
   add: ['登记员工', 'Add staff'],
   edit: ['修改资料', 'Edit'],
   save: ['保存', 'Save'],
-  cancel: ['取消', 'Cancel'],
   name: ['姓名', 'Name'],
   number: ['工号', 'Staff number'],
   phone: ['电话', 'Phone'],

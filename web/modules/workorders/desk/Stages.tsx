@@ -1,4 +1,5 @@
-import { Icon, spanWords, useLocale, useNow, useTimes, useWords } from '@anju/ui';
+import { spanWords, useLocale, useNow, useWords } from '@anju/ui';
+import { StageLine } from '@anju/ui/desk';
 import type { Job } from './types';
 import { words } from './words';
 
@@ -9,31 +10,25 @@ export function Stages({ order }: { order: Job }) {
   const t = useWords(words);
   const locale = useLocale();
   const now = useNow();
-  const { shortTime } = useTimes();
   const last = at.reduce((found, step, index) => (order.times[step] ? index : found), 0);
   const working = order.state === 'ON_SITE' || order.state === 'PAUSED';
   const ended = order.state === 'CLOSED' || order.state === 'CANCELLED';
   return (
-    <ol className="wo-stages" aria-label={t('stages')}>
-      {at.map((step, index) => {
+    <StageLine
+      label={t('stages')}
+      stages={at.map((step, index) => {
         const time = order.times[step];
         const running = !ended && index === last && index < at.length - 1;
         const span = time && spanWords((now - Date.parse(time)) / 60_000, locale);
-        return (
-          <li key={step} data-done={time ? true : undefined} aria-current={running ? 'step' : undefined}>
-            <span className="wo-stage-dot">{time && <Icon name="check" size={12} />}</span>
-            <span>
-              <strong>{running && working ? t('stage.working') : t(`stage.${step}`)}</strong>
-              {time && (
-                <time dateTime={time}>
-                  {shortTime(time, now)}
-                  {running && ` \u00b7 ${t('stage.since', { span: span ?? '' })}`}
-                </time>
-              )}
-            </span>
-          </li>
-        );
+        return {
+          key: step,
+          name: running && working ? t('stage.working') : t(`stage.${step}`),
+          done: time !== undefined,
+          current: running,
+          at: time,
+          note: running && ` \u00b7 ${t('stage.since', { span: span ?? '' })}`,
+        };
       })}
-    </ol>
+    />
   );
 }

@@ -12,6 +12,7 @@ import { QuoteAct } from './QuoteAct';
 import { QuoteAnswerAct } from './QuoteAnswerAct';
 import { CancelAct, CloseWithoutWorkAct, ReopenAct, WithdrawAct } from './reason-acts';
 import { ReplyAct } from './ReplyAct';
+import { Begun } from './Since';
 import { AccountAct, SolveAct } from './solution-acts';
 import { VerifyAct } from './VerifyAct';
 import { WriteAct } from './WriteAct';
@@ -58,6 +59,7 @@ export function ActPanel({ act, request, items, phrases, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   const Form = forms[act];
   const [before] = useState(() => document.activeElement);
+  const [steps] = useState(request.history.length);
   useEffect(() => {
     if (!box.current?.contains(document.activeElement))
       box.current
@@ -92,7 +94,9 @@ export function ActPanel({ act, request, items, phrases, onClose }: Props) {
         <h2>{t(`act.${act}`)}</h2>
         <IconButton icon="close" label={t('act.back')} onClick={onClose} />
       </header>
-      <Form request={request} items={items} phrases={phrases} onDone={done} />
+      <Begun value={{ request, steps }}>
+        <Form request={request} items={items} phrases={phrases} onDone={done} />
+      </Begun>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, useKeys } from '@anju/ui';
 import { FormPanel } from '@anju/ui/desk';
+import { Since } from './Since';
 
 interface Props {
   /** What the act is called on its button. */
@@ -23,6 +24,7 @@ export function ActForm({ say, error, busy, ready = true, danger, onSubmit, chil
     <FormPanel
       labels="left"
       error={error}
+      news={<Since />}
       onSubmit={submit}
       acts={
         <Button

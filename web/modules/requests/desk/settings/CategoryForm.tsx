@@ -1,6 +1,15 @@
 import { api, dataOf, ifMatch } from '@anju/api';
-import { Button, PrioritySeal, useWords } from '@anju/ui';
-import { ChoiceField, ChoicesField, FormField, FormPanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { PrioritySeal, useWords } from '@anju/ui';
+import {
+  ChoiceField,
+  ChoicesField,
+  FormField,
+  FormPanel,
+  TextField,
+  useDraft,
+  useSend,
+  FormActs,
+} from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import {
   type Category,
@@ -47,7 +56,7 @@ export function CategoryForm({ line, onClose }: Props) {
   const skills = useLabels('skill');
   const posts = useLabels('post');
   const priorityOf = usePriorityOf();
-  const { draft, field, put } = useDraft<Settings>(
+  const { draft, field, put, differences } = useDraft<Settings>(
     line ? { ...line.category, checklist: line.checklist?.id } : fresh,
   );
   const { data: checklists } = useQuery({
@@ -88,15 +97,9 @@ export function CategoryForm({ line, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => save.send()}
+      differences={differences}
       error={save.error}
-      acts={
-        <>
-          <Button kind="primary" submit busy={save.busy}>
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
-      }
+      acts={<FormActs say={t('save')} busy={save.busy} onCancel={onClose} />}
     >
       {!line && <TextField {...field('code')} label={t('code')} hint={t('code.hint')} longest={40} first />}
       <TextField {...field('zh')} label={t('zh')} longest={60} />

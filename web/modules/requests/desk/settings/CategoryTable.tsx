@@ -1,12 +1,9 @@
-import { Button, PrioritySeal, SubjectLink, useLocale, useTimes, useWords } from '@anju/ui';
+import { Button, PrioritySeal, SubjectLink, useActorName, useLocale, useTimes, useWords } from '@anju/ui';
 import { WideTable } from '@anju/ui/desk';
 import { usePriorityOf } from '../use-promises';
 import { words as requestWords } from '../words';
 import { type CategoryLine, labelOf, useLabels } from './settings';
 import { words } from './settings.words';
-
-/** The author of what a company begins with. */
-const shipped = 'requests';
 
 interface Props {
   lines: CategoryLine[];
@@ -19,6 +16,7 @@ export function CategoryTable({ lines, onEdit }: Props) {
   const t = useWords(words);
   const name = useWords(requestWords);
   const times = useTimes();
+  const nameOf = useActorName();
   const english = useLocale() === 'en';
   const skills = useLabels('skill');
   const posts = useLabels('post');
@@ -58,7 +56,7 @@ export function CategoryTable({ lines, onEdit }: Props) {
                   )}
                 </td>
                 <td>
-                  {changedBy === shipped ? t('last.usual') : changedBy}
+                  {nameOf(changedBy)}
                   <small>{times.shortTime(changedAt)}</small>
                 </td>
                 {onEdit && (

@@ -1,6 +1,6 @@
 import { api } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
-import { ChoiceField, FormPanel, useDraft, useSend } from '@anju/ui/desk';
+import { useWords } from '@anju/ui';
+import { ChoiceField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
 import type { Kind } from '../types';
 import { type HandlerLine, type Handlers, useLabels } from './settings';
 import { words } from './settings.words';
@@ -41,17 +41,12 @@ export function HandlerForm({ project, slot, able, onClose }: Props) {
       onSubmit={() => save.send()}
       error={save.error}
       acts={
-        <>
-          <Button
-            kind="primary"
-            submit
-            busy={save.busy}
-            disabled={!draft.account || draft.post === undefined}
-          >
-            {t('save')}
-          </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-        </>
+        <FormActs
+          say={t('save')}
+          busy={save.busy}
+          disabled={!draft.account || draft.post === undefined}
+          onCancel={onClose}
+        />
       }
     >
       {slot.post === undefined && <ChoiceField {...field('post')} label={t('post')} options={posts} />}

@@ -18,7 +18,7 @@ const priorities = ['P1', 'P2', 'P3', 'P4'] as const;
 export function PriorityTableForm({ rules, etag, onClose }: Props) {
   const t = useWords(words);
   const name = useWords(requestWords);
-  const { draft, put, field } = useDraft({ rules, reason: '' });
+  const { draft, put, field, differences } = useDraft({ rules, reason: '' });
   const changed = draft.rules.filter((rule, index) => rule.priority !== rules[index]?.priority);
   const save = useSend(
     () =>
@@ -34,6 +34,7 @@ export function PriorityTableForm({ rules, etag, onClose }: Props) {
   return (
     <FormPanel
       onSubmit={() => (changed.length ? save.send() : onClose())}
+      differences={differences}
       error={save.error}
       acts={
         <>

@@ -68,7 +68,6 @@ export const words = defineWords({
   state: ['状态', 'State'],
   active: ['在用', 'In use'],
   off: ['停用', 'Off'],
-  'last.usual': ['系统自带', 'Came with the system'],
   last: ['最后改动', 'Last change'],
 
   handlers: ['承办人', 'Handlers'],

@@ -13,8 +13,11 @@ import {
 import { Problem } from '@anju/api';
 import { useWords } from '../i18n/define';
 import { useProblemText } from '../i18n/problems';
+import { Button } from '../parts/Button';
 import { FieldError } from '../parts/FieldError';
 import { ErrorState } from '../parts/states';
+import { Overtaken } from './Overtaken';
+import { type Difference, isOvertaken } from './sending';
 import { words } from '../parts/words';
 
 const FieldErrors = createContext<{ id: string; errors: Map<string, string> }>({ id: '', errors: new Map() });
@@ -26,11 +29,15 @@ interface Props {
   /** The acts at the foot; the one that submits is a `Button` with `submit`. */
   acts: ReactNode;
   labels?: 'left' | 'above';
+  /** What somebody else changed since, asked for only when that stopped the form. */
+  differences?: () => Difference[];
+  /** What happened meanwhile, told in the words of the form's owner. */
+  news?: ReactNode;
   children: ReactNode;
 }
 
 /** A form in one column. A refusal is summed up on top with links to the fields; the focus goes there. */
-export function FormPanel({ onSubmit, error, acts, labels = 'left', children }: Props) {
+export function FormPanel({ onSubmit, error, acts, labels = 'left', differences, news, children }: Props) {
   const id = useId();
   const problemText = useProblemText();
   const text = useMemo(
@@ -46,7 +53,13 @@ export function FormPanel({ onSubmit, error, acts, labels = 'left', children }: 
     <FieldErrors value={{ id, errors }}>
       <form className={`aj-form${labels === 'above' ? ' aj-form-above' : ''}`} onSubmit={submit} noValidate>
         {text && <Summary key={JSON.stringify(text)} id={id} fields={text.fields} />}
-        {error != null && !text && <ErrorState error={error} />}
+        {error != null &&
+          !text &&
+          (isOvertaken(error) ? (
+            <Overtaken form={id} error={error} differences={differences?.() ?? []} news={news} />
+          ) : (
+            <ErrorState error={error} />
+          ))}
         {children}
         <div className="aj-form-acts">{acts}</div>
       </form>
@@ -74,6 +87,28 @@ function Summary({ id, fields }: { id: string; fields: { field: string; text: st
         ))}
       </ul>
     </div>
+  );
+}
+
+interface ActsProps {
+  /** What the form does, on its button. */
+  say: string;
+  busy: boolean;
+  disabled?: boolean;
+  /** Absent where there is nothing to go back to. */
+  onCancel?: () => void;
+}
+
+/** The usual foot of a form: the one button that does it, and the way back. */
+export function FormActs({ say, busy, disabled, onCancel }: ActsProps) {
+  const t = useWords(words);
+  return (
+    <>
+      <Button kind="primary" submit busy={busy} disabled={disabled}>
+        {say}
+      </Button>
+      {onCancel && <Button onClick={onCancel}>{t('cancel')}</Button>}
+    </>
   );
 }
 

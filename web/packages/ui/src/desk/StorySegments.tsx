@@ -4,6 +4,7 @@ import { useWords } from '../i18n/define';
 import { useLocale } from '../i18n/locale';
 import { useTimes } from '../i18n/times';
 import { Button } from '../parts/Button';
+import { useActorName } from '../parts/actor-name';
 import { reasonWords, spanWords } from '../parts/clock-face';
 import type { ClockStory } from './ClockStories';
 import { storyWords } from './story.words';
@@ -73,9 +74,11 @@ export function StorySegments({ segments }: { segments: Segment[] }) {
 function Why({ segment: { reason, whose, note, by } }: { segment: Segment }) {
   const t = useWords(storyWords);
   const locale = useLocale();
+  const nameOf = useActorName();
+  const who = by && nameOf(by);
   const key = `note.${note}`;
   const said = key in storyWords ? t(key as 'note.quote') : note;
-  const who = by && said ? t('by.note', { who: by, note: said }) : (by ?? said);
-  const words = [reason && reasonWords(reason, locale), whose && t(`whose.${whose}`), who].filter(Boolean);
+  const told = who && said ? t('by.note', { who, note: said }) : (who ?? said);
+  const words = [reason && reasonWords(reason, locale), whose && t(`whose.${whose}`), told].filter(Boolean);
   return words.length ? <small>{words.join(' \u00b7 ')}</small> : null;
 }

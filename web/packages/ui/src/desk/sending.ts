@@ -1,8 +1,18 @@
 import { useCallback, useState } from 'react';
+import { asProblem } from '@anju/api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+
+const overtaken = new Set(['changed-meanwhile', 'stale']);
+
+/** Whether somebody else changed the record first; the same may be sent again upon its newest state. */
+export const isOvertaken = (error: unknown) => overtaken.has(asProblem(error).code);
+
+/** Whether what is shown is no longer how things stand. */
+const isOutdated = (error: unknown) => [409, 412].includes(asProblem(error).status);
 
 /**
  * One write: afterwards everything loaded under these keys is loaded anew. A second click while it runs does nothing.
+ * Who was slower than somebody else is told so, sees the newest state, and may send the same again upon it.
  */
 export function useSend<In = void, Out = unknown>(
   send: (input: In) => Promise<Out>,
@@ -10,20 +20,35 @@ export function useSend<In = void, Out = unknown>(
   done?: (out: Out) => void,
 ) {
   const queries = useQueryClient();
+  const renew = () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   const { mutate, error, isPending, reset } = useMutation({
     mutationFn: send,
     onSuccess: async (out) => {
-      await Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+      await renew();
       done?.(out);
+    },
+    onError: async (failure) => {
+      if (isOutdated(failure)) await renew();
     },
   });
   const once = useCallback((input: In) => (isPending ? undefined : mutate(input)), [mutate, isPending]);
   return { send: once, error, busy: isPending, forget: reset };
 }
 
+/** Something that is no longer as it was when one began to fill the form in. */
+export interface Difference {
+  field: string;
+  theirs: unknown;
+  /** Puts what stands there now into the form. */
+  take: () => void;
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
 /** What is being filled in, and how one part of it changes. */
 export function useDraft<T extends object>(first: T | (() => T)) {
-  const [draft, setDraft] = useState<T>(first);
+  const [began] = useState<T>(first);
+  const [draft, setDraft] = useState<T>(began);
   const put = useCallback((change: Partial<T>) => setDraft((before) => ({ ...before, ...change })), []);
   /** The value and the change of one field, ready for a form part. */
   const field = <K extends keyof T & string>(name: K) => ({
@@ -31,5 +56,16 @@ export function useDraft<T extends object>(first: T | (() => T)) {
     value: draft[name],
     onChange: (value: T[K]) => put({ [name]: value } as unknown as Partial<T>),
   });
-  return { draft, put, field };
+  /** What somebody else changed since, other than this draft would. */
+  const differences = (): Difference[] => {
+    const now = typeof first === 'function' ? first() : first;
+    return (Object.keys(now) as (keyof T & string)[])
+      .filter((name) => !same(now[name], began[name]) && !same(now[name], draft[name]))
+      .map((name) => ({
+        field: name,
+        theirs: now[name],
+        take: () => put({ [name]: now[name] } as unknown as Partial<T>),
+      }));
+  };
+  return { draft, put, field, differences };
 }

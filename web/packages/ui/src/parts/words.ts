@@ -96,6 +96,13 @@ export const words = defineWords({
   'list.unchoose': ['取消选择', 'Clear selection'],
   'list.row': ['选择 {name}', 'Choose {name}'],
   'project.which': ['看哪个项目', 'Which project'],
+  'overtaken.hint': [
+    '最新内容已经载入，您填的都还在。看过以后再按一次，就按您填的办。',
+    'The newest state is loaded and what you filled in is still here. Look, then press again to go on with yours.',
+  ],
+  'overtaken.field': ['另一项', 'Something else'],
+  'overtaken.now': ['现在是“{value}”', 'is now “{value}”'],
+  'overtaken.take': ['用现在的', 'Take it over'],
   'form.errors': ['有 {n} 处需要改', '{n} {n|thing|things} to correct'],
   'form.optional': ['可不填', 'optional'],
 });
