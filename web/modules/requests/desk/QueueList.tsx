@@ -64,17 +64,18 @@ export function QueueList({ query, list, chosen, onChoose, onShow, calls }: Prop
           </Button>
         </p>
       )}
-      {calls}
       <Strip list={list} onShow={onShow} />
       <Rows query={query} list={list} chosen={chosen} onChoose={onChoose} />
+      {calls}
     </section>
   );
 }
 
-/** Counts what is held back; the list itself stands still. */
+/** Counts what is held back. Its place is always taken, so that it pushes no row away when it appears. */
 function Strip({ list, onShow }: { list?: Arrangement; onShow: () => void }) {
   const t = useWords(words);
-  if (!list || list.fresh + list.moved === 0) return null;
+  if (!list || list.fresh + list.moved === 0)
+    return <p className="rq-strip rq-strip-still">{list && list.rows.length > 0 && t('queue.order')}</p>;
   return (
     <button type="button" className="aj-live rq-strip" onClick={onShow}>
       <span role="status">

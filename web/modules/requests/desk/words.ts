@@ -61,6 +61,7 @@ export const words = defineWords({
   'queue.fresh': ['{n} 条新报事', '{n} new {n|request|requests}'],
   'queue.moved': ['{n} 条时段变了', '{n} moved in time'],
   'queue.still': ['列表没有动，等你来看', 'The list stood still for you'],
+  'queue.order': ['按时限排，先到的在上', 'Soonest due first'],
   'queue.back': ['回到列表', 'Back to the list'],
   'group.MISSED': ['已超时', 'Late'],
   'group.SOON': ['30 分钟内到时限', 'Due within 30 minutes'],

@@ -1,6 +1,16 @@
 import { useState } from 'react';
-import { api, dataOf } from '@anju/api';
-import { Button, Icon, PrioritySeal, shortNumber, SubjectLink, useMay, useWords } from '@anju/ui';
+import { api, asProblem, dataOf } from '@anju/api';
+import {
+  Button,
+  FieldError,
+  Icon,
+  PrioritySeal,
+  shortNumber,
+  SubjectLink,
+  useMay,
+  useProblemText,
+  useWords,
+} from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from './words';
@@ -24,7 +34,7 @@ export function CallTasks() {
         <Icon name="phone" />
         <strong>{t('calls.title', { n: calls.length })}</strong>
         <span>{t('calls.why')}</span>
-        <Icon name={open ? 'up' : 'down'} />
+        <Icon name={open ? 'down' : 'up'} />
       </button>
       {open && (
         <ul>
@@ -49,7 +59,8 @@ export function CallTasks() {
 function CallDone({ id }: { id: string }) {
   const t = useWords(words);
   const [note, setNote] = useState('');
-  const { send, busy } = useSend(
+  const problem = useProblemText();
+  const { send, busy, error } = useSend(
     (said: string) =>
       dataOf(api.POST('/api/call-tasks/{id}/completion', { params: { path: { id } }, body: { note: said } })),
     ['calls'],
@@ -72,6 +83,7 @@ function CallDone({ id }: { id: string }) {
       <Button submit busy={busy} disabled={!note.trim()}>
         {t('calls.done')}
       </Button>
+      {error != null && <FieldError>{problem(asProblem(error)).title}</FieldError>}
     </form>
   );
 }

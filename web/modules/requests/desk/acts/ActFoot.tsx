@@ -37,7 +37,8 @@ export function ActFoot({ request, items = [], first, broad }: Props) {
     ...(speak ? [{ key: 't', label: t('phrase'), act: () => start(speak.name, true) }] : []),
   ]);
   const open = isAct(address.act) && request.can.includes(address.act) ? address.act : undefined;
-  const room = broad ? 5 : (first ? 1 : 2) + (useWide(1400) ? 1 : 0);
+  const wide = useWide(1400);
+  const room = broad ? 5 : (first ? 1 : 2) + (wide ? 1 : 0);
   const near = may.slice(0, room);
   const rest = may.slice(room);
   const leads = !first && request.work === undefined;

@@ -71,7 +71,7 @@ function Same({
           <strong>{row.title}</strong>
           <RequestStatus state={row.state} />
           <span>
-            {row.placeCode} {shortNumber(row.number)}
+            <span>{row.placeCode}</span> <span>{shortNumber(row.number)}</span>
           </span>
           {row.kind !== 'COMPLAINT' && (
             <Button

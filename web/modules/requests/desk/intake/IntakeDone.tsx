@@ -17,7 +17,7 @@ interface Props {
 export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
   const t = useWords(intakeWords);
   const said = useWords(words);
-  const { shortTime } = useTimes();
+  const { nearTime, shortTime } = useTimes();
   const { go } = useQueueAddress();
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
@@ -27,9 +27,9 @@ export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
   const handle = due('HANDLE');
   const tail = tailNumber(number);
   const sentence = arrive
-    ? t('say.done.ARRIVE', { time: shortTime(arrive), tail })
+    ? t('say.done.ARRIVE', { time: nearTime(arrive), tail })
     : handle
-      ? t('say.done.HANDLE', { time: shortTime(handle), tail })
+      ? t('say.done.HANDLE', { time: nearTime(handle), tail })
       : t('say.done.none', { tail });
   return (
     <div className="rq-done" role="status">
@@ -51,7 +51,7 @@ export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
         {promises.map((promise) => (
           <div key={promise.target}>
             <dt>{said(`target.${promise.target}`)}</dt>
-            <dd>{promise.dueAt ? said('by', { time: shortTime(promise.dueAt) }) : said('windowOpen')}</dd>
+            <dd>{promise.dueAt ? said('by', { time: nearTime(promise.dueAt) }) : said('windowOpen')}</dd>
           </div>
         ))}
       </dl>
@@ -67,7 +67,7 @@ export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
           {t('done.next')}
         </Button>
         <Button hint="Esc" onClick={onClose}>
-          {t('close')}
+          {t('done.close')}
         </Button>
       </div>
     </div>

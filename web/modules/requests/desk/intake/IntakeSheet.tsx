@@ -1,6 +1,16 @@
 import './intake.css';
-import { useState } from 'react';
-import { Icon, IconButton, KeyCap, useKeys, useProject, useProjects, useWords } from '@anju/ui';
+import { useEffect, useState } from 'react';
+import {
+  Button,
+  Icon,
+  IconButton,
+  KeyCap,
+  useKeys,
+  useProject,
+  useProjects,
+  useSession,
+  useWords,
+} from '@anju/ui';
 import { createPortal } from 'react-dom';
 import { type Draft, blank, missing } from './draft';
 import { Duration } from './Duration';
@@ -10,6 +20,7 @@ import { IntakeFoot } from './IntakeFoot';
 import { IntakeForm } from './IntakeForm';
 import { IntakeKind } from './IntakeKind';
 import { IntakeDone } from './IntakeDone';
+import { isBlank, keepDraft, keptDraft } from './kept-draft';
 import { type Registered, useCallers, useRegister } from './use-intake';
 
 /** Taking something in while somebody speaks (D2): beside the queue, which stays readable and live. */
@@ -30,11 +41,13 @@ interface SheetProps {
 
 function Sheet({ usual, onClose, onNext }: SheetProps) {
   const t = useWords(intakeWords);
+  const { account } = useSession();
   const { project: here } = useProject();
   const projects = useProjects();
   const [other, setOther] = useState<string>();
-  const [draft, setDraft] = useState<Draft>(blank);
+  const [draft, setDraft] = useState<Draft>(() => keptDraft(account.id));
   const [registered, setRegistered] = useState<Registered>();
+  useEffect(() => keepDraft(account.id, registered ? blank : draft), [account.id, registered, draft]);
   const put = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }));
   const callers = useCallers(draft.phone, here?.id ?? other);
   const theirs = callers?.callers[0]?.units[0]?.project;
@@ -71,6 +84,14 @@ function Sheet({ usual, onClose, onNext }: SheetProps) {
         <h2>{t('title')}</h2>
         <IntakeKind draft={draft} onChange={put} />
         <span className="rq-sheet-end">
+          {!registered && !isBlank(draft) && (
+            <Button
+              kind="text"
+              onClick={() => setDraft({ ...blank, kind: draft.kind, channel: draft.channel })}
+            >
+              {t('clear')}
+            </Button>
+          )}
           <Duration />
           <KeyCap>Esc</KeyCap>
           <IconButton icon="close" label={t('close')} onClick={onClose} />
