@@ -65,7 +65,9 @@ export function LabelsPage() {
             ))}
           </select>
         </label>
-        <span className="aj-second">{t('labels.count', { n: all.length })}</span>
+        <span className="aj-second">
+          {t(labels.hasNextPage ? 'labels.count.more' : 'labels.count', { n: all.length })}
+        </span>
         <PdfButton project={project} inside={inside} kind={kind} />
         <Button kind="primary" icon="print" onClick={() => window.print()} disabled={all.length === 0}>
           {t('labels.print')}

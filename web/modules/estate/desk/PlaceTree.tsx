@@ -22,13 +22,15 @@ interface Line {
 export function PlaceTree({ project, retired, chosen, onPick }: Props) {
   const t = useWords(words);
   const box = useRef<HTMLUListElement>(null);
-  const [opened, setOpened] = useState<string[]>([]);
+  const [toggled, setOpened] = useState<string[]>();
   const [at, setAt] = useState<string>();
   const inside = (parent?: string) => ({
     queryKey: ['places', 'inside', project, parent, retired],
     queryFn: () => placesInside({ project, parent, retired }),
   });
   const top = useQuery(inside());
+  // A project with one building has nothing else to show at first.
+  const opened = toggled ?? (top.data?.length === 1 ? [top.data[0]!.place.id] : []);
   const below = useQueries({ queries: opened.map(inside) });
   if (top.error && !top.data) return <ErrorState error={top.error} onRetry={() => void top.refetch()} />;
   if (!top.data) return <Skeleton lines={10} />;
@@ -39,9 +41,7 @@ export function PlaceTree({ project, retired, chosen, onPick }: Props) {
   const lines = flatten(top.data, loaded);
   const here = lines.some(({ row }) => row.place.id === at) ? at : (chosen ?? lines[0]?.row.place.id);
   const toggle = (id: string, open: boolean) =>
-    setOpened((before) =>
-      open ? [...before.filter((one) => one !== id), id] : before.filter((one) => one !== id),
-    );
+    setOpened([...opened.filter((one) => one !== id), ...(open ? [id] : [])]);
   const go = (id?: string) => {
     if (!id) return;
     setAt(id);

@@ -75,6 +75,7 @@ export function PlansPanel({ project, place, may }: Props) {
 function PlanFigure({ plan, may }: { plan: components['schemas']['Plan']; may: boolean }) {
   const t = useWords(words);
   const [pinning, setPinning] = useState(false);
+  const [asking, setAsking] = useState(false);
   const remove = useSend(
     () => api.DELETE('/api/plans/{id}', { params: { path: { id: plan.id } } }),
     ['plans'],
@@ -88,9 +89,18 @@ function PlanFigure({ plan, may }: { plan: components['schemas']['Plan']; may: b
             <Button icon="pin" onClick={() => setPinning(true)}>
               {t('plans.pin')}
             </Button>
-            <Button kind="text" busy={remove.busy} onClick={() => remove.send()}>
-              {t('plans.remove')}
-            </Button>
+            {asking ? (
+              <>
+                <Button kind="danger" busy={remove.busy} onClick={() => remove.send()}>
+                  {t('plans.remove.sure')}
+                </Button>
+                <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
+              </>
+            ) : (
+              <Button kind="text" onClick={() => setAsking(true)}>
+                {t('plans.remove')}
+              </Button>
+            )}
           </>
         )}
       </figcaption>

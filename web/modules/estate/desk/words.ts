@@ -124,6 +124,7 @@ export const words = defineWords({
   'labels.back': ['返回', 'Back'],
   'labels.print': ['打印', 'Print'],
   'labels.pdf': ['下载 PDF', 'Download PDF'],
+  'labels.count.more': ['先显示 {n} 张，打印全部请用 PDF', 'the first {n}; the PDF holds all'],
   'labels.count': ['{n} 张', '{n} {n|label|labels}'],
   'labels.more': ['再显示一些', 'Show more'],
   'labels.scan': ['扫码报修', 'Scan to report'],
@@ -134,6 +135,7 @@ export const words = defineWords({
   'plans.add': ['上传平面图', 'Upload plan'],
   'plans.add.act': ['选图片', 'Choose picture'],
   'plans.empty': ['还没有平面图', 'No plan yet'],
+  'plans.remove.sure': ['连同图上的标记一起删除', 'Delete it with its pins'],
   'plans.remove': ['删除这张图', 'Remove plan'],
   'plans.pin': ['标位置', 'Set pins'],
   'plans.pin.hint': [
