@@ -98,12 +98,12 @@ function ChooseForm({ secret, login, onDone }: Props & { login: string }) {
         <p className="aj-second" id={`${id}-hint`}>
           {t('hint')}
         </p>
+        {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       </div>
       <label className="aj-signin-show">
         <input type="checkbox" checked={shown} onChange={() => setShown(!shown)} />
         {t('show')}
       </label>
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       <Button kind="primary" submit busy={busy}>
         {t('act')}
       </Button>
