@@ -89,18 +89,18 @@ class DeadlineScanner {
         tell(marked, News.WARNED, batch -> new DeadlinesWarned(company, now, batch));
     }
 
+    /** Ids as an array: joined with a list of unknown length, every scan would read all clocks that ever were. */
     private List<Marked> mark(Instant now) {
         return jdbc.sql("""
-                        with due as (
-                            select id from deadlines.clock where next_at < :now
-                            order by next_at limit :limit for update skip locked)
-                        update deadlines.clock c set
+                        update deadlines.clock set
                             judged_until = greatest(judged_until, :now),
                             warned_at = case when warn_at < :now then warn_at end,
                             missed_at = case when due_at < :now or due_at <= starts_at
                                 then greatest(due_at, starts_at) end,
                             next_at = case when due_at >= :now and due_at > starts_at then due_at end
-                        from due where c.id = due.id
+                        where id = any(array(
+                            select id from deadlines.clock where next_at < :now
+                            order by next_at limit :limit for update skip locked))
                         returning subject_type, subject_id, target, project_id, account_id, team_id,
                             coalesce(due_at, warn_at) as due_at, coalesce(missed_at, warned_at) as at,
                             case when missed_at is not null then 'MISSED'
