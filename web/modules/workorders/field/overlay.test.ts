@@ -18,6 +18,7 @@ const job = (more: Partial<JobView> = {}): JobView => ({
   chargeable: false,
   pooled: false,
   rework: 0,
+  reported: [],
   origin: { type: 'request', id: 'r-1' },
   project: { id: 'p', name: '云谷中心' },
   times: { opened: '2026-11-22T02:00:00Z' },
