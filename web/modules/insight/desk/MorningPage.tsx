@@ -63,9 +63,9 @@ function Lead({ figures, span }: { figures: Figures; span: Span }) {
   return (
     <header className="in-lead">
       <div>
-        <p className="aj-second">
-          {t(hello, { name: account.name })}{' '}
-          {t('counted', { day: monthDay(at), weekday: weekday(at), time: clockTime(at) })}
+        <p className="aj-second in-hello">
+          <span>{t(hello, { name: account.name })}</span>
+          <span>{t('counted', { day: monthDay(at), weekday: weekday(at), time: clockTime(at) })}</span>
         </p>
         <h1>
           {t('lead.reported', { span: t(`span.${span}`), n: headline.reported })}

@@ -30,9 +30,7 @@ function Duty({ project }: { project: string }) {
       <Loaded query={duty}>
         {({ at, staff, gaps }) => (
           <>
-            <h1>
-              {staff.length > 0 ? t('duty.now', { time: clockTime(at), n: staff.length }) : t('duty.nobody')}
-            </h1>
+            <h1>{staff.length > 0 ? t('duty.now', { time: clockTime(at), n: staff.length }) : t('duty')}</h1>
             {gaps.length > 0 ? (
               <p className="workforce-gaps" role="status">
                 <Icon name="warn" size={16} />
@@ -41,7 +39,7 @@ function Duty({ project }: { project: string }) {
             ) : (
               staff.length > 0 && <p className="aj-second">{t('duty.full')}</p>
             )}
-            {staff.length === 0 && <EmptyState title={t('duty.nobody')} hint={t('duties.none')} />}
+            {staff.length === 0 && <EmptyState title={t('duty.nobody')} hint={t('duty.nobody.hint')} />}
             <ul className="workforce-duty">
               {staff.map((one) => (
                 <li key={one.id}>

@@ -91,6 +91,10 @@ export const words = defineWords({
   duty: ['当班', 'On duty'],
   'duty.now': ['{time} 当班 {n} 人', '{n} on duty at {time}'],
   'duty.nobody': ['现在没有人当班', 'Nobody is on duty now'],
+  'duty.nobody.hint': [
+    '打开一位员工，给他加排班；派单只找当班的人。',
+    'Open a member of staff and add duty; work is offered to those on duty only.',
+  ],
   'duty.gaps': ['这些工种现在没有人', 'Nobody on duty for'],
   'duty.full': ['各工种都有人', 'Every trade has somebody'],
   'duty.until': ['到 {time}', 'until {time}'],
