@@ -17,6 +17,7 @@ const job = (more: Partial<JobView> = {}): JobView => ({
   category: 'leak',
   chargeable: false,
   pooled: false,
+  reported: [],
   rework: 0,
   reported: [],
   origin: { type: 'request', id: 'r-1' },
