@@ -26,13 +26,16 @@ class WorkOrderRegister {
     private final Numbers numbers;
     private final ServiceCalendars calendars;
     private final Places places;
+    private final StepStore steps;
     private final JdbcClient jdbc;
     private final WrittenTogether<Word> words = new WrittenTogether<>(this::insert);
 
-    WorkOrderRegister(Numbers numbers, ServiceCalendars calendars, Places places, JdbcClient jdbc) {
+    WorkOrderRegister(
+            Numbers numbers, ServiceCalendars calendars, Places places, StepStore steps, JdbcClient jdbc) {
         this.numbers = numbers;
         this.calendars = calendars;
         this.places = places;
+        this.steps = steps;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +49,7 @@ class WorkOrderRegister {
 
     /** What the customer may know of the work, in the order it happened. */
     List<Milestone> milestones(WorkOrderId order) {
+        steps.writeNow();
         return jdbc.sql("""
                         select at, lower(replace(move, '_', '-')) verb, proof from workorders.step
                         where work_order_id = ?

@@ -178,6 +178,18 @@ class ResidentTests {
     }
 
     @Test
+    void an_arrival_that_the_customer_sees_stands_in_the_answer() throws Exception {
+        var technician = world.technician("周师傅", "PLUMBING_ELECTRIC");
+        var path = own("light-out");
+        verified(path);
+        world.send(technician, "/api/work-orders/" + order(path) + "/acceptance", "")
+                .andExpect(status().isOk());
+        act(resident, path, "{\"verb\": \"ARRIVED\"}")
+                .andExpect(jsonPath("$.workState").value("ON_SITE"))
+                .andExpect(jsonPath("$.history[?(@.verb == 'work-arrive')].note").value("CUSTOMER"));
+    }
+
+    @Test
     void what_is_not_good_goes_back_to_work() throws Exception {
         var technician = world.technician("周师傅", "PLUMBING_ELECTRIC");
         var path = own("light-out");
