@@ -30,8 +30,7 @@ class WorkOrderRegister {
     private final JdbcClient jdbc;
     private final WrittenTogether<Word> words = new WrittenTogether<>(this::insert);
 
-    WorkOrderRegister(
-            Numbers numbers, ServiceCalendars calendars, Places places, StepStore steps, JdbcClient jdbc) {
+    WorkOrderRegister(Numbers numbers, ServiceCalendars calendars, Places places, StepStore steps, JdbcClient jdbc) {
         this.numbers = numbers;
         this.calendars = calendars;
         this.places = places;

@@ -186,7 +186,8 @@ class ResidentTests {
                 .andExpect(status().isOk());
         act(resident, path, "{\"verb\": \"ARRIVED\"}")
                 .andExpect(jsonPath("$.workState").value("ON_SITE"))
-                .andExpect(jsonPath("$.history[?(@.verb == 'work-arrive')].note").value("CUSTOMER"));
+                .andExpect(
+                        jsonPath("$.history[?(@.verb == 'work-arrive')].note").value("CUSTOMER"));
     }
 
     @Test
