@@ -17,7 +17,6 @@ const job = (more: Partial<JobView> = {}): JobView => ({
   category: 'leak',
   chargeable: false,
   pooled: false,
-  reported: [],
   rework: 0,
   reported: [],
   origin: { type: 'request', id: 'r-1' },

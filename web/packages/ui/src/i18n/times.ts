@@ -52,40 +52,12 @@ export function shortTime(at: Instant, now: Instant = Date.now(), locale = curre
 
 const NEAR = 18 * 3_600_000;
 
-/** 10:38 */
-export const clockTime = (at: Instant, locale = currentLocale()) =>
-  format(at, locale, { hour: '2-digit', minute: '2-digit' });
-/** 11月23日 / 23 Nov */
-export const monthDay = (at: Instant, locale = currentLocale()) =>
-  format(at, locale, { month: 'short', day: 'numeric' });
-/** 周一 / Mon */
-export const weekday = (at: Instant, locale = currentLocale()) => format(at, locale, { weekday: 'short' });
-/** 2026年11月23日 10:38 */
-export const dateTime = (at: Instant, locale = currentLocale()) =>
-  format(at, locale, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
-
-const dayKey = (at: Instant) => format(at, 'en', { year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** Today 10:38, otherwise 11月24日 10:38; the year only when it is another one. */
-export function shortTime(at: Instant, now: Instant = Date.now(), locale = currentLocale()): string {
-  if (dayKey(at) === dayKey(now)) return clockTime(at, locale);
-  const sameYear = dayKey(at).slice(-4) === dayKey(now).slice(-4);
-  return sameYear ? `${monthDay(at, locale)} ${clockTime(at, locale)}` : dateTime(at, locale);
-}
-
-const NEAR = 18 * 3_600_000;
-const tomorrow: Record<Locale, (time: string) => string> = {
-  'zh-CN': (time) => `明天 ${time}`,
-  en: (time) => `tomorrow ${time}`,
-};
-
 /** 10:38 while it is less than eighteen hours away in either direction; otherwise with the day, or as tomorrow's. */
 export function nearTime(at: Instant, now: Instant = Date.now(), locale = currentLocale()): string {
   const away = Math.abs(new Date(at).getTime() - new Date(now).getTime());
   if (away < NEAR) return clockTime(at, locale);
-  return daysApart(at, now) === 1
-    ? say(timeWords, 'tomorrow', { time: clockTime(at, locale) }, locale)
-    : shortTime(at, now, locale);
+  if (daysApart(at, now) !== 1) return shortTime(at, now, locale);
+  return say(timeWords, 'tomorrow', { time: clockTime(at, locale) }, locale);
 }
 
 /** Whole days between the calendar days of two instants: 0 today, 1 tomorrow, -1 yesterday. */
