@@ -39,7 +39,12 @@ export function DeskFrame() {
         acts={
           <>
             <IntakeButton />
-            <IconButton icon="keyboard" label={t('keys')} onClick={() => setHelp(true)} />
+            <IconButton
+              className="desk-keys"
+              icon="keyboard"
+              label={t('keys')}
+              onClick={() => setHelp(true)}
+            />
             <Bell />
           </>
         }

@@ -27,13 +27,9 @@ export function PersonMenu({ corner }: { corner: ReactNode }) {
   );
   return (
     <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} content={menu}>
-      <button
-        type="button"
-        className="desk-corner"
-        aria-expanded={open}
-        aria-label={t('person', { name: account.name })}
-      >
+      <button type="button" className="desk-corner" aria-expanded={open}>
         {corner}
+        <span className="aj-hidden">{t('person', { name: account.name })}</span>
       </button>
     </Popover>
   );

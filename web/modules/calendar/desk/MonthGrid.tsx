@@ -43,8 +43,9 @@ export function MonthGrid({ days, onPick }: Props) {
         return (
           <li key={day.date} style={index === 0 ? { gridColumnStart: first + 1 } : undefined}>
             {onPick ? (
-              <button type="button" {...props} aria-label={told(day)} onClick={() => onPick(day)}>
+              <button type="button" {...props} onClick={() => onPick(day)}>
                 {inside}
+                <span className="aj-hidden">{told(day)}</span>
               </button>
             ) : (
               <span {...props}>{inside}</span>

@@ -26,7 +26,11 @@ export function CodesPage() {
             <>
               <label className="aj-query aj-query-filter codes-choose">
                 {t('list')}
-                <select value={list} onChange={(event) => change({ list: event.target.value })}>
+                <select
+                  className="aj-input"
+                  value={list}
+                  onChange={(event) => change({ list: event.target.value })}
+                >
                   {all.map((one) => (
                     <option key={one} value={one}>
                       {name(one)}

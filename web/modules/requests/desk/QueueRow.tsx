@@ -1,14 +1,11 @@
 import { memo } from 'react';
 import {
   clockDataOf,
-  clockSentence,
   Icon,
   type IconName,
   PrioritySeal,
   ServiceClock,
   shortNumber,
-  useLocale,
-  useNow,
   useWords,
 } from '@anju/ui';
 import type { Row } from './queue-order';
@@ -37,24 +34,14 @@ export const QueueRow = memo(function QueueRow({
   onChoose: () => void;
 }) {
   const t = useWords(words);
-  const locale = useLocale();
-  const now = useNow();
   const clock = item.clock ? clockDataOf(item.clock) : null;
   const who = item.assignee ?? item.handler ?? '';
-  const label = [
-    item.priority ? t(`priority.${item.priority}`) : t(`kind.${item.kind}`),
-    item.title,
-    item.placeCode,
-    t(`state.${item.state}`),
-    clock ? clockSentence(clock, now, locale) : '',
-  ];
   return (
     <button
       type="button"
       id={`row-${item.id}`}
       className="rq-row"
       aria-current={chosen || undefined}
-      aria-label={label.filter(Boolean).join(t('comma'))}
       data-gone={gone ? true : undefined}
       onClick={onChoose}
     >
@@ -91,7 +78,8 @@ export function RowSeal({ kind, priority }: { kind: Kind; priority?: Row['item']
   if (priority) return <PrioritySeal priority={priority} />;
   return (
     <span className="rq-kind-seal" data-kind={kind} title={t(`kind.${kind}`)}>
-      {[...t(`kind.${kind}`)][0]}
+      <span aria-hidden="true">{[...t(`kind.${kind}`)][0]}</span>
+      <span className="aj-hidden">{t(`kind.${kind}`)}</span>
     </span>
   );
 }

@@ -108,9 +108,9 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
               className="wo-person"
               data-best={index === 0 || undefined}
               disabled={!live || busy || !one.assignable}
-              aria-label={t('assign', { name: one.name })}
               onClick={() => give(one)}
             >
+              <span className="aj-hidden">{t('assign', { name: one.name })}</span>
               <Avatar name={one.name} />
               <span className="wo-person-words">
                 <span className="wo-person-name">
