@@ -21,13 +21,14 @@ final class CaseWork {
 
     /** Whoever is asked takes it; where nobody is, the desk gives it to the first who can come. */
     void accept() {
-        var asked = teller.asked(order());
-        if (asked.isPresent()) {
-            doer = asked.get();
-            field("acceptance", Map.of());
-        } else {
-            assign("");
+        for (var tries = 0; tries < WorldDoor.MOST_TRIES; tries++) {
+            var asked = teller.asked(order());
+            if (asked.isPresent() && teller.door().answerOffer(asked.get(), path("acceptance"), Map.of())) {
+                doer = asked.get();
+                return;
+            }
         }
+        assign("");
     }
 
     /** The desk gives it to this person. */
@@ -38,7 +39,7 @@ final class CaseWork {
     /** Everybody who is asked says no, until nobody is left to ask. */
     void everybodyDeclines(String reason) {
         for (var who = teller.asked(order()); who.isPresent(); who = teller.asked(order())) {
-            teller.door().post(who.get(), path("refusal-of-offer"), Map.of("reason", reason));
+            teller.door().answerOffer(who.get(), path("refusal-of-offer"), Map.of("reason", reason));
         }
     }
 

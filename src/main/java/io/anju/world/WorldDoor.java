@@ -36,7 +36,7 @@ class WorldDoor {
     private static final String BROWSER = "0".repeat(32);
 
     private static final String SESSION = "__Host-anju";
-    private static final int MOST_TRIES = 5;
+    static final int MOST_TRIES = 5;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -55,6 +55,17 @@ class WorldDoor {
 
     JsonNode post(String who, String path, Map<String, ?> body) {
         return answer(json(request(who, path)).POST(body(body)));
+    }
+
+    /** Posts an answer to an offer; false, after a moment, if the offer is no longer this person's. */
+    boolean answerOffer(String who, String path, Map<String, ?> body) {
+        var response = patiently(json(request(who, path)).POST(body(body)).build());
+        if (response.statusCode() == 409 && response.body().contains("offer-gone")) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return false;
+        }
+        taken(response);
+        return true;
     }
 
     JsonNode put(String who, String path, Map<String, ?> body) {
@@ -111,13 +122,21 @@ class WorldDoor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) {
-        var request = builder.build();
+        return taken(patiently(builder.build()));
+    }
+
+    private HttpResponse<String> patiently(HttpRequest request) {
         var response = sendOnce(request);
         for (var tries = 1; tries < MOST_TRIES && beatenTo(response); tries++) {
             LockSupport.parkNanos(PAUSE.toNanos());
             response = sendOnce(request);
         }
+        return response;
+    }
+
+    private static HttpResponse<String> taken(HttpResponse<String> response) {
         if (response.statusCode() >= 400) {
+            var request = response.request();
             throw new IllegalStateException("%s %s: %d %s"
                     .formatted(request.method(), request.uri().getPath(), response.statusCode(), response.body()));
         }
