@@ -1,5 +1,6 @@
 import { MissingPage, Skeleton } from '@anju/ui';
 import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { BrokenPage } from './BrokenPage';
 import { DeskFrame } from './DeskFrame';
 import { registerRoutes } from './register-routes';
 import { StartPage } from './StartPage';
@@ -23,5 +24,6 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   basepath: '/desk',
   defaultPendingComponent: Skeleton,
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 });

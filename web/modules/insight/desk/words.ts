@@ -8,7 +8,7 @@ export const words = defineWords({
   'lead.reported': ['{span} {n} 件报事', '{span}: {n} {n|request|requests}'],
   'lead.arrived': ['，{due} 件该到场的，{kept} 件按时到场。', ', {kept} of {due} arrivals on time.'],
   'lead.arrived.none': ['。', '.'],
-  'lead.look': ['今天先看这 {n} 件。', 'Look at {n|this one|these {n}} first.'],
+  'lead.look': ['今天先看这 {n} 件。', 'Look first at {n} {n|thing|things}.'],
   'lead.fine': ['现在没有要您插手的。', 'Nothing needs you just now.'],
   'span.yesterday': ['昨天', 'Yesterday'],
   'span.week': ['上周', 'Last week'],

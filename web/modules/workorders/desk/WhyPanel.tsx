@@ -12,8 +12,8 @@ const far: readonly string[] = ['SKILL', 'OUT_OF_SCOPE'];
 /** Why this person and not the others, for every time somebody was looked for; the last time in more detail. */
 export function WhyPanel({ detail }: { detail: Detail }) {
   const decisions = detail.decisions ?? [];
-  return decisions
-    .toReversed()
+  return [...decisions]
+    .sort((one, other) => +new Date(other.at) - +new Date(one.at))
     .map((decision, index) => (
       <Decided key={decision.id} decision={decision} detail={detail} last={index === 0} />
     ));

@@ -20,7 +20,12 @@ const ourselves = new Set([
 export function useActorName(): (actor: string) => string {
   const t = useWords(words);
   return useCallback(
-    (actor) => (ourselves.has(actor) ? t('actor.system') : actor === 'visitor' ? t('actor.visitor') : actor),
+    (actor) =>
+      ourselves.has(actor)
+        ? t('actor.system')
+        : actor.split(' ')[0] === 'visitor'
+          ? t('actor.visitor')
+          : actor,
     [t],
   );
 }

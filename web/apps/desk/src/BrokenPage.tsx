@@ -1,0 +1,10 @@
+import { ErrorState } from '@anju/ui';
+
+/** A page that could not be drawn, such as one that an update replaced meanwhile: loading anew brings the newest. */
+export function BrokenPage({ error }: { error: Error }) {
+  return (
+    <div className="aj-page">
+      <ErrorState error={error} onRetry={() => location.reload()} />
+    </div>
+  );
+}
