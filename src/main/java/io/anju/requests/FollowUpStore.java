@@ -5,6 +5,7 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.Refused;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +100,15 @@ class FollowUpStore {
                 .update();
     }
 
-    /** A call-back of a round that was reopened is not needed any more. */
-    void drop(Actor actor, ServiceRequest request, Instant at) {
-        jdbc.sql("""
+    /** A call-back of a round that was reopened is not needed any more: those that were still open. */
+    List<UUID> drop(Actor actor, ServiceRequest request, Instant at) {
+        return jdbc.sql("""
                         update requests.follow_up set done_at = :at, done_by = :by, result = 'UNSATISFIED'
-                        where request_id = :request and done_at is null""")
+                        where request_id = :request and done_at is null returning id""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .param("request", request.id.value())
-                .update();
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 }

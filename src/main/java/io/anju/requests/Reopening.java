@@ -18,7 +18,7 @@ class Reopening {
     private final RequestClocks clocks;
     private final RequestWork work;
     private final WorkOrders workOrders;
-    private final FollowUpStore followUps;
+    private final Settling settling;
     private final Leads leads;
 
     Reopening(
@@ -26,13 +26,13 @@ class Reopening {
             RequestClocks clocks,
             RequestWork work,
             WorkOrders workOrders,
-            FollowUpStore followUps,
+            Settling settling,
             Leads leads) {
         this.journal = journal;
         this.clocks = clocks;
         this.work = work;
         this.workOrders = workOrders;
-        this.followUps = followUps;
+        this.settling = settling;
         this.leads = leads;
     }
 
@@ -54,7 +54,7 @@ class Reopening {
 
     /** Reopens the request and the work behind it, which goes to the same person first. */
     void reopen(Actor actor, ServiceRequest request, String reason, Instant at) {
-        followUps.drop(actor, request, at);
+        settling.unsettle(actor, request, at);
         journal.write(
                 actor,
                 request,

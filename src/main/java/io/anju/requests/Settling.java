@@ -41,6 +41,13 @@ class Settling {
         }
     }
 
+    /** Nobody need call back about a round that was not good: what was planned ends, and its clock with it. */
+    void unsettle(Actor actor, ServiceRequest request, Instant at) {
+        followUps
+                .drop(actor, request, at)
+                .forEach(id -> deadlines.cancel(new SubjectRef(FOLLOW_UP, id), at, "reopened"));
+    }
+
     /** Closes after the call-back said that all is well. */
     void close(Actor actor, ServiceRequest request, Instant at) {
         journal.write(

@@ -19,15 +19,12 @@ class WorkProgress {
     private final RequestClocks clocks;
     private final Settling settling;
     private final Tidings tidings;
-    private final FollowUpStore followUps;
 
-    WorkProgress(
-            RequestJournal journal, RequestClocks clocks, Settling settling, Tidings tidings, FollowUpStore followUps) {
+    WorkProgress(RequestJournal journal, RequestClocks clocks, Settling settling, Tidings tidings) {
         this.journal = journal;
         this.clocks = clocks;
         this.settling = settling;
         this.tidings = tidings;
-        this.followUps = followUps;
     }
 
     /** Somebody works on it again. */
@@ -70,7 +67,7 @@ class WorkProgress {
     /** The customer or an inspector refused the result in the field. */
     void reopened(Actor actor, ServiceRequest request, String reason, Instant at) {
         if (isCurrent(request, at) && RequestMove.REOPEN.allowedFrom(request.state())) {
-            followUps.drop(actor, request, at);
+            settling.unsettle(actor, request, at);
             journal.write(
                     actor,
                     request,

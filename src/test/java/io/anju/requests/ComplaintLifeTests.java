@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.deadlines.ClockState;
+import io.anju.deadlines.ClockView;
+import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Target;
 import io.anju.identity.Role;
 import io.anju.kernel.Actor;
+import io.anju.kernel.SubjectRef;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,5 +119,33 @@ class ComplaintLifeTests {
                                         Ratings.Way.LINK,
                                         new Ratings.Rating(5, null, null, null, null))))
                 .hasMessageContaining("nothing-to-rate");
+    }
+
+    @Test
+    void a_call_back_that_a_bad_rating_made_needless_is_no_promise_any_more() {
+        var taken = office.take(
+                Intake.of(office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, LiveOffice.HE));
+        office.change(
+                taken,
+                request -> office.bean(Replies.class).reply(office.desk, request, Replies.Way.SENT, "已核实并改进", null));
+        var callBack =
+                new SubjectRef(Settling.FOLLOW_UP, office.followUps().getFirst().id());
+        assertThat(clockOf(callBack).state()).isEqualTo(ClockState.RUNNING);
+        office.change(
+                taken,
+                request -> office.bean(Ratings.class)
+                        .rate(
+                                Actor.visitor(office.company.id(), "visitor"),
+                                request,
+                                Ratings.Way.LINK,
+                                new Ratings.Rating(1, null, null, null, "没有改进")));
+        assertThat(office.followUps()).isEmpty();
+        assertThat(clockOf(callBack).state()).isEqualTo(ClockState.CANCELLED);
+    }
+
+    private ClockView clockOf(SubjectRef subject) {
+        return office.company
+                .inTransaction(() -> office.bean(Deadlines.class).of(subject))
+                .getFirst();
     }
 }
