@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever a request may throw into a problem document; nothing from inside ever reaches the client. */
 @RestControllerAdvice
@@ -105,7 +106,12 @@ class Problems {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Problem> on(Exception e) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("the client is gone");
+            return null;
+        }
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode().value();
             return answer(status, status == 404 ? "path-missing" : "http-" + status);

@@ -1,6 +1,7 @@
 package io.anju.browser;
 
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Complaints {
     static Complaints of(Page page) {
         var complaints = new Complaints();
         page.onConsoleMessage(complaints::hear);
+        page.onDialog(complaints::refuse);
         page.onPageError(error -> complaints.heard.add(page.url() + ": " + error));
         return complaints;
     }
@@ -32,6 +34,12 @@ final class Complaints {
         if (message.type().equals("error") && !isNobodySignedIn(message)) {
             heard.add(message.page().url() + ": " + message.text() + " (" + message.location() + ")");
         }
+    }
+
+    /** No page of ours asks by the browser's own box: something else has run. */
+    private void refuse(Dialog dialog) {
+        heard.add(dialog.page().url() + ": " + dialog.type() + " " + dialog.message());
+        dialog.dismiss();
     }
 
     /** The browser writes down every 401, also the answer to the question whether somebody is signed in. */

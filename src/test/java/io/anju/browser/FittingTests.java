@@ -1,0 +1,43 @@
+package io.anju.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class FittingTests {
+
+    @Autowired
+    Estate estate;
+
+    @Test
+    void no_screen_of_the_desk_is_wider_than_its_window(Screens screens) {
+        var tower = Furnished.in(estate.build());
+        measure(screens.desk("admin"), "/desk/", estate.administrator(tower.site()), Sights.ofDesk(tower));
+    }
+
+    @Test
+    void no_screen_of_the_field_is_wider_than_its_window(Screens screens) {
+        var tower = Furnished.in(estate.build());
+        var login = estate.login(tower.site(), tower.liu().account());
+        measure(screens.desk("liu"), "/field/", login, Sights.ofField(tower));
+    }
+
+    @Test
+    void no_screen_of_the_residents_is_wider_than_its_window(Screens screens) {
+        var tower = Furnished.in(estate.build());
+        var login = estate.login(tower.site(), tower.he().account());
+        measure(screens.desk("he"), "/home/", login, Sights.ofHome(tower));
+    }
+
+    private static void measure(Screen screen, String door, String login, List<String> sights) {
+        screen.signIn(door, login);
+        var sweep = new Sweep(screen);
+        for (var language : new String[] {"zh-CN", "en"}) {
+            sights.forEach(path -> sweep.measure(path, language));
+        }
+        assertThat(sweep.findings()).isEmpty();
+    }
+}
