@@ -214,7 +214,7 @@ class EstateHttpTests {
                 .andExpect(jsonPath("$.place").value("1803室"))
                 .andExpect(jsonPath("$.phone").value("021-5555"))
                 .andExpect(jsonPath("$.reporting").value(false))
-                .andExpect(jsonPath("$.length()").value(4));
+                .andExpect(jsonPath("$.length()").value(6));
     }
 
     @Test
