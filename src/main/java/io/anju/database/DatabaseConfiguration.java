@@ -60,7 +60,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new CompanyTransactionManager(dataSource);
+        return new CompanyTransactions(dataSource);
     }
 
     @Bean

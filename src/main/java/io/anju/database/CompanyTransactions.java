@@ -12,9 +12,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * goes back to its pool knowing nothing.
  */
 @SuppressWarnings("serial")
-final class CompanyTransactionManager extends JdbcTransactionManager {
+final class CompanyTransactions extends JdbcTransactionManager {
 
-    CompanyTransactionManager(DataSource dataSource) {
+    CompanyTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
