@@ -23,6 +23,15 @@ export default tseslint.config(
       'anju/module-fence': 'error',
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(?:get(?:Hours|Minutes|Date|Day|Month|FullYear|TimezoneOffset)|toLocale(?:Date|Time)String)$/]',
+          message:
+            "This is the device's zone. Times are the project's: wallTime, dayOf, hourOf, instantOf of @anju/ui.",
+        },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },

@@ -1,11 +1,10 @@
 import './gallery.css';
-import { setZone, startApp } from '@anju/ui';
+import { startApp } from '@anju/ui';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { Board } from './Board';
 import { Frame } from './Frame';
 import { ListSample } from './ListSample';
 
-setZone('Asia/Shanghai');
 const part = new URLSearchParams(location.search).get('part');
 const pages = { frame: Frame, list: ListSample, board: Both };
 

@@ -1,5 +1,14 @@
 import { useState } from 'react';
-import { DeskShell, IconButton, KeyHelp, shellWords, useMay, useSession, useWords } from '@anju/ui';
+import {
+  DeskShell,
+  IconButton,
+  KeyHelp,
+  shellWords,
+  useMay,
+  useProjectZone,
+  useSession,
+  useWords,
+} from '@anju/ui';
 import { Bell } from '@anju/modules/notices/desk/Bell';
 import { DeskSearch } from '@anju/modules/requests/desk/DeskSearch';
 import { IntakeButton } from '@anju/modules/requests/desk/IntakeButton';
@@ -19,6 +28,7 @@ export function DeskFrame() {
   const [help, setHelp] = useState(false);
   const live = useRequestNews();
   const followUps = useFollowUpCount();
+  useProjectZone();
   const post = roles.flatMap((role) =>
     `roles.${role}` in shellWords ? [said(`roles.${role}` as 'roles.GUARD')] : [],
   );

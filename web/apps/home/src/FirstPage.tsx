@@ -4,7 +4,7 @@ import { isOpen } from '@anju/modules/requests/home/progress';
 import { ReadAloud } from '@anju/modules/requests/home/ReadAloud';
 import { RunningCase } from '@anju/modules/requests/home/RunningCase';
 import { useMyRequests } from '@anju/modules/requests/home/use-my-requests';
-import { ErrorState, Icon, PhoneShell, useLook, useNow, useSession, useWords } from '@anju/ui';
+import { ErrorState, hourOf, Icon, PhoneShell, useLook, useNow, useSession, useWords } from '@anju/ui';
 import { Link } from '@tanstack/react-router';
 import { greetingAt } from './greeting';
 import { Hero } from './Hero';
@@ -16,7 +16,7 @@ export function FirstPage() {
   const t = useWords(words);
   const { account, company } = useSession();
   const { elder } = useLook();
-  const hour = new Date(useNow()).getHours();
+  const hour = hourOf(useNow());
   const home = useHome();
   const requests = useMyRequests();
   const running = requests.data?.find(({ state }) => isOpen(state));

@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
+import { useHome } from '@anju/modules/people/home/use-home';
 import { words as joinWords } from '@anju/modules/people/home/words';
-import { SessionGate, SignInPage, useWords } from '@anju/ui';
+import { SessionGate, setZone, SignInPage, useWords } from '@anju/ui';
 import { Link, Outlet } from '@tanstack/react-router';
 
 /** The pages of residents with an account; links from a label or a message need none. */
@@ -15,7 +17,14 @@ export function SignedIn() {
         </SignInPage>
       )}
     >
-      <Outlet />
+      <AtHome />
     </SessionGate>
   );
+}
+
+/** Tells times as they are where the person lives. */
+function AtHome() {
+  const zone = useHome().data?.projects[0]?.zone;
+  useEffect(() => setZone(zone), [zone]);
+  return <Outlet />;
 }

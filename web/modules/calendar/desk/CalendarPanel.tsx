@@ -1,7 +1,7 @@
 import './calendar.css';
 import { useState } from 'react';
 import { api, taggedDataOf } from '@anju/api';
-import { Button, IconButton, useWords } from '@anju/ui';
+import { Button, dayOf, IconButton, serverNow, useWords } from '@anju/ui';
 import { Facts, Loaded, Panel, SidePanel } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type Calendar, datesOf, type DayView, span, weekdays } from './calendar';
@@ -12,8 +12,10 @@ import { words } from './words';
 
 /** When a project is served: the week, the holidays, and how far the official data reach. */
 export function CalendarPanel({ project }: { project: string }) {
-  const now = new Date();
-  const [month, setMonth] = useState({ year: now.getFullYear(), month: now.getMonth() + 1 });
+  const [month, setMonth] = useState(() => {
+    const [year = 0, thisMonth = 1] = dayOf(serverNow()).split('-').map(Number);
+    return { year, month: thisMonth };
+  });
   const dates = datesOf(month.year, month.month);
   const [from, to] = [dates[0] ?? '', dates.at(-1) ?? ''];
   const calendar = useQuery({

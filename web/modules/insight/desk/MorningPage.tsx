@@ -1,6 +1,6 @@
 import './morning.css';
 import { api, dataOf } from '@anju/api';
-import { Allowed, Segments, useNow, useProject, useSession, useTimes, useWords } from '@anju/ui';
+import { Allowed, hourOf, Segments, useNow, useProject, useSession, useTimes, useWords } from '@anju/ui';
 import { Loaded } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -54,7 +54,7 @@ function Lead({ figures, span }: { figures: Figures; span: Span }) {
   const { account } = useSession();
   const { monthDay, weekday, clockTime } = useTimes();
   const { at, headline } = figures;
-  const hour = new Date(at).getHours();
+  const hour = hourOf(at);
   const hello = hour < NOON ? 'hello.early' : hour < EVENING ? 'hello.late' : 'hello.evening';
   const arrived =
     headline.arrivalsDue > 0

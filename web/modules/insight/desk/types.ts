@@ -1,4 +1,5 @@
 import type { components } from '@anju/api';
+import { dayAfter, dayOf } from '@anju/ui';
 
 export type Figures = components['schemas']['FiguresView'];
 export type Figure = Figures['figures'][number];
@@ -9,23 +10,16 @@ export type Exception = Figures['exceptions'][number];
 export const spans = ['today', 'yesterday', 'week', 'month'] as const;
 export type Span = (typeof spans)[number];
 
-const DAY = 86_400_000;
-const iso = (at: number) => {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
 /** The days of a span, both included; a week goes from Monday to Sunday. */
 export function daysOf(span: Span, now: number): { from: string; to: string } {
-  const date = new Date(now);
-  if (span === 'yesterday') return { from: iso(now - DAY), to: iso(now - DAY) };
+  const today = dayOf(now);
+  if (span === 'yesterday') return { from: dayAfter(today, -1), to: dayAfter(today, -1) };
   if (span === 'week') {
-    const monday = now - ((date.getDay() + 6) % 7) * DAY;
-    return { from: iso(monday - 7 * DAY), to: iso(monday - DAY) };
+    const monday = dayAfter(today, -((new Date(today).getUTCDay() + 6) % 7));
+    return { from: dayAfter(monday, -7), to: dayAfter(monday, -1) };
   }
-  if (span === 'month') return { from: `${iso(now).slice(0, 8)}01`, to: iso(now) };
-  return { from: iso(now), to: iso(now) };
+  if (span === 'month') return { from: `${today.slice(0, 8)}01`, to: today };
+  return { from: today, to: today };
 }
 
 /** 94.1 of a share; empty where nothing counts. */

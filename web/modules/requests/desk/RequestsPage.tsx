@@ -1,6 +1,6 @@
 import './queue.css';
 import { api, dataOf } from '@anju/api';
-import { Allowed, shortNumber, useMay, useProject, useTimes, useWords } from '@anju/ui';
+import { Allowed, dayAfter, instantOf, shortNumber, useMay, useProject, useTimes, useWords } from '@anju/ui';
 import { exportHref, type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -38,8 +38,8 @@ function Archive() {
     kind: kind as Kind | undefined,
     state: state as RequestState | undefined,
     category,
-    from: from && new Date(`${from}T00:00`).toISOString(),
-    to: to && new Date(`${to}T24:00`).toISOString(),
+    from: from && instantOf(`${from}T00:00`),
+    to: to && instantOf(`${dayAfter(to, 1)}T00:00`),
   };
   const page = useQuery({
     queryKey: ['requests', project?.id, query],

@@ -1,4 +1,4 @@
-import { useTimes, useWords } from '@anju/ui';
+import { instantOf, serverNow, useTimes, useWords, wallTime } from '@anju/ui';
 import { useState } from 'react';
 import type { Draft } from './draft';
 import { nextWindows } from './windows';
@@ -6,17 +6,13 @@ import { words } from './words';
 
 type Window = Draft['window'];
 
-const local = (iso?: string) => {
-  if (!iso) return '';
-  const at = new Date(iso);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-};
+const local = (iso?: string) => (iso ? wallTime(iso) : '');
 
 /** When somebody may come: at once, in one of the next half days, or in a span of one's own. */
 export function WhenField({ value, onChange }: { value: Window; onChange: (value: Window) => void }) {
   const t = useWords(words);
   const { clockTime } = useTimes();
-  const [spans] = useState(() => nextWindows(Date.now()));
+  const [spans] = useState(() => nextWindows(serverNow()));
   const [own, setOwn] = useState(false);
   const choose = (next: Window) => {
     setOwn(false);
@@ -25,7 +21,7 @@ export function WhenField({ value, onChange }: { value: Window; onChange: (value
   const from = value?.from ?? spans[0]?.from ?? '';
   const to = value?.to ?? spans[0]?.to ?? '';
   const set = (part: Partial<NonNullable<Window>>) => onChange({ from, to, ...part });
-  const iso = (text: string) => (text ? new Date(text).toISOString() : '');
+  const iso = (text: string) => (text ? instantOf(text) : '');
   return (
     <fieldset className="req-field">
       <legend>{t('report.when')}</legend>

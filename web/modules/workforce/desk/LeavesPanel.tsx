@@ -1,7 +1,7 @@
 import './workforce.css';
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
-import { Button, useTimes, useWords } from '@anju/ui';
+import { Button, instantOf, serverNow, useTimes, useWords } from '@anju/ui';
 import {
   ChoiceField,
   FormField,
@@ -56,7 +56,7 @@ export function LeavesPanel({ id, may }: { id: string; may: boolean }) {
                     {t('duties.between', { from: shortTime(one.from), to: shortTime(one.to) })}
                   </span>
                   {one.note && <span className="aj-second">{one.note}</span>}
-                  {may && new Date(one.to).getTime() > Date.now() && (
+                  {may && Date.parse(one.to) > serverNow() && (
                     <Button kind="text" onClick={() => cancel.send(one.id)}>
                       {t('leaves.cancel')}
                     </Button>
@@ -88,8 +88,8 @@ function LeaveForm({ id, onClose }: { id: string; onClose: () => void }) {
         params: { path: { id } },
         body: {
           kind: draft.kind as Leave['kind'],
-          from: new Date(draft.from).toISOString(),
-          to: new Date(draft.to).toISOString(),
+          from: instantOf(draft.from),
+          to: instantOf(draft.to),
           note: draft.note || undefined,
         },
       }),

@@ -1,5 +1,5 @@
 import { api, dataOf, type components } from '@anju/api';
-import { useLocale } from '@anju/ui';
+import { dayOf, serverNow, useLocale } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 
 export type StaffView = components['schemas']['StaffView'];
@@ -46,8 +46,5 @@ export function useTeams(project?: string): Team[] {
   return data ?? [];
 }
 
-/** Today where the reader is, as 2026-11-23. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** Today in the project, as 2026-11-23. */
+export const today = (): string => dayOf(serverNow());

@@ -33,9 +33,16 @@ export function dayNow({ day, loadedAt }: LoadedDay, outbox: OutboxView, me: str
   };
 }
 
+const allOf = ({ offers, jobs, pool, done }: Day): Job[] => [
+  ...offers.map((offer) => offer.order),
+  ...jobs,
+  ...pool,
+  ...done,
+];
+
 /** A job of the day, wherever it stands. */
-export function findJob(day: Day | undefined, id: string): Job | undefined {
-  if (!day) return undefined;
-  const offered = day.offers.map((offer) => offer.order);
-  return [...offered, ...day.jobs, ...day.pool, ...day.done].find((job) => job.id === id);
-}
+export const findJob = (day: Day | undefined, id: string): Job | undefined =>
+  day && allOf(day).find((job) => job.id === id);
+
+/** The zone of the place the day is spent at. */
+export const zoneOf = (day: Day | undefined): string | undefined => day && allOf(day)[0]?.project.zone;

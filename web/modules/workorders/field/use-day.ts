@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { api } from '@anju/api';
 import { useFieldStore, useOutbox } from '@anju/field-store';
-import { setServerTime, useSession } from '@anju/ui';
+import { setServerTime, setZone, useSession } from '@anju/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { dayNow, findJob, type LoadedDay } from './day';
+import { dayNow, findJob, type LoadedDay, zoneOf } from './day';
 import { overlaid } from './overlay';
 import type { Day, Job, WorkOrderDetail } from './types';
 
@@ -69,7 +69,14 @@ export function useDay(): Aged<Day> {
     () => (aged.data ? dayNow(aged.data, outbox, account.name) : undefined),
     [aged.data, outbox, account.name],
   );
+  useZoneOf(data);
   return { ...aged, data, loadedAt: aged.data?.loadedAt };
+}
+
+/** Times are told as they are where the work is. */
+function useZoneOf(day?: Day): void {
+  const zone = zoneOf(day);
+  useEffect(() => setZone(zone), [zone]);
 }
 
 /** What the server now says is asked for as soon as it has taken something. */

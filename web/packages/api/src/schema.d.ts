@@ -4223,6 +4223,7 @@ export interface components {
             id: string;
             name: string;
             phone?: string;
+            zone: string;
         };
         JobTimes: {
             /** Format: date-time */
@@ -4359,6 +4360,7 @@ export interface components {
             id: string;
             name: string;
             phone?: string;
+            zone: string;
         };
         MyRegistration: {
             approved?: boolean;

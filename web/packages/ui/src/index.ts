@@ -10,11 +10,12 @@ export {
   daysApart,
   type Instant,
   monthDay,
-  setZone,
   shortTime,
   useTimes,
   weekday,
 } from './i18n/times';
+export { dayAfter, dayOf, hourOf, instantOf, wallTime } from './i18n/wall';
+export { setZone } from './i18n/zone';
 export { Icon, type IconName } from './icons/Icon';
 export { useActorName } from './parts/actor-name';
 export { Avatar } from './parts/Avatar';
@@ -63,7 +64,7 @@ export { AppRail, type Place, TabBar } from './shell/AppRail';
 export { DeskShell } from './shell/DeskShell';
 export { MissingPage } from './shell/MissingPage';
 export { PhoneShell } from './shell/PhoneShell';
-export { type ProjectName, useProject, useProjectName, useProjects } from './shell/projects';
+export { type ProjectName, useProject, useProjectName, useProjects, useProjectZone } from './shell/projects';
 export { Allowed, SessionGate, useMay, useSession, useSignOut } from './shell/session';
 export { SignInPage } from './shell/SignInPage';
 export { shellWords } from './shell/words';

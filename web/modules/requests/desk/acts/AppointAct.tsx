@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { Button, IconButton, Segments, useTimes, useWords } from '@anju/ui';
+import { Button, IconButton, instantOf, Segments, useTimes, useWords, wallTime } from '@anju/ui';
 import { useVerb } from '../requests';
 import { words } from '../words';
 import type { ActProps } from './ActPanel';
-import { localInput } from './local-input';
 import { ActForm, Line } from './parts';
 import { isWindow, nextWindow, type Window } from './window';
 
@@ -17,7 +16,7 @@ export function AppointAct({ request, onDone }: ActProps) {
   const [way, setWay] = useState<(typeof ways)[number]>('agreed');
   const [windows, setWindows] = useState<Window[]>(() => [
     request.windowFrom && request.windowTo
-      ? { from: localInput(request.windowFrom), to: localInput(request.windowTo) }
+      ? { from: wallTime(request.windowFrom), to: wallTime(request.windowTo) }
       : nextWindow(),
   ]);
   const agree = useVerb(request, 'appointment', onDone);
@@ -25,7 +24,7 @@ export function AppointAct({ request, onDone }: ActProps) {
   const { busy, error } = way === 'agreed' ? agree : offer;
   const shown = way === 'agreed' ? windows.slice(0, 1) : windows;
   const ready = shown.every(isWindow);
-  const sent = shown.filter(isWindow).map(({ from, to }) => ({ from: iso(from), to: iso(to) }));
+  const sent = shown.filter(isWindow).map(({ from, to }) => ({ from: instantOf(from), to: instantOf(to) }));
   const [first] = sent;
   const choose = (next: (typeof ways)[number]) => {
     setWay(next);
@@ -70,8 +69,6 @@ export function AppointAct({ request, onDone }: ActProps) {
     </ActForm>
   );
 }
-
-const iso = (text: string) => new Date(text).toISOString();
 
 interface RowProps {
   label: string;

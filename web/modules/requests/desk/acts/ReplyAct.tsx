@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Segments, useWords } from '@anju/ui';
+import { instantOf, Segments, useWords } from '@anju/ui';
 import { FormField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
@@ -26,7 +26,7 @@ export function ReplyAct({ request, phrases, onDone }: ActProps) {
         send({
           way,
           text: text.trim(),
-          at: way === 'CONVERSATION' && at ? new Date(at).toISOString() : undefined,
+          at: way === 'CONVERSATION' && at ? instantOf(at) : undefined,
         })
       }
     >

@@ -3,7 +3,7 @@ import { isWindow, nextWindow } from './window';
 
 describe('a time to come by', () => {
   it('begins with the next full hour and lasts two', () => {
-    const now = new Date('2026-11-23T10:20').getTime();
+    const now = Date.parse('2026-11-23T10:20+08:00');
     expect(nextWindow(undefined, now)).toEqual({ from: '2026-11-23T11:00', to: '2026-11-23T13:00' });
   });
 

@@ -1,4 +1,4 @@
-import { localInput } from './local-input';
+import { instantOf, serverNow, wallTime } from '@anju/ui';
 
 const HOUR = 3_600_000;
 const LENGTH = 2 * HOUR;
@@ -12,7 +12,7 @@ export interface Window {
 export const isWindow = ({ from, to }: Window): boolean => from !== '' && to !== '' && from < to;
 
 /** The two hours after another window, or from the next full hour on. */
-export function nextWindow(before?: Window, now: number = Date.now()): Window {
-  const start = before && isWindow(before) ? Date.parse(before.to) : Math.ceil(now / HOUR) * HOUR;
-  return { from: localInput(start), to: localInput(start + LENGTH) };
+export function nextWindow(before?: Window, now: number = serverNow()): Window {
+  const start = before && isWindow(before) ? Date.parse(instantOf(before.to)) : Math.ceil(now / HOUR) * HOUR;
+  return { from: wallTime(start), to: wallTime(start + LENGTH) };
 }

@@ -1,4 +1,5 @@
 import type { components } from '@anju/api';
+import { instantOf } from '@anju/ui';
 import type { Category, Channel, Impact, Kind, Liability, Urgency } from '../types';
 
 type Place = components['schemas']['PlaceSummary'];
@@ -66,7 +67,7 @@ export function formOf(draft: Draft, project: string): IntakeForm {
     place: draft.place?.id,
     reporter: who.name || who.phone || who.person ? who : undefined,
     aboutName: draft.kind === 'COMPLAINT' ? given(draft.about) : undefined,
-    reportedAt: draft.reportedAt ? new Date(draft.reportedAt).toISOString() : undefined,
+    reportedAt: draft.reportedAt ? instantOf(draft.reportedAt) : undefined,
     impact: repair ? draft.impact : undefined,
     urgency: repair ? draft.urgency : undefined,
     liability: repair ? liabilityOf(draft) : undefined,

@@ -2,13 +2,7 @@ import { useMemo } from 'react';
 import { say } from './define';
 import { currentLocale, type Locale, useLocale } from './locale';
 import { timeWords } from './times.words';
-
-let zone: string | undefined;
-
-/** The zone of the project people look at; without it, times are in the zone of the device. */
-export function setZone(next: string | undefined): void {
-  zone = next;
-}
+import { currentZone, useZone } from './zone';
 
 /** An instant: ISO text of the server, or milliseconds. */
 export type Instant = string | number | Date;
@@ -16,6 +10,7 @@ export type Instant = string | number | Date;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(instant: Instant, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  const zone = currentZone();
   const key = `${locale} ${zone} ${JSON.stringify(options)}`;
   let made = formats.get(key);
   if (!made) {
@@ -69,9 +64,10 @@ export function daysApart(at: Instant, now: Instant): number {
   return Math.round((day(at) - day(now)) / 86_400_000);
 }
 
-/** Time formatting in the chosen language, for components. */
+/** Time formatting in the chosen language and the zone of the project, for components. */
 export function useTimes() {
   const locale = useLocale();
+  const zone = useZone();
   return useMemo(
     () => ({
       clockTime: (at: Instant) => clockTime(at, locale),
@@ -81,6 +77,7 @@ export function useTimes() {
       nearTime: (at: Instant, now?: Instant) => nearTime(at, now, locale),
       shortTime: (at: Instant, now?: Instant) => shortTime(at, now, locale),
     }),
-    [locale],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the formats read the zone themselves
+    [locale, zone],
   );
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setZone } from '../i18n/times';
 import { type ClockData, clockSentence, readClock, spanWords } from './clock-face';
 
-setZone('Asia/Shanghai');
 const start = Date.parse('2026-11-23T10:08:00+08:00');
 const minute = 60_000;
 const after = (minutes: number) => start + minutes * minute;

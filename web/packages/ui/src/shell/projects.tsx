@@ -1,10 +1,14 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { api, dataOf, type components } from '@anju/api';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { setZone } from '../i18n/zone';
 import { useMay } from './session';
 
-export type ProjectName = Pick<components['schemas']['ProjectSummary'], 'id' | 'name' | 'kind' | 'active'>;
+export type ProjectName = Pick<
+  components['schemas']['ProjectSummary'],
+  'id' | 'name' | 'kind' | 'active' | 'zone'
+>;
 
 const none: ProjectName[] = [];
 const MOST = 200;
@@ -48,4 +52,13 @@ export function useProject(): { project?: ProjectName; choose: (id?: string) => 
 export function useProjectName(): (id: string) => string {
   const projects = useProjects();
   return useCallback((id) => projects.find((one) => one.id === id)?.name ?? '', [projects]);
+}
+
+/** Tells times in the zone of the project people work in; over several, in the one they share. */
+export function useProjectZone(): void {
+  const projects = useProjects();
+  const { project } = useProject();
+  const shared = projects.every(({ zone }) => zone === projects[0]?.zone) ? projects[0]?.zone : undefined;
+  const zone = project?.zone ?? shared;
+  useEffect(() => setZone(zone), [zone]);
 }

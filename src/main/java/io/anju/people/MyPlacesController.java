@@ -9,6 +9,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ class MyPlacesController {
         this.places = places;
     }
 
-    /** A project with a unit of one's own; {@code phone} is absent where there is no number to call. */
-    record MyProject(ProjectId id, String name, @Nullable String phone) {}
+    /** A project with a unit of one's own; {@code phone} is absent where there is no number to call, {@code zone} tells its times. */
+    record MyProject(ProjectId id, String name, @Nullable String phone, ZoneId zone) {}
 
     /** A public place, and what it lies in, the building first. */
     record PublicPlace(PlaceId id, String name, List<String> within) {}
@@ -73,7 +74,7 @@ class MyPlacesController {
     }
 
     private static MyProject plain(ProjectSummary project) {
-        return new MyProject(project.id(), project.name(), project.phone());
+        return new MyProject(project.id(), project.name(), project.phone(), project.zone());
     }
 
     private static PublicPlace plain(PlaceSummary place) {

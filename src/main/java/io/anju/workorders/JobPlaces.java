@@ -21,7 +21,7 @@ class JobPlaces {
 
     JobView.JobProject project(ProjectId id) {
         var project = projects.get(id);
-        return new JobView.JobProject(id, project.name(), project.phone());
+        return new JobView.JobProject(id, project.name(), project.phone(), project.zone());
     }
 
     JobView.@Nullable JobPlace place(@Nullable PlaceId id) {

@@ -10,6 +10,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.standards.SheetView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ record JobView(
     /** What asked for it. */
     record JobOrigin(String type, UUID id, @Nullable String number) {}
 
-    record JobProject(ProjectId id, String name, @Nullable String phone) {}
+    /** Where it is; times are told in {@code zone}. */
+    record JobProject(ProjectId id, String name, @Nullable String phone, ZoneId zone) {}
 
     record JobPlace(
             PlaceId id,
