@@ -7,8 +7,11 @@ build() {
     if [ ! -f target/anju.jar ] || [ "$sources" != "$(cat target/stamps/jar 2>/dev/null || true)" ]; then
         need_maven
         say "Building (the first time takes some minutes and downloads what is needed) ..."
-        mvn -B -q -ntp -Dstyle.color=never -Dfast -DskipTests package || fail "The build failed; see the messages above."
         mkdir -p target/stamps
+        mvn -B -q -ntp -Dstyle.color=never -Dfast -DskipTests package >target/build.log 2>&1 || {
+            cat target/build.log >&2
+            fail "The build failed; see the messages above."
+        }
         echo "$sources" >target/stamps/jar
     fi
     if [ "$sources" != "$(cat target/stamps/app 2>/dev/null || true)" ]; then
@@ -18,17 +21,19 @@ build() {
     fi
 }
 
-# Arguments for java that make a start take seconds; empty until the cache of this build was made.
+# Arguments for java that make a start take seconds; empty until the cache of this build was made. What the cache does
+# not hold is compiled as without it, which is nothing to warn of.
 aot_options() {
-    [ -f "$root/target/app/anju.aot" ] && echo "-XX:AOTCache=$root/target/app/anju.aot"
+    [ -f "$root/target/app/anju.aot" ] && echo "-XX:AOTCache=$root/target/app/anju.aot -Xlog:aot*=error"
     return 0
 }
 
-# Makes that cache by one run of its own in a folder that is thrown away. For the background.
+# Makes that cache by one run of its own in a folder that is thrown away. For the background, and not at once: whoever
+# started Anju for the first time is opening it just now.
 train() {
     local home log pid
     set +e
-    [ -f "$root/target/app/anju.aot" ] && return 0
+    sleep 90
     home="$(mktemp -d "${TMPDIR:-/tmp}/anju-train.XXXXXX")"
     log="$home/log"
     : >"$log"
