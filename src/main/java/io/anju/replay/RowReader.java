@@ -3,6 +3,7 @@ package io.anju.replay;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.anju.replay.FileRow.FlagWord;
 import io.anju.replay.ReplayMapping.Column;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class RowReader {
 
     private static final String JOINED = " / ";
     private static final int LONGEST_WORD = 200;
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final ReplayMapping mapping;
     private final RowTimes times;
@@ -71,7 +74,7 @@ final class RowReader {
 
     FileRow read(CsvRecord csv) {
         var line = csv.getStartingLineNumber();
-        var number = Optional.ofNullable(field(csv, Column.NUMBER)).orElse("line-" + line);
+        var number = Optional.ofNullable(field(csv, Column.NUMBER)).orElseGet(() -> ownNumber(csv));
         Instant opens = null;
         Instant promised = null;
         Instant closes = null;
@@ -86,6 +89,15 @@ final class RowReader {
         } catch (Unreadable e) {
             return new FileRow(line, number, opens, promised, closes, flag, null, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A number for a row that has none: the same for the same line of the same file, another in every other file. */
+    private static String ownNumber(CsvRecord csv) {
+        var content = String.join("\u001f", csv.getFields()).getBytes(StandardCharsets.UTF_8);
+        return "line-%d-%s"
+                .formatted(
+                        csv.getStartingLineNumber(),
+                        UUID.nameUUIDFromBytes(content).toString().substring(0, 8));
     }
 
     private void refuseNonsense(CsvRecord csv, String number, @Nullable Instant opens, @Nullable Instant closes)
@@ -106,6 +118,9 @@ final class RowReader {
 
     private RowContent content(CsvRecord csv) throws Unreadable {
         var category = Optional.ofNullable(field(csv, Column.CATEGORY)).orElse("");
+        if (rulesByCategory.size() > MOST_REMEMBERED) {
+            rulesByCategory.clear();
+        }
         var rule = rulesByCategory.computeIfAbsent(category, this::match).rule();
         var channel = Optional.ofNullable(field(csv, Column.CHANNEL)).orElse("");
         var coordinates = coordinates(csv);

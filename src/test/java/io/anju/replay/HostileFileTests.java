@@ -97,6 +97,18 @@ class HostileFileTests {
     }
 
     @Test
+    void a_row_without_a_number_is_known_again_but_never_taken_for_the_row_of_another_file() throws IOException {
+        var june = rows(HEADER + GOOD.replaceFirst("1,", ",")).getFirst().number();
+        assertThat(rows(HEADER + GOOD.replaceFirst("1,", ",")).getFirst().number())
+                .isEqualTo(june);
+        assertThat(rows(HEADER + GOOD.replaceFirst("1,", ",").replace("2011-07", "2011-08"))
+                        .getFirst()
+                        .number())
+                .startsWith("line-2-")
+                .isNotEqualTo(june);
+    }
+
+    @Test
     void a_file_of_nothing_but_its_header_is_a_report_of_nothing() throws IOException {
         var report = report(HEADER);
         assertThat(report.rows()).isZero();
