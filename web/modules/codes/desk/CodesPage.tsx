@@ -69,7 +69,7 @@ function Labels({ list }: { list: string }) {
       {(all) => (
         <>
           {turn.error && <ErrorState error={turn.error} />}
-          <WideTable className="aj-table" label={t('codes')}>
+          <WideTable acts label={t('codes')}>
             <table>
               <thead>
                 <tr>

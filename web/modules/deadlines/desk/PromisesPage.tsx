@@ -46,7 +46,7 @@ function PromiseTable({ terms }: { terms: Terms }) {
     terms.priorities.some(({ promises }) => promises.some((one) => one.target === target)),
   );
   return (
-    <WideTable className="deadlines-table" label={t('promises')}>
+    <WideTable label={t('promises')}>
       <table>
         <thead>
           <tr>

@@ -49,7 +49,7 @@ function Teams({ project }: { project: string }) {
           all.length === 0 ? (
             <EmptyState title={t('teams.empty')} hint={t('teams.empty.hint')} />
           ) : (
-            <WideTable label={t('teams')} className="workforce-teams">
+            <WideTable acts label={t('teams')}>
               <table>
                 <thead>
                   <tr>

@@ -22,7 +22,7 @@ export function CategoryTable({ lines, onEdit }: Props) {
   const posts = useLabels('post');
   const priorityOf = usePriorityOf();
   return (
-    <WideTable className="aj-table" label={t('categories')}>
+    <WideTable acts label={t('categories')}>
       <table>
         <thead>
           <tr>

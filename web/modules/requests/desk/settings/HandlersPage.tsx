@@ -59,7 +59,7 @@ function HandlerTable({ project, all }: { project: string; all: Handlers }) {
         return (
           <section key={kind} className="settings-handlers" aria-label={name(`kind.${kind}`)}>
             <h2>{name(`kind.${kind}`)}</h2>
-            <WideTable className="aj-table" label={name(`kind.${kind}`)}>
+            <WideTable acts label={name(`kind.${kind}`)}>
               <table>
                 <tbody>
                   {rules

@@ -33,7 +33,7 @@ export function StorySegments({ segments }: { segments: Segment[] }) {
           <span key={segment.from} data-kind={segment.kind} style={{ flexGrow: minutes(segment) }} />
         ))}
       </div>
-      <WideTable className="aj-table" label={t('segments.what')}>
+      <WideTable label={t('segments.what')}>
         <table>
           <thead>
             <tr>
