@@ -3,6 +3,7 @@ package io.anju.notices;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes the words of a delivery at the moment of sending, asking for the secrets in them only then. */
@@ -13,14 +14,22 @@ class Composer {
 
     private final Templates templates;
     private final NoticeArgs args;
-    private final NoticeSettings settings;
     private final ObjectProvider<SecretSource> sources;
+    private final String publicUrl;
 
-    Composer(Templates templates, NoticeArgs args, NoticeSettings settings, ObjectProvider<SecretSource> sources) {
+    /**
+     * @param publicUrl how people reach this installation, without a slash at the end; begins every link. Until somebody
+     *     says it, this machine at the port it serves.
+     */
+    Composer(
+            Templates templates,
+            NoticeArgs args,
+            ObjectProvider<SecretSource> sources,
+            @Value("${anju.notices.public-url:http://localhost:${server.port}}") String publicUrl) {
         this.templates = templates;
         this.args = args;
-        this.settings = settings;
         this.sources = sources;
+        this.publicUrl = publicUrl;
     }
 
     /** The words; empty if a source says that the news is no longer wanted. */
@@ -41,6 +50,6 @@ class Composer {
     }
 
     private void completeLink(Map<String, String> values) {
-        values.computeIfPresent(LINK, (name, link) -> link.startsWith("/") ? settings.publicUrl() + link : link);
+        values.computeIfPresent(LINK, (name, link) -> link.startsWith("/") ? publicUrl + link : link);
     }
 }

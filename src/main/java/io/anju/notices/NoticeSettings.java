@@ -13,7 +13,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quietFrom from this time of day SMS that are not urgent wait
  * @param quietUntil until this time of day they wait
  * @param zone of the quiet hours and of instants in the words
- * @param publicUrl how people reach this installation, without a slash at the end; begins every link
  * @param from the sender of e-mail; absent means the mail server's user
  */
 @ConfigurationProperties("anju.notices")
@@ -22,5 +21,4 @@ record NoticeSettings(
         @DefaultValue("22:00") LocalTime quietFrom,
         @DefaultValue("07:00") LocalTime quietUntil,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @DefaultValue("http://localhost:8180") String publicUrl,
         @Nullable String from) {}

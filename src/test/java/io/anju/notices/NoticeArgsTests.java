@@ -14,8 +14,7 @@ class NoticeArgsTests {
 
     private final NoticeArgs args = new NoticeArgs(
             JsonMapper.shared(),
-            new NoticeSettings(
-                    false, LocalTime.of(22, 0), LocalTime.of(7, 0), ZoneId.of("Asia/Shanghai"), "http://a", null));
+            new NoticeSettings(false, LocalTime.of(22, 0), LocalTime.of(7, 0), ZoneId.of("Asia/Shanghai"), null));
 
     @Test
     void a_code_becomes_a_word_of_the_readers_language() {
