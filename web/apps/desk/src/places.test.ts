@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startOf } from './places';
+import { appOf, startOf } from './places';
 
 const holding =
   (...held: string[]) =>
@@ -20,4 +20,11 @@ it('takes whoever may look something up to the register', () => {
 
 it('has no place for whoever may enter none', () => {
   expect(startOf(holding('WORK_DO'))).toBeUndefined();
+});
+
+it('sends residents to their app, and technicians who hold a phone to theirs', () => {
+  expect(appOf(['RESIDENT'], false)).toBe('/home/');
+  expect(appOf(['TECHNICIAN'], true)).toBe('/field/');
+  expect(appOf(['TECHNICIAN'], false)).toBeUndefined();
+  expect(appOf(['RESIDENT', 'DISPATCHER'], true)).toBeUndefined();
 });

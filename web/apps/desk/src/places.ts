@@ -30,3 +30,10 @@ export function startOf(may: (permission: string) => boolean): DeskPlace | undef
   const open = places.filter(({ permission }) => may(permission));
   return open.find(({ work }) => work) ?? open.find(({ to }) => to === '/morning') ?? open[0];
 }
+
+/** The app that is made for these roles, where it is not the desk: people type the address without its end. */
+export function appOf(roles: string[], phone: boolean): string | undefined {
+  if (roles.length === 0) return undefined;
+  if (roles.every((role) => role === 'RESIDENT')) return '/home/';
+  return phone && roles.every((role) => role === 'TECHNICIAN') ? '/field/' : undefined;
+}

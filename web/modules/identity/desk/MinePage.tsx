@@ -65,6 +65,8 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   );
 }
 
+const LOOPBACK = /^(127\.|::1$|0:0:0:0:0:0:0:1$)/;
+
 function SessionsPanel() {
   const t = useWords(words);
   const { shortTime } = useTimes();
@@ -94,7 +96,8 @@ function SessionsPanel() {
                 <div>
                   <strong>{browserName(agent)}</strong>
                   <p className="aj-second">
-                    {address} · {t('sessions.seen', { time: shortTime(lastSeenAt) })}
+                    {LOOPBACK.test(address) ? t('sessions.machine') : address} ·{' '}
+                    {t('sessions.seen', { time: shortTime(lastSeenAt) })}
                   </p>
                 </div>
                 {current ? (

@@ -91,6 +91,7 @@ export const words = defineWords({
   'sessions.here': ['就是这台', 'This one'],
   'sessions.seen': ['最近 {time}', 'last seen {time}'],
   'sessions.end': ['退出这台', 'Sign out there'],
+  'sessions.machine': ['装着安居的这台电脑', 'the computer Anju runs on'],
   'sessions.all': ['退出所有设备', 'Sign out everywhere'],
   'may.REPORT_OWN': ['为自己报事', 'Report for oneself'],
   'may.REQUEST_INTAKE': ['接报登记', 'Take in requests'],

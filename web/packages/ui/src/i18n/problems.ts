@@ -21,11 +21,16 @@ export interface ProblemText {
   fields: { field: string; text: string }[];
 }
 
+/** How long to wait, in minutes: nobody counts 892 seconds. */
+function told(args: WordArgs): WordArgs {
+  return { minutes: Math.max(1, Math.ceil(Number(args.retryAfter ?? 60) / 60)), ...args };
+}
+
 export function problemText(
   problem: Pick<Problem, 'status' | 'code' | 'args' | 'errors'>,
   locale: Locale,
 ): ProblemText {
-  const args = problem.args as WordArgs;
+  const args = told(problem.args as WordArgs);
   const general = problem.status >= 500 ? 'problem.http-500' : 'problem.unexpected';
   const words = (code: string) => find(`problem.${code}`, locale);
   const title =

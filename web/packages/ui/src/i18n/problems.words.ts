@@ -36,7 +36,10 @@ export const problemWords = defineWords({
   'problem.invalid': ['填得不对', 'This is not valid.'],
   'problem.duplicate': ['重复了', 'This is there twice.'],
   'problem.sign-in-failed': ['账号或密码不对', 'Account or password is wrong.'],
-  'problem.too-many-attempts': ['试了太多次，请过几分钟再来', 'Too many tries. Come back in a few minutes.'],
+  'problem.too-many-attempts': [
+    '试了太多次，请过 {minutes} 分钟再来',
+    'Too many tries. Come back in {minutes} {minutes|minute|minutes}.',
+  ],
   'problem.password-too-short': ['密码至少 8 个字符', 'A password has at least 8 characters.'],
   'problem.password-too-easy': ['这个密码太容易猜到', 'This password is too easy to guess.'],
   'problem.password-wrong': ['当前密码不对', 'The current password is wrong.'],
