@@ -5,74 +5,42 @@ import { type Figure, type FigureKey, type Figures, percent } from './types';
 import { words } from './words';
 
 const keys: FigureKey[] = ['ON_TIME_ACCEPT', 'ON_TIME_ARRIVE', 'ON_TIME_RESTORE', 'ON_TIME_HANDLE'];
-const others: FigureKey[] = [
-  'FIRST_CONTACT',
-  'REOPENED',
-  'FOLLOW_UPS',
-  'OPEN_ACCEPT',
-  'OPEN_ARRIVE',
-  'OPEN_RESTORE',
-  'OPEN_HANDLE',
-];
-
 /** The promises with shares and percentiles; pauses stand apart, they are not in the times. */
 export function ClockTable({ figures }: { figures: Figures }) {
   const t = useWords(words);
   const find = (key: FigureKey) => figures.figures.find((one) => one.key === key);
   const search = { from: figures.from, to: figures.to, outcome: 'ALL' } as never;
   return (
-    <div className="in-two">
-      <Panel
-        title={t('clocks.title')}
-        end={
-          <span className="in-legend">
-            <i /> {t('clocks.kept')} <b /> {t('clocks.before')}
-          </span>
-        }
-      >
-        <div className="in-scroll">
-          <table className="in-table">
-            <thead>
-              <tr>
-                <th>{t('col.target')}</th>
-                <th className="in-number">{t('col.n')}</th>
-                <th>{t('col.share')}</th>
-                <th />
-                <th className="in-number">{t('col.half')}</th>
-                <th className="in-number">{t('col.most')}</th>
-                <th className="in-number">{t('col.pause')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {keys.map((key) => {
-                const figure = find(key);
-                return figure && <ClockRow key={key} figure={figure} search={search} />;
-              })}
-            </tbody>
-          </table>
-        </div>
-      </Panel>
-      <Panel title={t('others.title')}>
-        <ul className="in-others">
-          {others.map((key) => {
-            const one = find(key);
-            if (!one) return null;
-            const open = key.startsWith('OPEN_');
-            return (
-              <li key={key}>
-                <Link to={`/morning/${key}` as '/'} search={search}>
-                  {t(`key.${key}`)}
-                </Link>
-                <strong>{open ? one.total : one.share === undefined ? '' : `${percent(one.share)}%`}</strong>
-                {open && one.total > one.met && (
-                  <span className="in-late">{t('open.late', { n: one.total - one.met })}</span>
-                )}
-              </li>
-            );
-          })}
-        </ul>
-      </Panel>
-    </div>
+    <Panel
+      title={t('clocks.title')}
+      end={
+        <span className="in-legend">
+          <i /> {t('clocks.kept')} <b /> {t('clocks.before')}
+        </span>
+      }
+    >
+      <div className="in-scroll">
+        <table className="in-table">
+          <thead>
+            <tr>
+              <th>{t('col.target')}</th>
+              <th className="in-number">{t('col.n')}</th>
+              <th>{t('col.share')}</th>
+              <th />
+              <th className="in-number">{t('col.half')}</th>
+              <th className="in-number">{t('col.most')}</th>
+              <th className="in-number">{t('col.pause')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {keys.map((key) => {
+              const figure = find(key);
+              return figure && <ClockRow key={key} figure={figure} search={search} />;
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
   );
 }
 

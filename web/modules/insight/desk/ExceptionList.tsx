@@ -5,12 +5,14 @@ import {
   shortNumber,
   spanWords,
   useLocale,
+  useMay,
   useNow,
   useWords,
 } from '@anju/ui';
 import { Panel } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
 import type { Exception, Figures } from './types';
+import { useCategoryName } from './Slices';
 import { words } from './words';
 
 const icons: Record<Exception['cause'], IconName> = {
@@ -47,6 +49,10 @@ function Row({ one }: { one: Exception }) {
   const t = useWords(words);
   const locale = useLocale();
   const now = useNow();
+  const may = useMay();
+  const categoryName = useCategoryName();
+  const open = may('REQUEST_READ');
+  const name = one.title ?? (one.kind === 'COMPLAINT' ? t('row.complaint') : categoryName(one.category));
   const span = spanWords(Math.abs(now - Date.parse(one.since)) / 60_000, locale);
   const to = one.act === 'FOLLOW_UP' ? '/follow-ups' : '/queue';
   const search = one.act === 'FOLLOW_UP' ? {} : { id: one.request, act: one.act && acts[one.act] };
@@ -54,19 +60,28 @@ function Row({ one }: { one: Exception }) {
     <li>
       {one.priority ? <PrioritySeal priority={one.priority} /> : <span className="in-seal" />}
       <span>
-        <Link to={`/requests/${one.request}` as '/'}>
-          <strong>{one.title ?? t('row.hidden')}</strong> {one.placeCode}
-        </Link>
+        {open ? (
+          <Link to={`/requests/${one.request}` as '/'}>
+            <strong>{name}</strong> {one.placeCode}
+          </Link>
+        ) : (
+          <>
+            <strong>{name}</strong> {one.placeCode}
+          </>
+        )}
         <small>
-          {shortNumber(one.number)} {one.assignee ?? t('look.nobody')} {'\u00b7'} {t(`target.${one.target}`)}
+          {shortNumber(one.number)} {one.assignee ?? (may('WORK_READ') ? t('look.nobody') : '')} {'\u00b7'}{' '}
+          {t(`target.${one.target}`)}
         </small>
       </span>
       <span className="in-cause" data-cause={one.cause}>
         <Icon name={icons[one.cause]} /> {t(`cause.${one.cause}`, { span })}
       </span>
-      <Link className="aj-button" to={to as '/'} search={search as never}>
-        {t(one.act ? `act.${one.act}` : 'act.none')}
-      </Link>
+      {open && (
+        <Link className="aj-button" to={to as '/'} search={search as never}>
+          {t(one.act ? `act.${one.act}` : 'act.none')}
+        </Link>
+      )}
     </li>
   );
 }

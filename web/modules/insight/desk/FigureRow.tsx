@@ -1,27 +1,39 @@
 import { useWords } from '@anju/ui';
+import { type Charts, daysFrom, readingOf } from './charts';
 import { RecordsLink } from './RecordsLink';
+import { Sparkline } from './Sparkline';
 import { type Comparison, type Figure, type FigureKey, type Figures, percent } from './types';
 import { words } from './words';
 
 const shown: FigureKey[] = ['ON_TIME_ARRIVE', 'ON_TIME_RESTORE', 'SOLVED', 'SATISFACTION'];
 
 /** Five figures with what they are compared to; each opens the records that it counts. */
-export function FigureRow({ figures }: { figures: Figures }) {
+export function FigureRow({ figures, charts }: { figures: Figures; charts?: Charts }) {
   const find = (key: FigureKey) => figures.figures.find((one) => one.key === key);
   const open = find('OPEN');
   return (
     <div className="in-figures">
-      {open && <Late open={open} figures={figures} />}
+      {open && <Late open={open} figures={figures} values={valuesOf('OPEN', figures, charts)} />}
       {shown.map((key) => {
         const figure = find(key);
-        return figure && <Share key={key} figure={figure} figures={figures} />;
+        const values = valuesOf(key, figures, charts);
+        return figure && <Share key={key} figure={figure} figures={figures} values={values} />;
       })}
     </div>
   );
 }
 
+type Values = (number | undefined)[];
+
+/** The days that were asked for, a week at least, without the days after them. */
+function valuesOf(key: FigureKey, { from, to }: Figures, charts?: Charts): Values {
+  if (!charts) return [];
+  const days = daysFrom(charts.from, charts.to);
+  return days.slice(-Math.max(7, daysFrom(from, to).length)).map(readingOf(charts, key));
+}
+
 /** Requests that are late now; they are compared with how many were late at the same hour of other days. */
-function Late({ open, figures }: { open: Figure; figures: Figures }) {
+function Late({ open, figures, values }: { open: Figure; figures: Figures; values: Values }) {
   const t = useWords(words);
   const late = open.total - open.met;
   return (
@@ -36,11 +48,12 @@ function Late({ open, figures }: { open: Figure; figures: Figures }) {
           {t(`overdue.${one.span as 'DAY_BEFORE' | 'WEEK_BEFORE'}`, { n: one.total - one.met })}
         </span>
       ))}
+      <Sparkline values={[...values, late]} bad={late > 0} />
     </RecordsLink>
   );
 }
 
-function Share({ figure, figures }: { figure: Figure; figures: Figures }) {
+function Share({ figure, figures, values }: { figure: Figure; figures: Figures; values: Values }) {
   const t = useWords(words);
   const mean = figure.key === 'SATISFACTION' ? figure.mean : undefined;
   const below = figure.target !== undefined && figure.share !== undefined && figure.share < figure.target;
@@ -64,6 +77,7 @@ function Share({ figure, figures }: { figure: Figure; figures: Figures }) {
         .map((one) => (
           <Compared key={one.span} one={one} />
         ))}
+      <Sparkline values={values} />
     </RecordsLink>
   );
 }

@@ -5,12 +5,17 @@ import { Loaded } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ClockTable } from './ClockTable';
+import { DayBars } from './DayBars';
+import { DayTable } from './DayTable';
 import { ExceptionList } from './ExceptionList';
 import { FigureRow } from './FigureRow';
+import { OthersPanel } from './OthersPanel';
+import { Slices } from './Slices';
 import { daysOf, type Figures, type Span, spans } from './types';
 import { words } from './words';
 
-/** The morning page (M1): a sentence, five figures, what needs somebody, the promises. */
+/** The morning page (M1): a sentence, five figures with their lines, what needs somebody, the promises,
+ * what came in. */
 export function MorningPage() {
   return (
     <Allowed to="FIGURES_READ">
@@ -25,20 +30,36 @@ function Morning() {
   const { span: wanted } = useSearch({ strict: false }) as { span?: Span };
   const span = wanted && spans.includes(wanted) ? wanted : 'week';
   const { from, to } = daysOf(span, now);
+  const asked = { params: { query: { project: project?.id, from, to } } };
+  const often = { placeholderData: keepPreviousData, refetchInterval: 120_000 };
   const query = useQuery({
     queryKey: ['figures', project?.id, from, to],
-    queryFn: () => dataOf(api.GET('/api/figures', { params: { query: { project: project?.id, from, to } } })),
-    placeholderData: keepPreviousData,
-    refetchInterval: 120_000,
+    queryFn: () => dataOf(api.GET('/api/figures', asked)),
+    ...often,
+  });
+  const { data: drawn } = useQuery({
+    queryKey: ['figures', 'charts', project?.id, from, to],
+    queryFn: () => dataOf(api.GET('/api/figures/charts', asked)),
+    ...often,
   });
   return (
     <Loaded query={query} lines={9}>
       {(figures) => (
         <div className="in-page">
           <Lead figures={figures} span={span} />
-          <FigureRow figures={figures} />
-          <ExceptionList figures={figures} />
-          <ClockTable figures={figures} />
+          <FigureRow figures={figures} charts={drawn} />
+          <div className="in-two">
+            <div className="in-column">
+              <ExceptionList figures={figures} />
+              <ClockTable figures={figures} />
+            </div>
+            <div className="in-column">
+              {drawn && <DayBars charts={drawn} />}
+              {drawn && <Slices charts={drawn} figures={figures} />}
+              <OthersPanel figures={figures} />
+            </div>
+          </div>
+          {drawn && <DayTable charts={drawn} />}
         </div>
       )}
     </Loaded>

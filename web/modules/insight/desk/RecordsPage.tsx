@@ -1,14 +1,18 @@
 import './morning.css';
 import { api, dataOf } from '@anju/api';
-import { Allowed, shortNumber, spanWords, useLocale, useProject, useTimes, useWords } from '@anju/ui';
+import { Allowed, shortNumber, spanWords, useLocale, useMay, useProject, useTimes, useWords } from '@anju/ui';
 import { type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import type { components } from '@anju/api';
+import type { components, paths } from '@anju/api';
+import { dayName } from './charts';
+import { useCategoryName, useChannelName } from './Slices';
 import type { FigureKey } from './types';
 import { words } from './words';
 
 type Row = components['schemas']['FigureRecord'];
+type Channel = NonNullable<NonNullable<RecordsQuery['query']>['channel']>;
+type RecordsQuery = paths['/api/figures/{key}/records']['get']['parameters'];
 const outcomes = ['ALL', 'MET', 'MISSED', 'EXCLUDED'] as const;
 
 /** The records that a figure counts. */
@@ -24,8 +28,8 @@ function Records() {
   const t = useWords(words);
   const { key } = useParams({ strict: false }) as { key: FigureKey };
   const { project } = useProject();
-  const { query, change } = useListQuery([], ['from', 'to', 'outcome']);
-  const { from, to, outcome } = query.filters;
+  const { query, change } = useListQuery([], ['from', 'to', 'outcome', 'category', 'channel']);
+  const { from, to, outcome, category, channel } = query.filters;
   const page = useQuery({
     queryKey: ['figures', key, project?.id, query],
     queryFn: () =>
@@ -38,17 +42,33 @@ function Records() {
               from,
               to,
               outcome: outcome as (typeof outcomes)[number] | undefined,
+              category,
+              channel: channel as Channel | undefined,
               cursor: query.cursor || undefined,
             },
           },
         }),
       ),
   });
+  // where nothing is asked of a record there is nothing to be met
+  const plain = key === 'REPORTED' || key === 'ENDED';
+  const locale = useLocale();
+  const categoryName = useCategoryName();
+  const channelName = useChannelName();
+  const span = [...new Set([from, to])].flatMap((day) => (day ? dayName(day, locale) : []));
+  const title = [
+    t(`key.${key}`),
+    category && categoryName(category),
+    channel && channelName(channel),
+    key.startsWith('OPEN') ? '' : span.join('\u2013'),
+  ]
+    .filter(Boolean)
+    .join(' \u00b7 ');
   return (
     <ListPage
-      title={t(`key.${key}`)}
+      title={title}
       empty={{ title: t('records.empty') }}
-      columns={useColumns()}
+      columns={useColumns(plain)}
       rowKey={(row) => `${row.request} ${row.at}`}
       page={page}
       query={{ ...query, filters: outcome && outcome !== 'ALL' ? { outcome } : {} }}
@@ -58,31 +78,28 @@ function Records() {
           {t('records.back')}
         </Link>
       }
-      filters={[
-        {
-          name: 'outcome',
-          label: t('records.outcome'),
-          options: outcomes.slice(1).map((value) => ({ value, label: t(`outcome.${value}`) })),
-        },
-      ]}
+      filters={
+        plain
+          ? []
+          : [
+              {
+                name: 'outcome',
+                label: t('records.outcome'),
+                options: outcomes.slice(1).map((value) => ({ value, label: t(`outcome.${value}`) })),
+              },
+            ]
+      }
     />
   );
 }
 
-function useColumns(): ListColumn<Row>[] {
+function useColumns(plain: boolean): ListColumn<Row>[] {
   const t = useWords(words);
   const locale = useLocale();
+  const may = useMay();
+  const categoryName = useCategoryName();
   const { shortTime } = useTimes();
-  return [
-    {
-      key: 'title',
-      title: t('row.title'),
-      kind: 'name',
-      show: (row) => <Link to={`/requests/${row.request}` as '/'}>{row.title ?? t('row.hidden')}</Link>,
-    },
-    { key: 'number', title: t('row.number'), show: (row) => shortNumber(row.number) },
-    { key: 'place', title: t('row.place'), show: (row) => row.placeCode },
-    { key: 'at', title: t('row.at'), show: (row) => shortTime(row.at) },
+  const verdict: ListColumn<Row>[] = [
     {
       key: 'took',
       title: t('row.took'),
@@ -94,5 +111,21 @@ function useColumns(): ListColumn<Row>[] {
       title: t('row.met'),
       show: (row) => (row.met === undefined ? '' : t(row.met ? 'yes' : 'no')),
     },
+  ];
+  return [
+    {
+      key: 'title',
+      title: t('row.title'),
+      kind: 'name',
+      show: (row) => {
+        const name =
+          row.title ?? (row.kind === 'COMPLAINT' ? t('row.complaint') : categoryName(row.category));
+        return may('REQUEST_READ') ? <Link to={`/requests/${row.request}` as '/'}>{name}</Link> : name;
+      },
+    },
+    { key: 'number', title: t('row.number'), show: (row) => shortNumber(row.number) },
+    { key: 'place', title: t('row.place'), show: (row) => row.placeCode },
+    { key: 'at', title: t('row.at'), show: (row) => shortTime(row.at) },
+    ...(plain ? [] : verdict),
   ];
 }

@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/charts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure_charts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/{key}/records": {
         parameters: {
             query?: never;
@@ -3785,6 +3801,15 @@ export interface components {
             code: string;
             field: string;
         };
+        FigureChartsView: {
+            categories: components["schemas"]["FigureSlice"][];
+            channels: components["schemas"]["FigureSlice"][];
+            /** Format: date */
+            from: string;
+            points: components["schemas"]["FigurePoint"][];
+            /** Format: date */
+            to: string;
+        };
         FigureComparison: {
             /** Format: double */
             mean?: number;
@@ -3809,6 +3834,7 @@ export interface components {
             /** @enum {string} */
             act?: "ASSIGN" | "REASSIGN" | "REPLY" | "FOLLOW_UP" | "CHASE";
             assignee?: string;
+            category: string;
             /** @enum {string} */
             cause: "OVERDUE" | "SOON" | "STANDING_STILL";
             /** @enum {string} */
@@ -3849,6 +3875,16 @@ export interface components {
             /** @enum {string} */
             whose: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
         };
+        FigurePoint: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            /** Format: int64 */
+            met: number;
+            /** Format: int64 */
+            total: number;
+        };
         FigureRecord: {
             /** Format: date-time */
             at: string;
@@ -3874,17 +3910,22 @@ export interface components {
             /** Format: uuid */
             workOrder?: string;
         };
+        FigureSlice: {
+            code: string;
+            /** Format: int64 */
+            count: number;
+        };
         FigureView: {
             /** @enum {string} */
             basis: "NOW" | "DUE" | "ENDED" | "REPORTED" | "RATED";
             /** @enum {string} */
-            better: "HIGHER" | "LOWER";
+            better: "HIGHER" | "LOWER" | "NEITHER";
             comparisons: components["schemas"]["FigureComparison"][];
             durations?: components["schemas"]["FigureDurations"];
             /** Format: int64 */
             excluded: number;
             /** @enum {string} */
-            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
             /** Format: double */
             mean?: number;
             /** Format: int64 */
@@ -6888,9 +6929,44 @@ export interface operations {
             };
         };
     };
+    Figure_charts: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChartsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Figure_records: {
         parameters: {
             query?: {
+                category?: string;
+                channel?: "PHONE" | "COUNTER" | "EMAIL" | "PAPER" | "ONLINE" | "QR" | "IMPORT";
                 cursor?: string;
                 from?: string;
                 limit?: number;
@@ -6902,7 +6978,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+                key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
             };
             cookie?: never;
         };

@@ -6,6 +6,7 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.requests.ReportChannel;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FigureController {
 
     private final Figures figures;
+    private final FigureCharts charts;
 
-    FigureController(Figures figures) {
+    FigureController(Figures figures, FigureCharts charts) {
         this.figures = figures;
+        this.charts = charts;
     }
 
     @GetMapping
@@ -36,6 +39,17 @@ class FigureController {
         return figures.page(actor, question(project, from, to));
     }
 
+    /** What the page draws: the last days one by one, and what was reported by category and by channel. */
+    @GetMapping("/charts")
+    @Allowed(Permission.FIGURES_READ)
+    FigureChartsView charts(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        return charts.of(actor, question(project, from, to));
+    }
+
     @GetMapping("/{key}/records")
     @Allowed(Permission.FIGURES_READ)
     Page<FigureRecord> records(
@@ -45,8 +59,11 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "ALL") FigureRecordQueries.Outcome outcome,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable ReportChannel channel,
             ListQuery query) {
-        return figures.records(actor, key, question(project, from, to), outcome, query);
+        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel);
+        return figures.records(actor, key, question(project, from, to), wanted, query);
     }
 
     private static Figures.Question question(@Nullable UUID project, @Nullable LocalDate from, @Nullable LocalDate to) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A request that needs somebody now, with the one promise that says so and one act.
  *
  * @param title see {@link FigureRecord}
+ * @param category code; says what it is about to whoever may not read the title
  * @param since when it fell due, will fall due, or was paused
  * @param assignee who has the work, for readers of work orders
  * @param act what the reader can do about it; absent if nothing
@@ -22,6 +23,7 @@ record FigureException(
         @Nullable String title,
         UUID project,
         RequestKind kind,
+        String category,
         @Nullable Priority priority,
         @Nullable String placeCode,
         @Nullable UUID workOrder,

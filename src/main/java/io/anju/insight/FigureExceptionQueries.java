@@ -29,8 +29,8 @@ class FigureExceptionQueries {
 
     private static final String EXCEPTIONS = """
             select x.*, count(*) over () as all_of_them from (
-                select distinct on (r.id) r.id, r.number, r.title, r.project_id, r.kind, r.priority, p.code,
-                    r.work_order_id, w.assignee, w.assignee_name, m.target, m.pause_reason,
+                select distinct on (r.id) r.id, r.number, r.title, r.project_id, r.kind, r.category, r.priority,
+                    p.code, r.work_order_id, w.assignee, w.assignee_name, m.target, m.pause_reason,
                     case when m.due_at <= :now then 'OVERDUE' when m.paused_at is null then 'SOON'
                         else 'STANDING_STILL' end as cause,
                     case when m.due_at <= :now or m.paused_at is null then m.due_at else m.paused_at end as since
@@ -90,6 +90,7 @@ class FigureExceptionQueries {
                 FigureRecordQueries.mayReadTitle(actor, project, kind) ? row.getString("title") : null,
                 project.value(),
                 kind,
+                row.getString("category"),
                 priority == null ? null : Priority.valueOf(priority),
                 row.getString("code"),
                 row.getObject("work_order_id", UUID.class),

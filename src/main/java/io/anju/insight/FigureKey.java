@@ -20,6 +20,10 @@ enum FigureKey {
     SOLVED(FigureSource.ENDED_REQUESTS, Basis.ENDED, Better.HIGHER, null),
     /** Ended after somebody had called them up again, among the same ones. */
     REOPENED(FigureSource.REOPENED_REQUESTS, Basis.ENDED, Better.LOWER, 0.02),
+    /** All that was reported, whatever became of it; a number without a share. */
+    REPORTED(FigureSource.REPORTED_REQUESTS, Basis.REPORTED, Better.NEITHER, null),
+    /** All that came to an end, in whatever way; a number without a share. */
+    ENDED(FigureSource.ENDED_REQUESTS, Basis.ENDED, Better.NEITHER, null),
     /** Answered while the reporter was still there, among all reported; merged and recorded ones are left out. */
     FIRST_CONTACT(FigureSource.REPORTED_REQUESTS, Basis.REPORTED, Better.HIGHER, null),
     /** Ratings of 4 and 5 among all ratings (Q-04, top-2-box). */
@@ -39,7 +43,9 @@ enum FigureKey {
     /** Which way is good. */
     enum Better {
         HIGHER,
-        LOWER
+        LOWER,
+        /** A plain number: there is nothing to be met. */
+        NEITHER
     }
 
     private final FigureSource source;

@@ -7,6 +7,7 @@ import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import java.sql.ResultSet;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,8 @@ class FigureRecordQueries {
             """ + FigureScope.CONDITION + """
                 and case :outcome when 'ALL' then m.met is not null when 'MET' then m.met when 'MISSED' then not m.met
                     else m.met is null end
+                and (cast(:category as text) is null or r.category = :category)
+                and (cast(:channel as text) is null or r.channel = :channel)
                 and not (r.kind = 'COMPLAINT' and r.about_account is not null
                     and r.about_account is not distinct from cast(:me as uuid))
                 and (cast(:afterAt as timestamptz) is null or (m.at, m.row_id) < (:afterAt, :afterId))
@@ -62,6 +66,22 @@ class FigureRecordQueries {
         EXCLUDED
     }
 
+    /**
+     * Which records of the figure.
+     *
+     * @param category only those of this category; null for all
+     * @param channel only those that came in this way; null for all
+     */
+    record Wanted(
+            Outcome outcome,
+            @Nullable String category,
+            @Nullable ReportChannel channel) {
+
+        static Wanted of(Outcome outcome) {
+            return new Wanted(outcome, null, null);
+        }
+    }
+
     private record Row(UUID id, FigureRecord record) {}
 
     Page<FigureRecord> page(
@@ -69,19 +89,22 @@ class FigureRecordQueries {
             FigureScope scope,
             FigureKey key,
             FigureSpan span,
-            Outcome outcome,
+            Wanted wanted,
             ListQuery query,
             Instant now) {
         query.sortOr("-at", Set.of("-at"));
         var after = query.after(2);
         var account = actor.account();
+        var channel = wanted.channel();
         var rows = scope.in(jdbc.sql(Objects.requireNonNull(PAGES.get(key.source()))))
                 .param("from", span.from().atOffset(ZoneOffset.UTC))
                 .param("to", span.to().atOffset(ZoneOffset.UTC))
                 .param("at", span.at().atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("key", key.name())
-                .param("outcome", outcome.name())
+                .param("outcome", wanted.outcome().name())
+                .param("category", wanted.category())
+                .param("channel", channel == null ? null : channel.name())
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",

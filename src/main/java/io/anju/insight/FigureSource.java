@@ -42,11 +42,12 @@ enum FigureSource {
             group by c.subject_id, c.project_id
             """),
     ENDED_REQUESTS("""
-            select 'SOLVED' as key, r.id as row_id, r.id as request_id, r.project_id, r.ended_at as at,
-                case when r.state in ('CLOSED', 'SOLVED_AT_DESK') then true
+            select k.key, r.id as row_id, r.id as request_id, r.project_id, r.ended_at as at,
+                case when k.key = 'ENDED' or r.state in ('CLOSED', 'SOLVED_AT_DESK') then true
                     when r.state = 'CLOSED_WITHOUT_WORK' then false end as met,
                 null::float8 as seconds, null::int as score
-            from requests.v_request r where r.ended_at >= s.f and r.ended_at < s.t
+            from requests.v_request r cross join (values ('SOLVED'), ('ENDED')) k (key)
+            where r.ended_at >= s.f and r.ended_at < s.t
             """),
     REOPENED_REQUESTS("""
             select 'REOPENED' as key, r.id as row_id, r.id as request_id, r.project_id, r.ended_at as at,
@@ -56,10 +57,12 @@ enum FigureSource {
                 and r.state in ('CLOSED', 'SOLVED_AT_DESK', 'CLOSED_WITHOUT_WORK')
             """),
     REPORTED_REQUESTS("""
-            select 'FIRST_CONTACT' as key, r.id as row_id, r.id as request_id, r.project_id, r.reported_at as at,
-                case when not r.recorded and r.state <> 'MERGED' then r.solved_at_first_contact end as met,
+            select k.key, r.id as row_id, r.id as request_id, r.project_id, r.reported_at as at,
+                case when k.key = 'REPORTED' then true
+                    when not r.recorded and r.state <> 'MERGED' then r.solved_at_first_contact end as met,
                 null::float8 as seconds, null::int as score
-            from requests.v_request r where r.reported_at >= s.f and r.reported_at < s.t
+            from requests.v_request r cross join (values ('FIRST_CONTACT'), ('REPORTED')) k (key)
+            where r.reported_at >= s.f and r.reported_at < s.t
             """),
     RATINGS("""
             select 'SATISFACTION' as key, r.id as row_id, r.id as request_id, r.project_id, g.at, g.score >= 4 as met,

@@ -40,11 +40,10 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
     }
 
     FiguresView.FigureHeadline headline(long attention) {
-        var reported = tally(FigureKey.FIRST_CONTACT, 0);
         var arrivals = tally(FigureKey.ON_TIME_ARRIVE, 0);
         var open = tally(FigureKey.OPEN, 0);
         return new FiguresView.FigureHeadline(
-                reported.total() + reported.excluded(),
+                tally(FigureKey.REPORTED, 0).total(),
                 arrivals.met(),
                 arrivals.total(),
                 open.total() - open.met(),
@@ -57,9 +56,10 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
                 spans.get(span).kindFor(key), tally.total(), tally.met(), share(tally), tally.mean());
     }
 
-    /** A share of what happens to be open says nothing: there the numbers count. */
+    /** A share of what happens to be open, or of what nothing is asked of, says nothing: there the numbers count. */
     private static @Nullable Double share(FigureTally tally) {
-        return tally.key().basis() == FigureKey.Basis.NOW ? null : tally.share();
+        var key = tally.key();
+        return key.basis() == FigureKey.Basis.NOW || key.better() == FigureKey.Better.NEITHER ? null : tally.share();
     }
 
     private FigureTally tally(FigureKey key, int span) {

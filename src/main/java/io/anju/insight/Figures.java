@@ -63,7 +63,8 @@ class Figures {
         }
     }
 
-    private record Days(LocalDate from, LocalDate to, ZoneId zone, Instant now) {
+    /** The days that were asked for, and whose they are. */
+    record Days(LocalDate from, LocalDate to, ZoneId zone, Instant now) {
         List<FigureSpan> spans() {
             return FigureSpan.of(from, to, zone, now);
         }
@@ -95,13 +96,14 @@ class Figures {
     /** A page of the records that a figure counts. Refuses what {@link #page} refuses. */
     @Transactional(readOnly = true)
     public Page<FigureRecord> records(
-            Actor actor, FigureKey key, Question question, FigureRecordQueries.Outcome outcome, ListQuery query) {
+            Actor actor, FigureKey key, Question question, FigureRecordQueries.Wanted wanted, ListQuery query) {
         var scope = FigureScope.of(actor, question.project());
         var days = days(question);
-        return records.page(actor, scope, key, days.spans().getFirst(), outcome, query, days.now());
+        return records.page(actor, scope, key, days.spans().getFirst(), wanted, query, days.now());
     }
 
-    private Days days(Question question) {
+    /** Refuses what {@link #page} refuses. */
+    Days days(Question question) {
         var project = question.project();
         var zone =
                 project == null ? ServiceCalendar.CHINA : projects.get(project).zone();

@@ -12,6 +12,7 @@ import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
 import io.anju.insight.FigureRecordQueries.Outcome;
+import io.anju.insight.FigureRecordQueries.Wanted;
 import io.anju.insight.FigureView.FigurePause;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
@@ -259,7 +260,7 @@ class FiguresTests {
         do {
             var next = cursor;
             var page = world.company.in(() -> figures.records(
-                    manager, key, new Figures.Question(project, yesterday, yesterday), outcome, query(next)));
+                    manager, key, new Figures.Question(project, yesterday, yesterday), Wanted.of(outcome), query(next)));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
@@ -268,7 +269,7 @@ class FiguresTests {
 
     private Page<FigureRecord> records(Actor actor, FigureKey key, @Nullable String cursor) {
         var question = new Figures.Question(null, yesterday, yesterday);
-        return world.company.in(() -> figures.records(actor, key, question, Outcome.ALL, query(cursor)));
+        return world.company.in(() -> figures.records(actor, key, question, Wanted.of(Outcome.ALL), query(cursor)));
     }
 
     private static ListQuery query(@Nullable String cursor) {
