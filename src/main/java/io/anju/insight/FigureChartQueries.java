@@ -21,13 +21,15 @@ class FigureChartQueries {
                 count(*) filter (where m.met) as met
             from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t) s
             cross join lateral (
-            """ + Stream.of(
-                    FigureSource.DUE_CLOCKS,
-                    FigureSource.ENDED_REQUESTS,
-                    FigureSource.REPORTED_REQUESTS,
-                    FigureSource.RATINGS)
-            .map(FigureSource::members)
-            .collect(Collectors.joining(" union all ")) + ") m where" + FigureScope.CONDITION
+            """
+            + Stream.of(
+                            FigureSource.DUE_CLOCKS,
+                            FigureSource.ENDED_REQUESTS,
+                            FigureSource.REPORTED_REQUESTS,
+                            FigureSource.RATINGS)
+                    .map(FigureSource::members)
+                    .collect(Collectors.joining(" union all "))
+            + ") m where" + FigureScope.CONDITION
             + "group by m.key, day order by day, m.key";
     private static final String LATE = """
             select m.key, s.day, count(m.met) as total, count(*) filter (where m.met) as met

@@ -123,11 +123,7 @@ class FigureChartTests {
         var query = new ListQuery(null, null, null, 50);
         return world.company
                 .in(() -> figures.records(
-                        manager,
-                        FigureKey.REPORTED,
-                        question(),
-                        new Wanted(Outcome.ALL, category, channel),
-                        query))
+                        manager, FigureKey.REPORTED, question(), new Wanted(Outcome.ALL, category, channel), query))
                 .items()
                 .size();
     }

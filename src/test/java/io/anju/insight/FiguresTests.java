@@ -260,7 +260,11 @@ class FiguresTests {
         do {
             var next = cursor;
             var page = world.company.in(() -> figures.records(
-                    manager, key, new Figures.Question(project, yesterday, yesterday), Wanted.of(outcome), query(next)));
+                    manager,
+                    key,
+                    new Figures.Question(project, yesterday, yesterday),
+                    Wanted.of(outcome),
+                    query(next)));
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
