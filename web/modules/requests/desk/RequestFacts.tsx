@@ -3,7 +3,7 @@ import { Button, shortNumber, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { Facts } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
 import { PlanSpot, spotOf } from './PlanSpot';
-import type { QueueItem, RequestView } from './types';
+import { isOpen, type QueueItem, type RequestView } from './types';
 import { useQueueAddress } from './use-queue';
 import { words } from './words';
 
@@ -15,8 +15,12 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
   const facts: { label: string; value: ReactNode }[] = [];
   const add = (label: string, value: ReactNode) => value && facts.push({ label, value });
 
-  add(t('detail.class'), impact && urgency && `${t(`impact.${impact}`)} × ${t(`urgency.${urgency}`)}`);
-  if (request.request.kind === 'REPAIR') add(t('detail.liability'), <LiabilityLine request={request} />);
+  const repair = request.request.kind === 'REPAIR';
+  add(
+    t('detail.class'),
+    repair && impact && urgency && `${t(`impact.${impact}`)} × ${t(`urgency.${urgency}`)}`,
+  );
+  if (repair) add(t('detail.liability'), <LiabilityLine request={request} />);
   add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortTime(windowTo)}`);
   add(t('detail.handler'), handlerName);
   add(t('detail.about'), about);
@@ -36,7 +40,7 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
   const spot = spotOf(request);
   add(t('detail.spot'), spot && <PlanSpot {...spot} />);
   if (items) add(t('detail.same'), <SamePlace request={request} items={items} />);
-  add(t('detail.process'), request.process);
+  add(t('detail.process'), request.process !== request.result && request.process);
   add(t('detail.result'), request.result);
   add(t('detail.score'), request.score && t('detail.score.of', { n: request.score }));
   return <Facts facts={facts} />;
@@ -65,7 +69,11 @@ function SamePlace({ request, items }: { request: RequestView; items: QueueItem[
   const t = useWords(words);
   const { go } = useQueueAddress();
   const same = items.filter(
-    (item) => item.id !== request.request.id && item.placeCode && item.placeCode === request.place?.code,
+    (item) =>
+      item.id !== request.request.id &&
+      isOpen(item.state) &&
+      item.placeCode &&
+      item.placeCode === request.place?.code,
   );
   if (same.length === 0) return t('detail.same.none');
   return (

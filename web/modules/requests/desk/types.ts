@@ -21,6 +21,11 @@ export const urgencies: Urgency[] = ['DANGER_NOW', 'STOPPED', 'DEGRADED', 'CAN_W
 export const liabilities: Liability[] = ['COMMON_PART', 'OWN_PART', 'WARRANTY', 'UTILITY', 'THIRD_PARTY'];
 /** The ways in that the desk writes down itself. */
 export const deskChannels = ['PHONE', 'COUNTER', 'EMAIL', 'PAPER'] as const satisfies Channel[];
+const settled = new Set<RequestState>(['FINISHED', 'CONFIRMED']);
+
+/** Of what stands in the queue: whether there is still something to be done, not only to be asked after. */
+export const isOpen = (state: RequestState): boolean => !settled.has(state);
+
 export const states: RequestState[] = [
   'REGISTERED',
   'VERIFIED',

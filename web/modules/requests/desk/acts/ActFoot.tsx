@@ -6,7 +6,7 @@ import { useQueueAddress } from '../use-queue';
 import { useWide } from '../use-wide';
 import { words } from '../words';
 import { ActPanel } from './ActPanel';
-import { type Act, acts, isAct } from './acts';
+import { type Act, type ActName, acts, isAct, leadingAct } from './acts';
 
 interface Props {
   request: RequestView;
@@ -18,12 +18,18 @@ interface Props {
   broad?: boolean;
 }
 
+/** The one that leads on in front; who answers for it is asked once, so that goes last afterwards. */
+const inOrder = (lead?: ActName): Act[] => {
+  const rest = acts.filter(({ name }) => name !== lead && name !== 'verify');
+  return acts.filter(({ name }) => name === lead).concat(rest, lead === 'verify' ? [] : acts.slice(0, 1));
+};
+
 /** What can be done now, with its keys; the one that leads on is solid. */
 export function ActFoot({ request, items = [], first, broad }: Props) {
   const t = useWords(words);
   const { address, go } = useQueueAddress();
-  const known = request.verified ? [...acts.slice(1), ...acts.slice(0, 1)] : acts;
-  const may = known.filter((act) => request.can.includes(act.name));
+  const lead = first ? undefined : leadingAct(request);
+  const may = inOrder(lead).filter((act) => request.can.includes(act.name));
   const [phrases, setPhrases] = useState(false);
   const start = (name?: Act['name'], withPhrases = false) => {
     setPhrases(withPhrases);
@@ -41,7 +47,6 @@ export function ActFoot({ request, items = [], first, broad }: Props) {
   const room = broad ? 5 : (first ? 1 : 2) + (wide ? 1 : 0);
   const near = may.slice(0, room);
   const rest = may.slice(room);
-  const leads = !first && request.work === undefined;
   return (
     <>
       {open && (
@@ -56,10 +61,10 @@ export function ActFoot({ request, items = [], first, broad }: Props) {
       )}
       <div className="rq-foot">
         {first}
-        {near.map(({ name, key }, index) => (
+        {near.map(({ name, key }) => (
           <Button
             key={name}
-            kind={leads && index === 0 && !open ? 'primary' : 'plain'}
+            kind={name === lead && !open ? 'primary' : 'plain'}
             hint={key?.toUpperCase()}
             aria-expanded={open === name}
             onClick={() => start(open === name ? undefined : name)}

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { RequestStatus } from '../RequestStatus';
 import { RowSeal } from '../QueueRow';
 import { useVerb } from '../requests';
+import { isOpen } from '../types';
 import { words } from '../words';
 import type { ActProps } from './ActPanel';
 import { ActForm } from './parts';
@@ -30,7 +31,9 @@ export function MergeAct({ request, items, onDone }: ActProps) {
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });
-  const here = items.filter((item) => item.placeCode && item.placeCode === request.place?.code);
+  const here = items.filter(
+    (item) => isOpen(item.state) && item.placeCode && item.placeCode === request.place?.code,
+  );
   const near = [...here, ...(similar.data ?? [])];
   const known = new Map((sought ? (others.data?.items ?? []) : near).map((one) => [one.id, one]));
   known.delete(id);

@@ -1,3 +1,4 @@
+import type { RequestView } from '../types';
 import { words } from '../words';
 
 /** What can be done with a request: its name in `can` and its key. */
@@ -41,6 +42,18 @@ export const acts: Act[] = [
   { name: 'withdraw' },
   { name: 'cancel' },
 ];
+
+/** The act that leads on from how the request stands; none where it waits for somebody else. */
+export function leadingAct({ request, chargeable, can, verified }: RequestView): ActName | undefined {
+  const answers = request.kind === 'COMPLAINT' || request.kind === 'ENQUIRY';
+  const order: (ActName | false)[] = [
+    !verified && 'verify',
+    'answer-quote',
+    chargeable && request.state !== 'IN_WORK' && 'quote',
+    answers && request.state !== 'FINISHED' && 'reply',
+  ];
+  return order.find((name): name is ActName => name !== false && can.includes(name));
+}
 
 export const isAct = (name: string | undefined): name is ActName => acts.some((act) => act.name === name);
 

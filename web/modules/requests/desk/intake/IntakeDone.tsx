@@ -9,12 +9,14 @@ interface Props {
   registered: Registered;
   /** Whether it was to be merged. */
   wanted: boolean;
+  /** Whether a quote has to be accepted before anybody comes. */
+  pays: boolean;
   onNext: () => void;
   onClose: () => void;
 }
 
 /** The number and what was promised, to be read out before one hangs up. */
-export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
+export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props) {
   const t = useWords(intakeWords);
   const said = useWords(words);
   const { nearTime, shortTime } = useTimes();
@@ -26,18 +28,21 @@ export function IntakeDone({ registered, wanted, onNext, onClose }: Props) {
   const arrive = due('ARRIVE');
   const handle = due('HANDLE');
   const tail = tailNumber(number);
-  const sentence = arrive
-    ? t('say.done.ARRIVE', { time: nearTime(arrive), tail })
-    : handle
-      ? t('say.done.HANDLE', { time: nearTime(handle), tail })
-      : t('say.done.none', { tail });
+  const solved = registered.state === 'SOLVED_AT_DESK';
+  const say = () => {
+    if (merged) return t('say.done.merged', { tail });
+    if (pays && !workOrder && !solved) return t('say.done.quote', { tail });
+    if (arrive) return t('say.done.ARRIVE', { time: nearTime(arrive), tail });
+    if (handle) return t('say.done.HANDLE', { time: nearTime(handle), tail });
+    return t('say.done.none', { tail });
+  };
   return (
     <div className="rq-done" role="status">
       <p className="rq-done-title">
         <Icon name="check" size={20} /> {t(merged ? 'done.merged' : 'done.title')}
       </p>
       <p className="rq-done-number">{number}</p>
-      <p className="rq-say">{sentence}</p>
+      <p className="rq-say">{say()}</p>
       {wanted && !merged && <p className="rq-done-warn">{t('done.unmerged')}</p>}
       <dl className="rq-card-facts">
         {priority && (

@@ -2,7 +2,7 @@ import { Button, shortNumber, useWords } from '@anju/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { RequestRow } from '../types';
 import { usePriorityOf } from '../use-promises';
-import { type Draft, formOf } from './draft';
+import { type Draft, formOf, paysOf } from './draft';
 import { intakeWords } from './intake.words';
 import { usePromises } from './promises';
 
@@ -53,6 +53,7 @@ function useSentence(draft: Draft): string {
   const arrive = usePromises(draft, priority).find((promise) => promise.target === 'ARRIVE');
   if (draft.kind === 'COMPLAINT' || draft.kind === 'ENQUIRY') return t('say.handle');
   if (draft.kind !== 'REPAIR' || draft.solved !== undefined || !arrive) return t('say.thanks');
+  if (paysOf(draft)) return t('say.quote');
   if (arrive.window) return t('say.window');
   return arrive.due ? t('say.before', { time: arrive.due }) : t('say.span', { span: arrive.text });
 }

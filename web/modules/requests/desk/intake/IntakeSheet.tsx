@@ -12,7 +12,7 @@ import {
   useWords,
 } from '@anju/ui';
 import { createPortal } from 'react-dom';
-import { type Draft, blank, missing } from './draft';
+import { type Draft, blank, missing, paysOf } from './draft';
 import { Duration } from './Duration';
 import { intakeWords } from './intake.words';
 import { IntakeAside } from './IntakeAside';
@@ -82,7 +82,7 @@ function Sheet({ usual, onClose, onNext }: SheetProps) {
           <Icon name="phone" />
         </span>
         <h2>{t('title')}</h2>
-        <IntakeKind draft={draft} onChange={put} />
+        {!registered && <IntakeKind draft={draft} onChange={put} />}
         <span className="rq-sheet-end">
           {!registered && !isBlank(draft) && (
             <Button
@@ -94,13 +94,14 @@ function Sheet({ usual, onClose, onNext }: SheetProps) {
           )}
           <Duration />
           <KeyCap>Esc</KeyCap>
-          <IconButton icon="close" label={t('close')} onClick={onClose} />
+          <IconButton icon="close" label={t(registered ? 'close.done' : 'close')} onClick={onClose} />
         </span>
       </header>
       {registered ? (
         <IntakeDone
           registered={registered}
           wanted={draft.into !== undefined}
+          pays={draft.kind === 'REPAIR' && paysOf(draft)}
           onNext={onNext}
           onClose={onClose}
         />

@@ -10,6 +10,7 @@ export const intakeWords = defineWords({
   talking: ['已 {time}', '{time}'],
   clear: ['清空重来', 'Start over'],
   close: ['关上，不登记', 'Close without registering'],
+  'close.done': ['关上', 'Close'],
   project: ['项目', 'Project'],
   kind: ['类型', 'Kind'],
   phone: ['来电', 'Caller'],
@@ -78,6 +79,10 @@ export const intakeWords = defineWords({
     '“上门时间再和您约，登记后告诉您编号。”',
     '“We will agree a time with you. One moment for your number.”',
   ],
+  'say.quote': [
+    '“这要收费，先给您报价，您同意了再派人。”',
+    '“This is charged: you get a quote first, and somebody comes when you accept it.”',
+  ],
   'say.handle': ['“我记下了，24 小时内答复您。”', '“Noted. You will have an answer within 24 hours.”'],
   'say.thanks': ['“我记下了，谢谢您告诉我们。”', '“Noted. Thank you for telling us.”'],
   'say.done.ARRIVE': [
@@ -87,6 +92,14 @@ export const intakeWords = defineWords({
   'say.done.HANDLE': [
     '“{time} 前答复您，编号尾号 {tail}。”',
     '“You will have an answer by {time}. Your number ends in {tail}.”',
+  ],
+  'say.done.merged': [
+    '“已经和正在办的那件并在一起，有进展会告诉您。编号尾号 {tail}。”',
+    '“It goes together with the one we are working on; you will be kept informed. Your number ends in {tail}.”',
+  ],
+  'say.done.quote': [
+    '“这要收费，先给您报价，您同意了再派人。编号尾号 {tail}。”',
+    '“This is charged: you get a quote first, and somebody comes when you accept it. Your number ends in {tail}.”',
   ],
   'say.done.none': ['“已经登记，编号尾号 {tail}。”', '“It is registered. Your number ends in {tail}.”'],
   'done.title': ['已登记', 'Registered'],

@@ -69,7 +69,9 @@ function OneClock({ clock, now }: { clock: ClockView; now: number }) {
       <div className="aj-clocks-head">
         <span>{t(`target.${clock.target}`)}</span>
         <span>
-          {clock.dueAt ? t('clocks.due', { time: shortTime(clock.dueAt, now) }) : t('clocks.window')}
+          {clock.dueAt
+            ? t('clocks.due', { time: shortTime(clock.dueAt, now) })
+            : t(clock.pausedAt ? 'clocks.held' : 'clocks.window')}
         </span>
       </div>
       {data ? (

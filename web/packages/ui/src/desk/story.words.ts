@@ -7,6 +7,7 @@ export const storyWords = defineWords({
   'clocks.none': ['这件事不计时', 'No promise runs'],
   'clocks.due': ['时限 {time}', 'due {time}'],
   'clocks.window': ['按约定时间', 'by the agreed window'],
+  'clocks.held': ['暂停多久，时限就延后多久', 'the limit moves on with the pause'],
   'clocks.starts': ['{time} 起算', 'counted from {time}'],
   'clocks.paused': ['暂停过 {span}', 'Paused for {span}'],
   'clocks.explain': ['每一分钟去哪了', 'Where every minute went'],

@@ -109,29 +109,31 @@ export function BuildingSection({ building, floors, works, people }: Props) {
         })}
         {from !== null && to !== null && from !== to && <Way from={from} to={to} />}
       </div>
-      <table className="aj-hidden">
-        <caption>{t('section.table', { building })}</caption>
-        <thead>
-          <tr>
-            <th>{t('section.floor')}</th>
-            <th>{t('section.work')}</th>
-            <th>{t('section.people')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {floors.map(({ name }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                {on(works, name)
-                  .map((work) => work.priority)
-                  .join(' ')}
-              </td>
-              <td>{on(people, name).map(seen).join(' ')}</td>
+      <div className="aj-hidden">
+        <table>
+          <caption>{t('section.table', { building })}</caption>
+          <thead>
+            <tr>
+              <th>{t('section.floor')}</th>
+              <th>{t('section.work')}</th>
+              <th>{t('section.people')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {floors.map(({ name }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {on(works, name)
+                    .map((work) => work.priority)
+                    .join(' ')}
+                </td>
+                <td>{on(people, name).map(seen).join(' ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -7,6 +7,9 @@ import { KeyCap } from './KeyCap';
 import { useKeyList, useKeys } from './keys';
 import { words } from './words';
 
+/** What stands on the key itself. */
+const capOf = (key: string) => (key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key);
+
 /** The list of keys of the page, opened by `?` or by its button. */
 export function KeyHelp({
   open,
@@ -34,10 +37,10 @@ export function KeyHelp({
       </div>
       {!keys && <p className="aj-second">{t('keys.off')}</p>}
       <dl className="aj-keys-list">
-        {list.map(({ key, label }) => (
-          <Fragment key={key}>
+        {list.map(({ key, label }, index) => (
+          <Fragment key={index}>
             <dt>
-              <KeyCap>{key}</KeyCap>
+              <KeyCap>{capOf(key)}</KeyCap>
             </dt>
             <dd>{label}</dd>
           </Fragment>

@@ -5,10 +5,12 @@ type ClockView = components['schemas']['ClockView'];
 
 const kinds: Partial<Record<ClockView['target'], ClockKind>> = {
   ACCEPT: 'accept',
+  APPOINT: 'appoint',
   ARRIVE: 'arrive',
   RESTORE: 'restore',
   HANDLE: 'handle',
   REPLY: 'handle',
+  FOLLOW_UP: 'follow_up',
 };
 const HOUR = 3_600;
 

@@ -4,7 +4,7 @@ import { clockTime, daysApart, type Instant, monthDay } from '../i18n/times';
 import { clockWords } from './clock.words';
 
 export type ClockState = 'not_started' | 'running' | 'warned' | 'missed' | 'paused' | 'kept' | 'kept_late';
-export type ClockKind = 'receive' | 'accept' | 'arrive' | 'restore' | 'handle';
+export type ClockKind = 'receive' | 'accept' | 'appoint' | 'arrive' | 'restore' | 'handle' | 'follow_up';
 
 /** A promise as the server tells it; instants are ISO texts. */
 export interface ClockData {
