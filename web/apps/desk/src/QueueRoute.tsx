@@ -3,8 +3,9 @@ import { RequestPage } from '@anju/modules/requests/desk/RequestPage';
 import { AssignButton } from '@anju/modules/workorders/desk/AssignButton';
 import { CallTasks } from '@anju/modules/workorders/desk/CallTasks';
 import { PeoplePane } from '@anju/modules/workorders/desk/PeoplePane';
+import { useWorkSteps } from '@anju/modules/workorders/desk/steps';
 
-const beside = { People: PeoplePane, Assign: AssignButton, Calls: CallTasks };
+const beside = { People: PeoplePane, Assign: AssignButton, Calls: CallTasks, useWorkSteps };
 
 /** The queue with the people beside it: two modules that do not know each other meet here. */
 export function QueueRoute() {
@@ -12,5 +13,5 @@ export function QueueRoute() {
 }
 
 export function RequestRoute() {
-  return <RequestPage Assign={AssignButton} />;
+  return <RequestPage beside={beside} />;
 }

@@ -1,6 +1,7 @@
 import { SubjectLink, Timeline, useTimes, useWords, yuan } from '@anju/ui';
 import { Panel } from '@anju/ui/desk';
 import { pageWords } from './page.words';
+import { Sent } from './Sent';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -107,30 +108,6 @@ function Slots({ slots }: Pick<DeskExtras, 'slots'>) {
           </li>
         ))}
       </ul>
-    </Panel>
-  );
-}
-
-function Sent({ deliveries }: Pick<DeskExtras, 'deliveries'>) {
-  const t = useWords(pageWords);
-  const { shortTime } = useTimes();
-  if (deliveries.length === 0) return null;
-  return (
-    <Panel title={t('deliveries')}>
-      <table className="rq-lines">
-        <tbody>
-          {deliveries.map((one) => (
-            <tr key={one.id}>
-              <td>{shortTime(one.sentAt ?? one.at)}</td>
-              <td>{one.recipient}</td>
-              <td>
-                {t(`channel.${one.channel}`)} {one.address}
-              </td>
-              <td data-state={one.state}>{t(`delivery.${one.state}`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Panel>
   );
 }

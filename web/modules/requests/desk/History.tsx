@@ -1,7 +1,8 @@
 import { Timeline, type TimelineEntry, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
+import type { Beside } from './QueuePage';
 import { notesQuery } from './requests';
-import { useStepSentence } from './step-sentence';
+import { useStepWords } from './step-words';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -14,16 +15,26 @@ const tones: Record<string, TimelineEntry['tone']> = {
   note: 'plum',
 };
 
-/** What happened, the newest on top, the notes among colleagues in between. */
-export function History({ request, bare }: { request: RequestView; bare?: boolean }) {
+interface Props {
+  request: RequestView;
+  useWorkSteps: Beside['useWorkSteps'];
+  /** Without a heading, where a panel has it. */
+  bare?: boolean;
+}
+
+/** What happened to the request and to the work for it, the newest on top, the notes among colleagues in between. */
+export function History({ request, useWorkSteps, bare }: Props) {
   const t = useWords(words);
   const notes = useQuery(notesQuery(request.request.id)).data ?? [];
-  const sentence = useStepSentence();
-  const steps: TimelineEntry[] = request.history.map((step, index) => ({
+  const sayStep = useStepWords();
+  const work = useWorkSteps(request.work?.id);
+  // What the work brought about is told by the work itself, with the name of who did it.
+  const toldByWork = new Set(work.map(({ at }) => at));
+  const own = request.history.filter(({ author, at }) => author !== 'work' || !toldByWork.has(at));
+  const steps: TimelineEntry[] = own.map((step, index) => ({
     id: `s${index}`,
     at: step.at,
-    title: sentence(step.verb, step.author),
-    note: step.note,
+    ...sayStep(step),
     tone: tones[step.verb],
   }));
   const said: TimelineEntry[] = notes.map((note) => ({
@@ -33,7 +44,7 @@ export function History({ request, bare }: { request: RequestView; bare?: boolea
     note: note.text,
     tone: 'plum',
   }));
-  const entries = [...steps.toReversed(), ...said].sort(
+  const entries = [...work.toReversed(), ...steps.toReversed(), ...said].sort(
     (one, other) => +new Date(other.at) - +new Date(one.at),
   );
   const newest = entries[0];

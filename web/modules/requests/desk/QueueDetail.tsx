@@ -49,7 +49,7 @@ export function QueueDetail({ id, items, beside, onBack }: Props) {
           <ClockStrip clocks={request.clocks} />
           <ReporterCard request={request} />
           <RequestFacts request={request} items={items} />
-          <History request={request} />
+          <History request={request} useWorkSteps={beside.useWorkSteps} />
         </div>
         <div className="rq-detail-note">
           <NoteBox request={request} />

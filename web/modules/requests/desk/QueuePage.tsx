@@ -1,6 +1,6 @@
 import './queue.css';
 import { type ComponentType, useEffect } from 'react';
-import { Allowed, EmptyState, useKeys, useMay, useWords } from '@anju/ui';
+import { Allowed, EmptyState, type TimelineEntry, useKeys, useMay, useWords } from '@anju/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { DoneToast } from './done';
 import { IntakeSheet } from './intake/IntakeSheet';
@@ -16,6 +16,8 @@ export interface Beside {
   People: ComponentType<{ request: RequestView; items: QueueItem[] }>;
   Assign: ComponentType<{ work?: RequestView['work'] }>;
   Calls: ComponentType;
+  /** What happened to the work order of this id, for the history of its request. */
+  useWorkSteps: (id?: string) => TimelineEntry[];
 }
 
 /** The live queue (D1): list, detail, people. One pane at a time on narrow screens. */

@@ -1,6 +1,5 @@
 import './queue.css';
 import './page.css';
-import type { ComponentType } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Allowed, Icon, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { ClockPanel, DetailPage, Loaded, Panel } from '@anju/ui/desk';
@@ -12,6 +11,7 @@ import { DoneToast } from './done';
 import { Extras } from './Extras';
 import { History } from './History';
 import { NoteBox } from './NoteBox';
+import type { Beside } from './QueuePage';
 import { pageWords } from './page.words';
 import { PlaceWords } from './QueueDetail';
 import { RowSeal } from './QueueRow';
@@ -23,22 +23,22 @@ import { requestQuery, useCategoryName } from './requests';
 import type { RequestView } from './types';
 import { words } from './words';
 
-type Assign = ComponentType<{ work?: RequestView['work'] }>;
+type PageBeside = Pick<Beside, 'Assign' | 'useWorkSteps'>;
 
 /** Everything about one request. */
-export function RequestPage({ Assign }: { Assign: Assign }) {
+export function RequestPage({ beside }: { beside: PageBeside }) {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const query = useQuery(requestQuery(id));
   return (
     <Allowed to="REQUEST_READ">
       <Loaded query={query} lines={9}>
-        {(request) => <Page request={request} Assign={Assign} />}
+        {(request) => <Page request={request} beside={beside} />}
       </Loaded>
     </Allowed>
   );
 }
 
-function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
+function Page({ request, beside }: { request: RequestView; beside: PageBeside }) {
   const t = useWords(pageWords);
   const said = useWords(words);
   const { shortTime } = useTimes();
@@ -88,7 +88,7 @@ function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
               load={() => dataOf(api.GET('/api/requests/{id}/clocks', { params: { path: { id } } }))}
             />
             <Panel title={said('detail.history')}>
-              <History request={request} bare />
+              <History request={request} useWorkSteps={beside.useWorkSteps} bare />
             </Panel>
           </>
         }
@@ -103,7 +103,7 @@ function Page({ request, Assign }: { request: RequestView; Assign: Assign }) {
         <NoteBox request={request} />
       </DetailPage>
       <div className="rq-page-foot">
-        <ActFoot broad request={request} first={request.work && <Assign work={request.work} />} />
+        <ActFoot broad request={request} first={request.work && <beside.Assign work={request.work} />} />
       </div>
       <DoneToast />
     </div>

@@ -18,6 +18,7 @@ import { EvidencePanel } from './EvidencePanel';
 import { HistoryPanel } from './HistoryPanel';
 import { LinesPanel } from './LinesPanel';
 import { OrderActs } from './OrderActs';
+import { orderQuery } from './steps';
 import { Stages } from './Stages';
 import { useSkillName } from './skills';
 import type { Detail, Job } from './types';
@@ -29,10 +30,7 @@ import { words } from './words';
 export function WorkOrderPage() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const may = useMay();
-  const query = useQuery({
-    queryKey: ['work-order', id],
-    queryFn: () => dataOf(api.GET('/api/work-orders/{id}', { params: { path: { id } } })),
-  });
+  const query = useQuery(orderQuery(id));
   if (!may('WORK_READ') && !may('WORK_DO')) return <ForbiddenState />;
   return (
     <Loaded query={query} lines={9}>

@@ -199,7 +199,7 @@ export const words = defineWords({
   'step.offered-again': ['再次响铃', 'Rang again'],
   'step.accept': ['{who} 接单', '{who} accepted'],
   'step.take': ['{who} 自己领单', '{who} took it'],
-  'step.assign': ['{who} 指派', '{who} assigned it'],
+  'step.assign': ['{who} 指派 {note}', '{who} assigned {note}'],
   'step.decline': ['{who} 拒单', '{who} declined'],
   'step.expire': ['没有回应，换下一位', 'No answer, on to the next'],
   'step.give-back': ['{who} 退单', '{who} gave it back'],

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useTimes, useWords } from '@anju/ui';
-import { useStepSentence } from '../step-sentence';
+import { useStepWords } from '../step-words';
 import type { RequestView } from '../types';
 import { words } from '../words';
 
@@ -11,18 +11,21 @@ export const Begun = createContext<{ request: RequestView; steps: number } | und
 export function Since() {
   const t = useWords(words);
   const { shortTime } = useTimes();
-  const sentence = useStepSentence();
+  const sayStep = useStepWords();
   const begun = useContext(Begun);
   const steps = begun?.request.history.slice(begun.steps) ?? [];
   if (steps.length === 0) return null;
   return (
     <ul aria-label={t('act.since')}>
-      {steps.map((step, index) => (
-        <li key={index}>
-          {shortTime(step.at)} {sentence(step.verb, step.author)}
-          {step.note && `\u00b7 ${step.note}`}
-        </li>
-      ))}
+      {steps.map((step, index) => {
+        const { title, note } = sayStep(step);
+        return (
+          <li key={index}>
+            {shortTime(step.at)} {title}
+            {note && ` \u00b7 ${note}`}
+          </li>
+        );
+      })}
     </ul>
   );
 }
