@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button, shortNumber, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { Facts } from '@anju/ui/desk';
-import { Link } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { PlanSpot, spotOf } from './PlanSpot';
+import { requestQuery } from './requests';
 import { isOpen, type QueueItem, type RequestView } from './types';
 import { useQueueAddress } from './use-queue';
 import { words } from './words';
@@ -33,10 +34,7 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
       </>
     ),
   );
-  add(
-    t('detail.merged'),
-    mergedInto && <Link to={`/requests/${mergedInto}` as '/'}>{t('kind.REPAIR')}</Link>,
-  );
+  add(t('detail.merged'), mergedInto && <MergedInto id={mergedInto} />);
   const spot = spotOf(request);
   add(t('detail.spot'), spot && <PlanSpot {...spot} />);
   if (items) add(t('detail.same'), <SamePlace request={request} items={items} />);
@@ -44,6 +42,17 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
   add(t('detail.result'), request.result);
   add(t('detail.score'), request.score && t('detail.score.of', { n: request.score }));
   return <Facts facts={facts} />;
+}
+
+/** The one that stands for it, by its number and what it is. */
+function MergedInto({ id }: { id: string }) {
+  const { data } = useQuery(requestQuery(id));
+  if (!data) return null;
+  return (
+    <>
+      <SubjectLink to={`/requests/${id}`} number={data.request.number} /> {data.request.title}
+    </>
+  );
 }
 
 function LiabilityLine({ request }: { request: RequestView }) {

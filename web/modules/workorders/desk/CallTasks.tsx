@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { api, asProblem, dataOf } from '@anju/api';
+import { api, asProblem, type components, dataOf } from '@anju/api';
 import {
   Button,
   FieldError,
   Icon,
+  MaskedValue,
   PrioritySeal,
   shortNumber,
   SubjectLink,
@@ -14,6 +15,8 @@ import {
 import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from './words';
+
+type Callee = components['schemas']['Callee'];
 
 /** Calls the desk has to make because nobody answered the machine; nothing while there are none. */
 export function CallTasks() {
@@ -47,6 +50,7 @@ export function CallTasks() {
                   {shortNumber(call.number)}
                 </SubjectLink>
               </span>
+              <People people={call.people} />
               <CallDone id={call.id} />
             </li>
           ))}
@@ -54,6 +58,46 @@ export function CallTasks() {
       )}
     </section>
   );
+}
+
+/** Whom to call, the likeliest first; the number in full only for a reason that is recorded. */
+function People({ people }: { people: Callee[] }) {
+  const t = useWords(words);
+  if (people.length === 0) return <p className="aj-second">{t('calls.none')}</p>;
+  return (
+    <ul>
+      {people.map((one) => (
+        <li key={one.staff}>
+          <span>
+            <strong>{one.name}</strong>{' '}
+            <span className="aj-second">
+              {[
+                one.lead && t('calls.lead'),
+                t(one.answer ? `calls.${one.answer}` : 'calls.unasked'),
+                one.reason,
+              ]
+                .filter(Boolean)
+                .join(' \u00b7 ')}
+            </span>
+          </span>
+          {one.phone ? (
+            <MaskedValue masked={one.phone} reveal={(why) => phoneOf(one.staff, why)} />
+          ) : (
+            <span className="aj-second">{t('calls.nophone')}</span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const phones = new Set(['MOBILE', 'LANDLINE']);
+
+async function phoneOf(id: string, reason: string): Promise<string> {
+  const { contacts } = await dataOf(
+    api.POST('/api/staff/{id}/revelation', { params: { path: { id } }, body: { reason } }),
+  );
+  return contacts.find(({ kind }) => phones.has(kind))?.value ?? '';
 }
 
 function CallDone({ id }: { id: string }) {

@@ -33,7 +33,8 @@ export function useStepEntry(): (step: Step, id: string) => TimelineEntry {
   const sayReason = (step: Step) => {
     if (!step.reason) return undefined;
     if (step.verb === 'pause') return t(`pause.${step.reason as 'PARTS'}`);
-    return `how.${step.reason}` in words ? t(`how.${step.reason}` as 'how.CODE') : step.reason;
+    const known = [`how.${step.reason}`, `why.${step.reason}`].find((key) => key in words);
+    return known ? t(known as 'how.CODE') : step.reason;
   };
   return (step, id) => {
     const key = `step.${step.verb}` as 'step.opened';

@@ -82,6 +82,17 @@ export const words = defineWords({
 
   'calls.title': ['{n} 个电话要打', '{n} {n|call|calls} to make'],
   'calls.why': ['没人回应派单', 'Nobody answered the offer'],
+  'calls.lead': ['班长', 'team lead'],
+  'calls.none': [
+    '没有问过谁，也没有班长，请从“谁能去”里指派。',
+    'Nobody was asked and no lead is known: assign somebody.',
+  ],
+  'calls.EXPIRED': ['没回应', 'no answer'],
+  'calls.WITHDRAWN': ['问过，已收回', 'asked, taken back'],
+  'calls.DECLINED': ['拒单', 'declined'],
+  'calls.ACCEPTED': ['接过单', 'had accepted'],
+  'calls.unasked': ['还没问过', 'not asked yet'],
+  'calls.nophone': ['没有登记电话', 'no telephone known'],
   'calls.done': ['打过了', 'Called'],
   'calls.note': ['通话结果', 'What came of it'],
 
@@ -194,6 +205,8 @@ export const words = defineWords({
   'how.BY_PHONE': ['电话确认', 'by telephone'],
   'how.INSPECTION': ['现场验收', 'inspection'],
   signature: ['签名', 'Signature'],
+  'why.SAME_PERSON_AWAY': ['原来的人来不了', 'the same person cannot come'],
+  'why.STAFF_LEFT': ['人已离岗', 'the person has left'],
   'step.opened': ['{who} 开单', '{who} opened it'],
   'step.offered-to': ['派给 {note}', 'Offered to {note}'],
   'step.offered-again': ['再次响铃', 'Rang again'],

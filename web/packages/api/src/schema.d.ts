@@ -3296,12 +3296,23 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string;
+            people: components["schemas"]["Callee"][];
             priority: string;
             /** Format: uuid */
             project: string;
             title: string;
             /** Format: uuid */
             workOrder: string;
+        };
+        Callee: {
+            /** @enum {string} */
+            answer?: "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
+            lead: boolean;
+            name: string;
+            phone?: string;
+            reason?: string;
+            /** Format: uuid */
+            staff: string;
         };
         Caller: {
             /** @enum {string} */

@@ -9,9 +9,11 @@ import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.workforce.TeamId;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 class CallTasks {
 
     private final JdbcClient jdbc;
+    private final Callees callees;
     private final Clock clock;
 
-    CallTasks(JdbcClient jdbc, Clock clock) {
+    CallTasks(JdbcClient jdbc, Callees callees, Clock clock) {
         this.jdbc = jdbc;
+        this.callees = callees;
         this.clock = clock;
     }
 
-    /** A call to make. */
+    /**
+     * A call to make.
+     *
+     * @param people whom to call, the likeliest first; empty where nobody was asked and no lead is known
+     */
     record CallTask(
             UUID id,
             WorkOrderId workOrder,
@@ -39,9 +47,21 @@ class CallTasks {
             String title,
             String priority,
             ProjectId project,
-            Instant createdAt) {}
+            Instant createdAt,
+            List<Callees.Callee> people) {}
 
     private record Row(ProjectId project) {}
+
+    private record TaskRow(
+            UUID id,
+            WorkOrderId workOrder,
+            String number,
+            String title,
+            String priority,
+            ProjectId project,
+            @Nullable TeamId team,
+            @Nullable String skill,
+            Instant createdAt) {}
 
     /** Opens a call for the order; false if one is open already. */
     boolean open(WorkOrder order, Instant at) {
@@ -65,7 +85,7 @@ class CallTasks {
         var rows = jdbc
                 .sql("""
                         select c.id, c.work_order_id work_order, w.number, w.title, w.priority, c.project_id project,
-                               c.created_at
+                               w.team_id team, w.skill, c.created_at
                         from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id
                         where c.done_at is null and (:all or c.project_id = any(:projects))
                           and (:first or (c.created_at, c.id) > (:at::timestamptz, :id::uuid))
@@ -80,11 +100,25 @@ class CallTasks {
                                 : Cursor.instant(after.getFirst()).toString())
                 .param("id", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
-                .query(CallTask.class)
+                .query(TaskRow.class)
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
-        return Page.of(rows, query.limit(), last -> Cursor.of(last.createdAt(), last.id()));
+        return Page.of(rows, query.limit(), last -> Cursor.of(last.createdAt(), last.id()))
+                .map(this::task);
+    }
+
+    private CallTask task(TaskRow row) {
+        var sought = new Callees.Sought(row.workOrder().value(), row.project(), row.team(), row.skill());
+        return new CallTask(
+                row.id(),
+                row.workOrder(),
+                row.number(),
+                row.title(),
+                row.priority(),
+                row.project(),
+                row.createdAt(),
+                callees.of(sought));
     }
 
     /** Ticks a call off with what came of it. Refuses one that is done or not the actor's. */

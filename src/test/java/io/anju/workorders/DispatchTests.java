@@ -212,6 +212,26 @@ class DispatchTests {
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void a_call_names_whom_to_call_the_silent_first_and_the_lead_before_who_said_no() {
+        var lead = world.worker("班长", Role.TEAM_LEAD, null, false);
+        var team = world.team("工程班", lead.staff());
+        var only = world.technician("刘勇");
+        var other = world.technician("周德明");
+        var id = world.open(Priority.P2, team, true);
+        var first = offer(id).accountId().equals(only.account()) ? only : other;
+        world.run(() -> answers.decline(first.actor(), id, "HANDS_FULL", null));
+        later(90);
+        later(90);
+        var people = calls().getFirst().people();
+        assertThat(people)
+                .extracting(Callees.Callee::answer)
+                .containsExactly(Offer.OfferEnd.EXPIRED, Offer.OfferEnd.EXPIRED, Offer.OfferEnd.DECLINED);
+        assertThat(people).extracting(Callees.Callee::lead).containsExactly(false, true, false);
+        assertThat(people.getLast().reason()).isEqualTo("HANDS_FULL");
+        assertThat(people).allSatisfy(each -> assertThat(each.phone()).contains("****"));
+    }
+
     private void later(int seconds) {
         clock.pass(Duration.ofSeconds(seconds));
         job.tick();
