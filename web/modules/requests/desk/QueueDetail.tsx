@@ -6,6 +6,7 @@ import { ClockStrip } from './ClockStrip';
 import { CopyLink } from './CopyLink';
 import { History } from './History';
 import { NoteBox } from './NoteBox';
+import { PlaceYear } from './PlaceYear';
 import { ReporterCard } from './ReporterCard';
 import { RequestFacts } from './RequestFacts';
 import { RequestStatus } from './RequestStatus';
@@ -60,7 +61,9 @@ export function QueueDetail({ id, items, beside, onBack }: Props) {
           first={request.work && <beside.Assign work={request.work} />}
         />
       </section>
-      <beside.People request={request} items={items} />
+      <beside.People request={request} items={items}>
+        <PlaceYear request={request} />
+      </beside.People>
     </>
   );
 }

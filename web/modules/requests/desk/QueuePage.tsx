@@ -1,5 +1,5 @@
 import './queue.css';
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect } from 'react';
 import { Allowed, EmptyState, type TimelineEntry, useKeys, useMay, useWords } from '@anju/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { DoneToast } from './done';
@@ -13,7 +13,7 @@ import { words } from './words';
 
 /** What the desk app puts beside the queue: who can go, and the call-backs that dispatch asks for. */
 export interface Beside {
-  People: ComponentType<{ request: RequestView; items: QueueItem[] }>;
+  People: ComponentType<{ request: RequestView; items: QueueItem[]; children: ReactNode }>;
   Assign: ComponentType<{ work?: RequestView['work'] }>;
   Calls: ComponentType;
   /** What happened to the work order of this id, for the history of its request. */

@@ -116,6 +116,7 @@ export const words = defineWords({
   'detail.verify': ['核实', 'Verify'],
   'detail.category': ['类别', 'Category'],
   'detail.same': ['同处未结', 'Also open here'],
+  'detail.year': ['{place} 近一年', '{place} within a year'],
   'detail.same.none': ['无', 'None'],
   'detail.window': ['约定时间', 'Agreed time'],
   'detail.handler': ['经办人', 'Handler'],

@@ -1,5 +1,5 @@
 import './people.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { components } from '@anju/api';
 import { asProblem } from '@anju/api';
 import {
@@ -23,13 +23,15 @@ import { words } from './words';
 interface Props {
   request: components['schemas']['RequestView'];
   items: components['schemas']['QueueItem'][];
+  /** What else helps to decide, below the people. */
+  children?: ReactNode;
 }
 
 const BY_KEY = 3;
 const lacks = (one: Candidate) => one.obstacles.includes('SKILL');
 
 /** Who can go: those who fit with the reasons, then those who cannot with why, and where everybody is. */
-export function PeoplePane({ request, items }: Props) {
+export function PeoplePane({ request, items, children }: Props) {
   const t = useWords(words);
   const [open, setOpen] = useState(false);
   const people = useCandidates(request.work?.id);
@@ -48,6 +50,7 @@ export function PeoplePane({ request, items }: Props) {
           )}
         </header>
         <People request={request} />
+        {children}
       </div>
       <PlaceSection request={request} items={items} people={people.data ?? []} />
     </aside>
