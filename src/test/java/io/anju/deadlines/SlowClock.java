@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlowClock {
 
+    static final int NEVER = Integer.MIN_VALUE;
     private static final int HORIZON = 60 * 24 * 30;
 
     /** Something that happened in a minute; {@code reason} tells pauses apart. */
@@ -40,24 +41,24 @@ final class SlowClock {
         this.events.sort(Comparator.comparing(Event::minute));
     }
 
-    /** What the walk found; -1 is never. */
+    /** What the walk found, each a minute or {@link #NEVER}. */
     record Verdict(int due, int warn, int missed, int warned, int pausedMinutes, int stopped, int cancelled) {}
 
     Verdict judge(int now) {
         var due = allowed <= 0 ? start + allowed : usedUp(allowed);
-        var warn = allowed <= 0 ? -1 : usedUp(warning);
+        var warn = allowed <= 0 ? NEVER : usedUp(warning);
         var stopped = endedBy(Kind.STOPPED);
         var cancelled = endedBy(Kind.CANCELLED);
-        var end = stopped >= 0 ? stopped : cancelled >= 0 ? cancelled : now;
-        var late = due >= 0 && end > due;
-        if (stopped < 0 && allowed <= 0 && end >= start) {
+        var end = stopped != NEVER ? stopped : cancelled != NEVER ? cancelled : now;
+        var late = due != NEVER && end > due;
+        if (stopped == NEVER && allowed <= 0 && end >= start) {
             late = true;
         }
         return new Verdict(
                 due,
                 warn,
-                late ? Math.max(due, start) : -1,
-                warn >= 0 && end > warn ? warn : -1,
+                late ? Math.max(due, start) : NEVER,
+                warn != NEVER && end > warn ? warn : NEVER,
                 pausedMinutes(),
                 stopped,
                 cancelled);
@@ -74,7 +75,7 @@ final class SlowClock {
                 used++;
             }
         }
-        return -1;
+        return NEVER;
     }
 
     /** Held while paused, and while ended if it is reopened later. */
@@ -92,7 +93,7 @@ final class SlowClock {
         var last = stateAfter(Integer.MAX_VALUE);
         return last.ended() != null && last.ended().kind() == kind
                 ? last.ended().minute()
-                : -1;
+                : NEVER;
     }
 
     /** Minutes of pauses that are over. */
