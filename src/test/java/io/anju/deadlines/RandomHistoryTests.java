@@ -165,6 +165,8 @@ class RandomHistoryTests {
     }
 
     private static int minute(@Nullable Instant at) {
-        return at == null ? SlowClock.NEVER : (int) Duration.between(MIDNIGHT, at).toMinutes();
+        return at == null
+                ? SlowClock.NEVER
+                : (int) Duration.between(MIDNIGHT, at).toMinutes();
     }
 }
