@@ -1,64 +1,57 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '@anju/ui';
+import { openEyes } from './qr-eyes';
 import { words } from './words';
-
-interface Detector {
-  detect: (source: HTMLVideoElement) => Promise<{ rawValue: string }[]>;
-}
-
-type Detectors = new (options: { formats: string[] }) => Detector;
 
 const EVERY = 250;
 
-function detector(): Detector | null {
-  const Made = (window as { BarcodeDetector?: Detectors }).BarcodeDetector;
-  return Made && 'mediaDevices' in navigator ? new Made({ formats: ['qr_code'] }) : null;
-}
-
-/** Looks for a code in the camera until there is one; returns how to stop. */
-function watch(video: HTMLVideoElement, eyes: Detector, onCode: (code: string) => void): () => void {
-  let found = false;
-  const timer = setInterval(() => {
-    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || found) return;
-    eyes.detect(video).then(
-      ([code]) => {
-        if (!code || found) return;
-        found = true;
-        onCode(code.rawValue);
-      },
-      () => undefined,
-    );
-  }, EVERY);
+/** Looks for codes in the camera's picture, telling each once while it is held there; returns how to stop. */
+function watch(video: HTMLVideoElement, onCode: (code: string) => void): () => void {
+  const opening = openEyes();
+  let timer = 0;
+  let over = false;
+  let told: string | undefined;
+  const look = async () => {
+    const eyes = await opening;
+    const ready = video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && video.videoWidth > 0;
+    const code = ready && !over ? await eyes.read(video).catch(() => undefined) : undefined;
+    if (over) return;
+    if (code && code !== told) onCode((told = code));
+    timer = window.setTimeout(() => void look(), EVERY);
+  };
+  void look();
   return () => {
-    found = true;
-    clearInterval(timer);
+    over = true;
+    clearTimeout(timer);
+    void opening.then((eyes) => eyes.close());
   };
 }
 
-/** The camera as a reader of labels, where the browser can do that; a sentence where it cannot. */
+/** The camera as a reader of labels; a sentence where there is none or it may not be used. */
 export function Scanner({ onCode }: { onCode: (code: string) => void }) {
   const t = useWords(words);
   const video = useRef<HTMLVideoElement>(null);
   const heard = useRef(onCode);
-  const [blind, setBlind] = useState(() => detector() === null);
+  const [blind, setBlind] = useState(() => !navigator.mediaDevices);
   useEffect(() => {
     heard.current = onCode;
   });
   useEffect(() => {
-    const eyes = detector();
-    if (!eyes) return;
+    if (!navigator.mediaDevices) return;
     let stream: MediaStream | undefined;
     let stop = () => undefined as void;
     let left = false;
-    navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } }).then(
-      (opened) => {
-        stream = opened;
-        if (left || !video.current) return opened.getTracks().forEach((track) => track.stop());
-        video.current.srcObject = opened;
-        stop = watch(video.current, eyes, (code) => heard.current(code));
-      },
-      () => setBlind(true),
-    );
+    navigator.mediaDevices
+      .getUserMedia({ video: { facingMode: 'environment', width: { ideal: 1280 } } })
+      .then(
+        (opened) => {
+          stream = opened;
+          if (left || !video.current) return opened.getTracks().forEach((track) => track.stop());
+          video.current.srcObject = opened;
+          stop = watch(video.current, (code) => heard.current(code));
+        },
+        () => setBlind(true),
+      );
     return () => {
       left = true;
       stop();

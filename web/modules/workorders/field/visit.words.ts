@@ -14,8 +14,8 @@ export const visitWords = defineWords({
   ],
   'arrive.bare': ['没有码，直接记到场（未证实）', 'No label: record it unproven'],
   'scan.blind': [
-    '这台手机不能扫码，请输入码下面的编号。',
-    'This phone cannot scan here. Enter the code under the label.',
+    '相机打不开：没有相机，或没有允许使用。请输入码下面的编号。',
+    'The camera did not open: there is none, or it is not allowed. Enter the code under the label.',
   ],
   'scan.video': ['相机画面', 'Camera picture'],
   'scan.aim': ['对准墙上或门口的二维码', 'Point at the code on the wall or door'],
