@@ -1,7 +1,16 @@
 import './field.css';
 import './job.css';
 import { useEffect, useState } from 'react';
-import { EmptyState, ErrorState, IconButton, PhoneShell, Skeleton, useTimes, useWords } from '@anju/ui';
+import {
+  EmptyState,
+  ErrorState,
+  IconButton,
+  PhoneShell,
+  PlanSpot,
+  Skeleton,
+  useTimes,
+  useWords,
+} from '@anju/ui';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { AgeLine } from './AgeLine';
 import { CallSheet } from './CallSheet';
@@ -63,6 +72,12 @@ export function JobPage() {
         <p className="field-fact-line">
           {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortTime(windowTo) : '' })}
         </p>
+      )}
+      {job.spot && (
+        <section className="aj-panel field-panel">
+          <h2>{t('spot')}</h2>
+          <PlanSpot src={`/api/work-orders/${job.id}/plan/picture`} {...job.spot} alt={t('spot.alt')} />
+        </section>
       )}
       <JobPhotos job={job} />
       {job.checklist && <JobChecklist job={job} />}

@@ -3012,6 +3012,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/plan/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkOrder_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/refusal": {
         parameters: {
             query?: never;
@@ -4336,6 +4352,7 @@ export interface components {
             /** Format: int32 */
             rework: number;
             skill?: string;
+            spot?: components["schemas"]["Spot"];
             /** @enum {string} */
             state: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
             times: components["schemas"]["JobTimes"];
@@ -5484,6 +5501,14 @@ export interface components {
         SolutionForm: {
             process?: string;
             result: string;
+        };
+        Spot: {
+            /** Format: uuid */
+            plan: string;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
         SseEmitter: {
             /** Format: int64 */
@@ -13583,6 +13608,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrder_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
             };
             /** @description Refused */
             default: {

@@ -60,6 +60,17 @@ public class SitePlans {
         if (showing(place).stream().noneMatch(each -> each.id().equals(plan))) {
             throw Refused.missing("plan");
         }
+        return picture(plan);
+    }
+
+    /** The picture of a plan that hangs in this project; refuses ({@code plan-missing}) any other. */
+    @Transactional(readOnly = true)
+    public FileContent picture(ProjectId project, UUID plan) {
+        require(plan, project);
+        return picture(plan);
+    }
+
+    private FileContent picture(UUID plan) {
         var file = jdbc.sql("select file_id from estate.plan where id = ?")
                 .param(plan)
                 .query(UUID.class)

@@ -5,6 +5,7 @@ import io.anju.requests.category.Catalogue;
 import io.anju.workforce.TeamId;
 import io.anju.workorders.Customer;
 import io.anju.workorders.OpenWorkOrder;
+import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
@@ -88,6 +89,7 @@ class RequestWork {
                 request.number,
                 request.projectId,
                 report.placeId(),
+                spot(report),
                 report.title(),
                 report.description(),
                 standing.category,
@@ -100,5 +102,12 @@ class RequestWork {
                 standing.windowFrom,
                 standing.windowTo,
                 name.isEmpty() ? null : new Customer(name, report.reporterPhone(), report.personId()));
+    }
+
+    private static @Nullable Spot spot(Report report) {
+        var plan = report.planId();
+        var x = report.pinX();
+        var y = report.pinY();
+        return plan == null || x == null || y == null ? null : new Spot(plan, x, y);
     }
 }

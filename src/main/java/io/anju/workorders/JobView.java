@@ -40,6 +40,7 @@ record JobView(
         JobOrigin origin,
         JobProject project,
         @Nullable JobPlace place,
+        @Nullable Spot spot,
         @Nullable JobCustomer customer,
         @Nullable JobDoer doer,
         JobTimes times,

@@ -49,6 +49,7 @@ class JobViews {
                 new JobView.JobOrigin(task.originType(), task.originId(), task.originNumber()),
                 places.project(task.projectId()),
                 places.place(task.placeId()),
+                task.spot(),
                 client(task),
                 doer(progress),
                 times(task, progress),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what asked for it; its owner keeps the clocks
  * @param originNumber the number people know the origin by, null where it has none
  * @param place where; null where only the project is known
+ * @param spot the exact spot, null where nobody pointed at one
  * @param title what is wrong, in a few words; at most 200 characters
  * @param detail everything else the person should know
  * @param category code of the fault type, also picks the checklist
@@ -31,6 +32,7 @@ public record OpenWorkOrder(
         @Nullable String originNumber,
         ProjectId project,
         @Nullable PlaceId place,
+        @Nullable Spot spot,
         String title,
         @Nullable String detail,
         String category,

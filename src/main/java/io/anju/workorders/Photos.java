@@ -1,5 +1,6 @@
 package io.anju.workorders;
 
+import io.anju.estate.SitePlans;
 import io.anju.files.FileContent;
 import io.anju.files.FileId;
 import io.anju.files.FileView;
@@ -7,6 +8,7 @@ import io.anju.files.Files;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
+import io.anju.kernel.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +28,14 @@ class Photos {
     private final WorkOrderAccess access;
     private final WorkOrderJournal journal;
     private final Files files;
+    private final SitePlans plans;
     private final JdbcClient jdbc;
 
-    Photos(WorkOrderAccess access, WorkOrderJournal journal, Files files, JdbcClient jdbc) {
+    Photos(WorkOrderAccess access, WorkOrderJournal journal, Files files, SitePlans plans, JdbcClient jdbc) {
         this.access = access;
         this.journal = journal;
         this.files = files;
+        this.plans = plans;
         this.jdbc = jdbc;
     }
 
@@ -97,6 +101,15 @@ class Photos {
     FileContent open(WorkOrder order, FileId file, boolean thumbnail) {
         var subject = reported(order).contains(file) ? order.task.origin() : order.id.subject();
         return files.open(subject, file, thumbnail);
+    }
+
+    /** The plan on which the reporter pointed at a spot; refuses ({@code plan-missing}) where nobody did. */
+    FileContent plan(WorkOrder order) {
+        var plan = order.task.planId();
+        if (plan == null) {
+            throw Refused.missing("plan");
+        }
+        return plans.picture(order.task.projectId(), plan);
     }
 
     /** Whether the present attempt has a picture of its result. */

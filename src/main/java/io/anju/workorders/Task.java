@@ -16,6 +16,9 @@ record Task(
         @Nullable String originNumber,
         ProjectId projectId,
         @Nullable PlaceId placeId,
+        @Nullable UUID planId,
+        @Nullable Double pinX,
+        @Nullable Double pinY,
         String title,
         @Nullable String detail,
         String category,
@@ -29,12 +32,16 @@ record Task(
 
     static Task of(OpenWorkOrder order, Instant openedAt) {
         var customer = order.customer();
+        var spot = order.spot();
         return new Task(
                 order.origin().type(),
                 order.origin().id(),
                 order.originNumber(),
                 order.project(),
                 order.place(),
+                spot == null ? null : spot.plan(),
+                spot == null ? null : spot.x(),
+                spot == null ? null : spot.y(),
                 order.title().strip(),
                 order.detail(),
                 order.category(),
@@ -49,6 +56,11 @@ record Task(
 
     SubjectRef origin() {
         return new SubjectRef(originType, originId);
+    }
+
+    @Nullable
+    Spot spot() {
+        return planId == null || pinX == null || pinY == null ? null : new Spot(planId, pinX, pinY);
     }
 
     /** Whether somebody in particular waits for the work and can confirm it. */

@@ -71,4 +71,10 @@ class WorkOrderController {
             Actor actor) {
         return FileResponses.of(reading.file(actor, id, file, thumbnail));
     }
+
+    @GetMapping("/{id}/plan/picture")
+    @Allowed({Permission.WORK_READ, Permission.WORK_DO})
+    ResponseEntity<Resource> plan(@PathVariable WorkOrderId id, Actor actor) {
+        return FileResponses.of(reading.plan(actor, id));
+    }
 }

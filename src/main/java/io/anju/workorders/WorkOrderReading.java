@@ -70,6 +70,12 @@ class WorkOrderReading {
         return photos.open(access.toRead(actor, id), file, thumbnail);
     }
 
+    /** The picture of the plan on which the spot of this order is. */
+    @Transactional(readOnly = true)
+    public FileContent plan(Actor actor, WorkOrderId id) {
+        return photos.plan(access.toRead(actor, id));
+    }
+
     JobView view(Actor actor, WorkOrder order) {
         return views.of(order, rights.can(actor, order));
     }

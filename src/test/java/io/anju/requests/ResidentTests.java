@@ -28,6 +28,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Import(StandingClock.Time.class)
 class ResidentTests {
 
+    private static final String PIN = "\"pin\": {\"plan\": \"%s\", \"x\": 0.25, \"y\": 0.5}";
+
     @Autowired
     ApplicationContext context;
 
@@ -59,13 +61,7 @@ class ResidentTests {
 
     @Test
     void a_resident_points_at_the_spot_on_a_plan_of_the_own_place() throws Exception {
-        var picture = world.picture(world.company.as(Role.COMPANY_ADMIN), "/api/files");
-        String plan = read(
-                body(world.send(
-                        world.company.as(Role.COMPANY_ADMIN),
-                        "/api/projects/" + world.project.value() + "/plans",
-                        "{\"name\": \"总平面\", \"file\": \"%s\"}".formatted(picture))),
-                "$.plan.id");
+        var plan = plan();
         var plans = "/api/my/places/" + world.room.value() + "/plans";
         world.look(resident, plans)
                 .andExpect(jsonPath("$", hasSize(1)))
@@ -73,12 +69,25 @@ class ResidentTests {
         world.look(resident, plans + "/" + plan + "/picture").andExpect(status().isOk());
         world.look(world.company.as(world.stranger()), plans).andExpect(status().isNotFound());
         world.look(resident, plans + "/" + Ids.next() + "/picture").andExpect(status().isNotFound());
-        var pin = "\"pin\": {\"plan\": \"%s\", \"x\": 0.25, \"y\": 0.5}";
-        String id = read(body(report("tap-toilet", pin.formatted(plan))), "$.id");
+        String id = read(body(report("tap-toilet", PIN.formatted(plan))), "$.id");
         world.look(world.desk(), "/api/requests/" + id)
                 .andExpect(jsonPath("$.plan").value(plan))
                 .andExpect(jsonPath("$.pinX").value(0.25));
-        report("tap-toilet", pin.formatted(Ids.next())).andExpect(status().isNotFound());
+        report("tap-toilet", PIN.formatted(Ids.next())).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whoever_goes_there_sees_the_spot_on_the_plan() throws Exception {
+        var plan = plan();
+        String pinned = read(body(report("leak", PIN.formatted(plan))), "$.id");
+        world.look(world.desk(), work(pinned))
+                .andExpect(jsonPath("$.order.spot.plan").value(plan))
+                .andExpect(jsonPath("$.order.spot.y").value(0.5));
+        world.look(world.desk(), work(pinned) + "/plan/picture").andExpect(status().isOk());
+        world.look(resident, work(pinned) + "/plan/picture").andExpect(status().isForbidden());
+        String bare = read(body(report("leak", "\"title\": \"滴水\"")), "$.id");
+        world.look(world.desk(), work(bare)).andExpect(jsonPath("$.order.spot").doesNotExist());
+        world.look(world.desk(), work(bare) + "/plan/picture").andExpect(status().isNotFound());
     }
 
     @Test
@@ -237,5 +246,21 @@ class ResidentTests {
 
     private static String desk(String path) {
         return "/api/requests" + path.substring(path.lastIndexOf('/'));
+    }
+
+    private String plan() throws Exception {
+        var admin = world.company.as(Role.COMPANY_ADMIN);
+        var picture = world.picture(admin, "/api/files");
+        return read(
+                body(world.send(
+                        admin,
+                        "/api/projects/" + world.project.value() + "/plans",
+                        "{\"name\": \"总平面\", \"file\": \"%s\"}".formatted(picture))),
+                "$.plan.id");
+    }
+
+    private String work(String request) throws Exception {
+        String id = read(body(world.look(world.desk(), "/api/requests/" + request)), "$.work.id");
+        return "/api/work-orders/" + id;
     }
 }

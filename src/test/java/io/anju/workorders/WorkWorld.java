@@ -126,6 +126,7 @@ final class WorkWorld {
                 "BX-20261123-0009",
                 project,
                 room,
+                null,
                 "吊顶漏水，滴到工位",
                 "先关 18 层西支管阀门",
                 "PIPE_LEAK",
