@@ -13,7 +13,7 @@ export function Extras({ request }: { request: RequestView }) {
   if (!data) return null;
   return (
     <>
-      <Talk data={data} />
+      <Talk id={request.request.id} data={data} />
       <Merged rows={data.merged} />
       <Called followUps={data.followUps} />
       <Quotes quotes={data.quotes} />
@@ -23,7 +23,7 @@ export function Extras({ request }: { request: RequestView }) {
   );
 }
 
-function Talk({ data }: { data: DeskExtras }) {
+function Talk({ id, data }: { id: string; data: DeskExtras }) {
   const t = useWords(pageWords);
   const said = useWords(words);
   const all = [
@@ -31,7 +31,7 @@ function Talk({ data }: { data: DeskExtras }) {
       id: one.id,
       at: one.at,
       title: one.author || t('messages.theirs'),
-      note: one.text,
+      note: <Said text={one.text} pictures={one.files.map((file) => `/api/requests/${id}/files/${file}`)} />,
       tone: one.fromReporter ? ('plain' as const) : ('jade' as const),
     })),
     ...data.replies.map((one) => ({
@@ -48,6 +48,28 @@ function Talk({ data }: { data: DeskExtras }) {
     <Panel title={t('messages')}>
       <Timeline entries={all} />
     </Panel>
+  );
+}
+
+function Said({ text, pictures }: { text: string; pictures: string[] }) {
+  const t = useWords(pageWords);
+  return (
+    <>
+      {text}
+      {pictures.length > 0 && (
+        <span className="rq-said-pictures">
+          {pictures.map((src, index) => (
+            <a key={src} href={src} target="_blank" rel="noreferrer">
+              <img
+                src={`${src}?thumbnail=true`}
+                alt={t('messages.picture', { n: index + 1 })}
+                loading="lazy"
+              />
+            </a>
+          ))}
+        </span>
+      )}
+    </>
   );
 }
 

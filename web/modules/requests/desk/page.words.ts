@@ -13,6 +13,7 @@ export const pageWords = defineWords({
   stages: ['进行到哪里', 'How far it is'],
   messages: ['与报事人', 'With the reporter'],
   'messages.none': ['还没有来往', 'Nothing was written yet'],
+  'messages.picture': ['第 {n} 张照片', 'Photo {n}'],
   'messages.theirs': ['报事人', 'Reporter'],
   replies: ['答复', 'Answers'],
   quotes: ['报价', 'Quotes'],

@@ -147,6 +147,7 @@ export const words = defineWords({
   'act.quote': ['报价', 'Quote'],
   'act.answer-quote': ['客户答复报价', "Customer's answer"],
   'act.reply': ['答复', 'Answer'],
+  'write.photos': ['照片', 'Photos'],
   'act.write': ['发消息', 'Message'],
   'act.appoint': ['约时间', 'Appointment'],
   'act.solve': ['当场解决', 'Solved at once'],

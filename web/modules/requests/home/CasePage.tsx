@@ -69,7 +69,7 @@ function Case({ progress, door }: { progress: Progress; door: Door }) {
       <CaseContact progress={progress} />
       <CaseNext progress={progress} />
       <CaseHistory progress={progress} />
-      <Messages progress={progress} act={act} />
+      <Messages progress={progress} door={door} act={act} />
       <CasePhotos progress={progress} door={door} act={act} />
       <CaseWithdrawal progress={progress} act={act} />
     </>

@@ -2,6 +2,7 @@ import { asProblem } from '@anju/api';
 import { Button, FieldError, type Photo, PhotoField, useProblemText, useWords } from '@anju/ui';
 import { useState } from 'react';
 import type { Door } from './door';
+import { Pictures } from './Pictures';
 import type { Progress } from './types';
 import type { Acting } from './use-case';
 import { words } from './words';
@@ -21,17 +22,7 @@ export function CasePhotos({ progress, door, act }: Props) {
   return (
     <section className="aj-panel req-stack">
       <h2>{t('case.photos')}</h2>
-      {pictures.length > 0 && (
-        <ul className="req-photos">
-          {pictures.map(({ id }, index) => (
-            <li key={id}>
-              <a href={door.picture(id, false)} target="_blank" rel="noreferrer">
-                <img src={door.picture(id, true)} alt={t('case.photo', { n: index + 1 })} loading="lazy" />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {pictures.length > 0 && <Pictures files={pictures.map(({ id }) => id)} door={door} />}
       {may && <AddPhotos door={door} act={act} />}
     </section>
   );

@@ -1,17 +1,24 @@
 import { useTimes, useWords } from '@anju/ui';
+import type { Door } from './door';
+import { MessageForm } from './MessageForm';
+import { Pictures } from './Pictures';
 import type { Progress } from './types';
 import type { Acting } from './use-case';
 import { words } from './words';
-import { WordsForm } from './WordsForm';
 
 /** What the reporter and the desk said to each other, answers among it, and a field to write. */
-export function Messages({ progress, act }: { progress: Progress; act: Acting }) {
+export function Messages({ progress, door, act }: { progress: Progress; door: Door; act: Acting }) {
   const t = useWords(words);
   const { shortTime } = useTimes();
   const { messages, replies } = progress.extras;
   const said = [
     ...messages.map((one) => ({ ...one, who: one.fromReporter ? t('case.me') : one.author })),
-    ...replies.map((one) => ({ ...one, fromReporter: false, who: t('case.reply', { name: one.author }) })),
+    ...replies.map((one) => ({
+      ...one,
+      fromReporter: false,
+      files: [],
+      who: t('case.reply', { name: one.author }),
+    })),
   ].sort((one, other) => one.at.localeCompare(other.at));
   const may = progress.can.includes('write');
   if (!may && said.length === 0) return null;
@@ -26,16 +33,11 @@ export function Messages({ progress, act }: { progress: Progress; act: Acting })
               {one.who} {shortTime(one.at)}
             </span>
             <p>{one.text}</p>
+            {one.files.length > 0 && <Pictures files={one.files} door={door} />}
           </li>
         ))}
       </ol>
-      {may && (
-        <WordsForm
-          label={t('case.write')}
-          act={t('case.send')}
-          onSend={(text) => act.mutateAsync({ verb: 'WRITE', text })}
-        />
-      )}
+      {may && <MessageForm door={door} act={act} />}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { api, apiFetch, dataOf } from '@anju/api';
+import { api, dataOf, uploadPhoto } from '@anju/api';
 import type { Act, Progress } from './types';
 
 /** The way to one request: by one's account, or by the link one was given. */
@@ -8,19 +8,6 @@ export interface Door {
   act: (act: Act) => Promise<Progress>;
   upload: (photo: Blob) => Promise<string>;
   picture: (file: string, thumbnail: boolean) => string;
-}
-
-/** Sends one photo, for a visitor of this company or for whoever is signed in; returns its id. */
-export async function uploadPhoto(photo: Blob, company?: string): Promise<string> {
-  const path = company ? `/api/public/${encodeURIComponent(company)}/files` : '/api/files';
-  const request = new Request(new URL(path, document.baseURI), {
-    method: 'POST',
-    credentials: 'same-origin',
-    body: photo,
-    headers: { 'Content-Type': 'application/octet-stream', 'X-File-Name': 'photo.jpg' },
-  });
-  const stored = (await (await apiFetch(request)).json()) as { id: string };
-  return stored.id;
 }
 
 export function ownDoor(id: string): Door {

@@ -1,6 +1,6 @@
 import type { Photo } from '@anju/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { uploadPhoto } from './door';
+import { uploadPhoto } from '@anju/api';
 import { type DraftPhoto, draftPhotos, keepDraftPhotos } from './photo-drafts';
 
 /**

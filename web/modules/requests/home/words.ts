@@ -126,6 +126,8 @@ export const words = defineWords({
   'case.messages.none': ['有话要说，写在这里，客服会看到。', 'Anything to say? The desk reads it here.'],
   'case.me': ['您', 'You'],
   'case.reply': ['{name} 的答复', 'Answer from {name}'],
+  'case.write.photo': ['加照片', 'Add a photo'],
+  'case.write.see': ['请看照片', 'Please see the photo'],
   'case.write': ['写一句', 'Write'],
   'case.send': ['发送', 'Send'],
   'case.addPhoto': ['补照片', 'Add photos'],

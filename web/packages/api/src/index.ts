@@ -5,3 +5,4 @@ export { type LiveEvent, type LiveState, useLive } from './live';
 export { asProblem, type FieldProblem, Problem } from './problem';
 export { currentSession, type Named, type Session, signIn, signOut, signOutEverywhere } from './session';
 export type { components, paths } from './schema';
+export { uploadPhoto } from './upload';

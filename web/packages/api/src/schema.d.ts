@@ -3682,6 +3682,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: string;
+            files: string[];
             fromReporter: boolean;
             /** Format: uuid */
             id: string;
@@ -4417,6 +4418,7 @@ export interface components {
             into: string;
         };
         MessageForm: {
+            files?: string[];
             text: string;
         };
         MissingEvidence: {

@@ -64,7 +64,7 @@ class CustomerActs {
             case CONFIRM -> answers.confirm(actor, request, act.text());
             case REFUSE -> answers.refuse(actor, request, CustomerEndings.words(act.text()));
             case ARRIVED -> answers.arrivalSeen(actor, request);
-            case WRITE -> conversation.fromReporter(actor, request, CustomerEndings.words(act.text()));
+            case WRITE -> conversation.fromReporter(actor, request, CustomerEndings.words(act.text()), act.files());
             case ACCEPT_QUOTE -> quotes.answer(actor, request, true, Quote.Way.TAP, name(actor, request));
             case REFUSE_QUOTE -> quotes.answer(actor, request, false, Quote.Way.TAP, name(actor, request));
             case CHOOSE_SLOT -> appointments.choose(actor, request, CustomerEndings.present("slot", act.slot()));

@@ -1,5 +1,7 @@
 package io.anju.requests;
 
+import io.anju.files.FileContent;
+import io.anju.files.FileId;
 import io.anju.files.FileView;
 import io.anju.files.Files;
 import java.util.List;
@@ -48,8 +50,15 @@ class CustomerExtras {
                 files(request));
     }
 
+    /** The files of the report; pictures of messages stand with their message. */
     List<FileView> files(ServiceRequest request) {
-        return files.of(request.subject());
+        return files.of(request.subject()).stream()
+                .filter(file -> !Conversation.PICTURE.equals(file.role()))
+                .toList();
+    }
+
+    FileContent open(ServiceRequest request, FileId file, boolean thumbnail) {
+        return files.open(request.subject(), file, thumbnail);
     }
 
     Whereabouts.Where where(ServiceRequest request) {

@@ -1,7 +1,10 @@
 package io.anju.requests;
 
+import io.anju.files.FileContent;
+import io.anju.files.FileId;
 import io.anju.files.FileView;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
 import io.anju.notices.DeliveryView;
 import io.anju.notices.Notices;
 import java.util.List;
@@ -85,5 +88,14 @@ class DeskExtras {
 
     List<FileView> files(ServiceRequest request) {
         return shared.files(request);
+    }
+
+    /** A file of the request; a picture of a message only for who may read the messages. */
+    FileContent open(Actor actor, ServiceRequest request, FileId file, boolean thumbnail) {
+        var ofReport = shared.files(request).stream().anyMatch(view -> view.id().equals(file));
+        if (!ofReport && !RequestAccess.maySeeReporter(actor, request)) {
+            throw Refused.missing("file");
+        }
+        return shared.open(request, file, thumbnail);
     }
 }

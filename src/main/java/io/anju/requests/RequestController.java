@@ -2,7 +2,6 @@ package io.anju.requests;
 
 import io.anju.files.FileId;
 import io.anju.files.FileResponses;
-import io.anju.files.Files;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
@@ -38,7 +37,7 @@ class RequestController {
     private final RequestQueries queries;
     private final RequestAccess access;
     private final RequestViews views;
-    private final Files files;
+    private final DeskExtras extras;
     private final Trail trail;
 
     RequestController(
@@ -46,13 +45,13 @@ class RequestController {
             RequestQueries queries,
             RequestAccess access,
             RequestViews views,
-            Files files,
+            DeskExtras extras,
             Trail trail) {
         this.requests = requests;
         this.queries = queries;
         this.access = access;
         this.views = views;
-        this.files = files;
+        this.extras = extras;
         this.trail = trail;
     }
 
@@ -106,7 +105,7 @@ class RequestController {
             @PathVariable UUID file,
             @RequestParam(defaultValue = "false") boolean thumbnail) {
         var request = access.toRead(actor, new RequestId(id));
-        return FileResponses.of(files.open(request.subject(), new FileId(file), thumbnail));
+        return FileResponses.of(extras.open(actor, request, new FileId(file), thumbnail));
     }
 
     @GetMapping("/{id}/trail")

@@ -73,7 +73,9 @@ class RequestHandlingController {
             @NotBlank @Size(max = 4000) String text,
             @Nullable Instant at) {}
 
-    record MessageForm(@NotBlank @Size(max = 2000) String text) {}
+    record MessageForm(
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable @Size(max = 9) List<UUID> files) {}
 
     record SlotsForm(@NotEmpty @Size(max = 10) List<IntakeForm.@Valid WindowForm> windows) {}
 
@@ -130,7 +132,7 @@ class RequestHandlingController {
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView write(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody MessageForm body) {
         return desk.change(
-                actor, new RequestId(id), version, request -> conversation.fromDesk(actor, request, body.text()));
+                actor, new RequestId(id), version, request -> conversation.fromDesk(actor, request, body.text(), body.files()));
     }
 
     @PostMapping("/slots")

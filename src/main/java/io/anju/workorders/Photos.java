@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Photos {
 
+    private static final String REPORTED = "report";
+
     private final WorkOrderAccess access;
     private final WorkOrderJournal journal;
     private final Files files;
@@ -92,7 +94,7 @@ class Photos {
     /** The pictures that came with the report, for whoever goes there. */
     List<FileId> reported(WorkOrder order) {
         return files.of(order.task.origin()).stream()
-                .filter(FileView::picture)
+                .filter(file -> file.picture() && REPORTED.equals(file.role()))
                 .map(FileView::id)
                 .toList();
     }

@@ -129,6 +129,27 @@ class ResidentTests {
     }
 
     @Test
+    void a_message_shows_pictures_to_those_who_talk_and_to_nobody_else() throws Exception {
+        var path = own("leak");
+        var theirs = world.picture(resident, "/api/files");
+        act(resident, path, "{\"verb\": \"WRITE\", \"text\": \"请看\", \"files\": [\"%s\"]}".formatted(theirs))
+                .andExpect(jsonPath("$.extras.messages[0].files[0]").value(theirs))
+                .andExpect(jsonPath("$.extras.files", hasSize(0)));
+        world.look(world.desk(), desk(path) + "/files/" + theirs).andExpect(status().isOk());
+        world.look(world.desk(), "/api/work-orders/" + order(path))
+                .andExpect(jsonPath("$.order.reported", hasSize(0)));
+        world.look(world.desk(), "/api/work-orders/" + order(path) + "/files/" + theirs)
+                .andExpect(status().isNotFound());
+        var desk = world.desk();
+        var ours = world.picture(desk, "/api/files");
+        var answer = "{\"text\": \"是这个阀门\", \"files\": [\"%s\"]}";
+        world.send(desk, desk(path) + "/messages", answer.formatted(theirs)).andExpect(status().isNotFound());
+        world.send(desk, desk(path) + "/messages", answer.formatted(ours)).andExpect(status().is2xxSuccessful());
+        world.look(resident, path).andExpect(jsonPath("$.extras.messages[1].files[0]").value(ours));
+        world.look(resident, path + "/files/" + ours + "?thumbnail=true").andExpect(status().isOk());
+    }
+
+    @Test
     void a_window_is_offered_chosen_and_gone_afterwards() throws Exception {
         var path = own("tap-toilet");
         world.send(world.desk(), desk(path) + "/slots", """
