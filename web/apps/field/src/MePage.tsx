@@ -1,4 +1,13 @@
-import { Button, PhoneShell, Preferences, shellWords, useSession, useSignOut, useWords } from '@anju/ui';
+import {
+  AccountSafety,
+  Button,
+  PhoneShell,
+  Preferences,
+  shellWords,
+  useSession,
+  useSignOut,
+  useWords,
+} from '@anju/ui';
 import { RingSwitch, useFrame } from '@anju/modules/workorders/field/index';
 import { forget } from './last-session';
 
@@ -8,9 +17,9 @@ export function MePage() {
   const signOut = useSignOut();
   const { account, company } = useSession();
   const { tabs, banner } = useFrame();
-  const leave = async () => {
+  const leave = async (everywhere = false) => {
     forget();
-    await signOut();
+    await signOut(everywhere);
   };
   return (
     <PhoneShell title={t('me')} banner={banner} tabs={tabs}>
@@ -24,6 +33,7 @@ export function MePage() {
       <section className="aj-panel">
         <Preferences />
       </section>
+      <AccountSafety onEverywhere={() => leave(true)} />
       <Button icon="exit" onClick={() => void leave()}>
         {t('signout')}
       </Button>

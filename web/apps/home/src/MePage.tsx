@@ -1,5 +1,6 @@
 import { MyUnits } from '@anju/modules/people/home/MyUnits';
 import {
+  AccountSafety,
   Button,
   ElderSwitch,
   PhoneShell,
@@ -27,6 +28,7 @@ export function MePage() {
       <section className="aj-panel">
         <Preferences />
       </section>
+      <AccountSafety onEverywhere={() => signOut(true)} />
       <Button icon="exit" onClick={() => void signOut()}>
         {t('signout')}
       </Button>

@@ -61,6 +61,7 @@ export {
   ThemeSwitch,
 } from './parts/switches';
 export { Timeline, type TimelineEntry } from './parts/Timeline';
+export { AccountSafety } from './shell/AccountSafety';
 export { AppRail, type Place, TabBar } from './shell/AppRail';
 export { DeskShell } from './shell/DeskShell';
 export { MissingPage } from './shell/MissingPage';

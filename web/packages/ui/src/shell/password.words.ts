@@ -10,6 +10,17 @@ export const passwordWords = defineWords({
   hint: ['至少 8 个字符，一句自己记得住的话最好', 'At least 8 characters. A sentence you remember is best.'],
   show: ['显示密码', 'Show password'],
   act: ['保存并登录', 'Save and sign in'],
+  safety: ['密码和登录', 'Password and sign-in'],
+  change: ['修改密码', 'Change password'],
+  'change.current': ['当前密码', 'Current password'],
+  'change.next': ['新密码', 'New password'],
+  'change.back': ['不改了', 'Keep the present one'],
+  'change.done': ['密码已改，其他设备都已退出。', 'Changed. All other devices are signed out.'],
+  everywhere: ['退出所有设备', 'Sign out everywhere'],
+  'everywhere.hint': [
+    '手机丢了或借过别人，可以在这里全部退出，包括这一台。',
+    'If a phone was lost or lent, this signs out everywhere, here too.',
+  ],
   dead: ['这个链接已经不能用了', 'This link no longer works'],
   'dead.hint': [
     '链接只能用一次，过期也会失效。可以重新找回密码，或请管理员再发一次邀请。',
