@@ -30,8 +30,7 @@ class Conversation {
     private final HandlerNotices handlers;
     private final Files files;
 
-    Conversation(
-            JdbcClient jdbc, RequestJournal journal, Tidings tidings, HandlerNotices handlers, Files files) {
+    Conversation(JdbcClient jdbc, RequestJournal journal, Tidings tidings, HandlerNotices handlers, Files files) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.tidings = tidings;
@@ -86,7 +85,13 @@ class Conversation {
         return Map.of("sender", sender, "message", text);
     }
 
-    private void insert(Actor actor, ServiceRequest request, String text, @Nullable List<UUID> pictures, boolean fromReporter, Instant at) {
+    private void insert(
+            Actor actor,
+            ServiceRequest request,
+            String text,
+            @Nullable List<UUID> pictures,
+            boolean fromReporter,
+            Instant at) {
         var shown = pictures == null ? List.<UUID>of() : pictures;
         files.attach(
                 actor,

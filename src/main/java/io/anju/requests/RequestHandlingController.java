@@ -132,7 +132,10 @@ class RequestHandlingController {
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView write(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody MessageForm body) {
         return desk.change(
-                actor, new RequestId(id), version, request -> conversation.fromDesk(actor, request, body.text(), body.files()));
+                actor,
+                new RequestId(id),
+                version,
+                request -> conversation.fromDesk(actor, request, body.text(), body.files()));
     }
 
     @PostMapping("/slots")

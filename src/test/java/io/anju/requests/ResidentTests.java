@@ -136,8 +136,7 @@ class ResidentTests {
                 .andExpect(jsonPath("$.extras.messages[0].files[0]").value(theirs))
                 .andExpect(jsonPath("$.extras.files", hasSize(0)));
         world.look(world.desk(), desk(path) + "/files/" + theirs).andExpect(status().isOk());
-        world.look(world.desk(), "/api/work-orders/" + order(path))
-                .andExpect(jsonPath("$.order.reported", hasSize(0)));
+        world.look(world.desk(), "/api/work-orders/" + order(path)).andExpect(jsonPath("$.order.reported", hasSize(0)));
         world.look(world.desk(), "/api/work-orders/" + order(path) + "/files/" + theirs)
                 .andExpect(status().isNotFound());
         var desk = world.desk();
@@ -145,7 +144,8 @@ class ResidentTests {
         var answer = "{\"text\": \"是这个阀门\", \"files\": [\"%s\"]}";
         world.send(desk, desk(path) + "/messages", answer.formatted(theirs)).andExpect(status().isNotFound());
         world.send(desk, desk(path) + "/messages", answer.formatted(ours)).andExpect(status().is2xxSuccessful());
-        world.look(resident, path).andExpect(jsonPath("$.extras.messages[1].files[0]").value(ours));
+        world.look(resident, path)
+                .andExpect(jsonPath("$.extras.messages[1].files[0]").value(ours));
         world.look(resident, path + "/files/" + ours + "?thumbnail=true").andExpect(status().isOk());
     }
 
