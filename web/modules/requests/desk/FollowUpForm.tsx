@@ -5,6 +5,7 @@ import { TextField, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { ActForm, Chips, Line } from './acts/parts';
 import { pageWords } from './page.words';
+import { Phone } from './ReporterCard';
 import { stale } from './requests';
 import type { FollowUpRow } from './types';
 
@@ -48,7 +49,8 @@ export function FollowUpForm({ row, onDone }: { row: FollowUpRow; onDone: () => 
   return (
     <div className="rq-follow">
       <p className="aj-second">
-        {[row.number, row.reporter, row.phone, t(`cause.${row.cause}`)].filter(Boolean).join('  ')}
+        {[row.number, row.reporter, t(`cause.${row.cause}`)].filter(Boolean).join('  ')}{' '}
+        {row.phone && <Phone id={row.request} masked={row.phone} reveals />}
       </p>
       <ActForm
         say={t('follow.record')}

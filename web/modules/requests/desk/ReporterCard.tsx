@@ -21,7 +21,13 @@ export function ReporterCard({ request }: { request: RequestView }) {
           <div>
             <strong>{name}</strong>
             <p>
-              {reporter.phone && <Phone request={request} masked={reporter.phone} />}
+              {reporter.phone && (
+                <Phone
+                  id={request.request.id}
+                  masked={reporter.phone}
+                  reveals={request.can.includes('call')}
+                />
+              )}
               <span className="aj-second">
                 {t('detail.history.from', {
                   channel: t(`channel.${channel}`),
@@ -53,21 +59,20 @@ function Photos({ id, files }: { id: string; files: RequestView['files'] }) {
 }
 
 /** The number as everybody sees it; in full for who may call, which the server records. */
-function Phone({ request, masked }: { request: RequestView; masked: string }) {
+export function Phone({ id, masked, reveals }: { id: string; masked: string; reveals: boolean }) {
   const t = useWords(words);
   const text = useProblemText();
   const [number, setNumber] = useState<string>();
-  const order = request.work?.id;
   const call = useSend(
-    (id: string) => dataOf(api.POST('/api/work-orders/{id}/call', { params: { path: { id } } })),
+    () => dataOf(api.POST('/api/requests/{id}/call', { params: { path: { id } } })),
     [],
     ({ phone }) => setNumber(phone),
   );
   return (
     <span className="rq-phone">
       {number ? <a href={`tel:${number}`}>{number}</a> : masked}
-      {order && !number && (
-        <Button kind="text" busy={call.busy} onClick={() => call.send(order)}>
+      {reveals && !number && (
+        <Button kind="text" busy={call.busy} onClick={() => call.send()}>
           {t('detail.call')}
         </Button>
       )}

@@ -30,7 +30,9 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     work && (
       <>
         <SubjectLink to={`/work-orders/${work.id}`} number={work.number} />{' '}
-        <span className="aj-second">{work.assigneeName ?? t('row.nobody')}</span>
+        <span className="aj-second">
+          {work.assigneeName ?? t(work.state === 'OFFERED' ? 'row.offered' : 'row.nobody')}
+        </span>
       </>
     ),
   );

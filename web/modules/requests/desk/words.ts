@@ -31,6 +31,7 @@ export const words = defineWords({
   'group.PAUSED': ['暂停', 'Paused'],
   'group.NONE': ['等确认或回访', 'Waiting for confirmation'],
   'row.offHours': ['缺夜班记录', 'Off-hours record missing'],
+  'row.offered': ['等接单', 'Waiting for an answer'],
   'row.nobody': ['没派', 'Nobody'],
   'key.down': ['下一件', 'Next'],
   'key.up': ['上一件', 'Previous'],

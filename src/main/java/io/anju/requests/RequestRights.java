@@ -20,6 +20,9 @@ class RequestRights {
 
     List<String> can(Actor actor, ServiceRequest request) {
         var can = new ArrayList<String>();
+        if (ReporterCalls.may(actor, request)) {
+            can.add("call");
+        }
         if (!actor.may(Permission.REQUEST_HANDLE, request.projectId)) {
             return can;
         }

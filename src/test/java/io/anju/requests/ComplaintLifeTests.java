@@ -9,9 +9,12 @@ import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockView;
 import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Target;
+import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
+import io.anju.trail.Trail;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,29 @@ class ComplaintLifeTests {
         });
         assertThat(office.search("何美琳")).isEmpty();
         assertThat(office.search(taken.number())).hasSize(1);
+    }
+
+    @Test
+    void the_number_is_told_to_who_speaks_with_the_reporter_and_every_look_is_recorded() {
+        var taken = office.company.inTransaction(() -> office.requests.intake(
+                office.desk,
+                Intake.of(
+                        office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, LiveOffice.HE)));
+        var quality = office.company.actor(Role.QUALITY);
+        assertThat(phone(quality, taken)).isEqualTo("13812346021");
+        assertThatThrownBy(() -> phone(office.company.actor(Role.TEAM_LEAD), taken))
+                .isInstanceOf(Refused.class);
+        var looks = office.company.inTransaction(() -> office.bean(Trail.class)
+                .of(new SubjectRef("request", taken.id().value()), ListQuery.first())
+                .items());
+        assertThat(looks)
+                .filteredOn(entry -> entry.verb().equals("phone-revealed"))
+                .hasSize(1);
+    }
+
+    private String phone(Actor actor, IntakeResult taken) {
+        return office.company.inTransaction(
+                () -> office.bean(ReporterCalls.class).reveal(actor, taken.id()));
     }
 
     @Test
