@@ -23,7 +23,7 @@ const tones: Record<string, TimelineEntry['tone']> = {
   expire: 'red',
 };
 /** Their note is the name of the person, which the sentence already says. */
-const named = new Set(['offered-to', 'accept', 'take', 'assign']);
+const named = new Set(['offered-to', 'accept', 'take', 'assign', 'expire']);
 
 /** One step of an order as a line of a history: who did what, and what belongs to it. */
 export function useStepEntry(): (step: Step, id: string) => TimelineEntry {

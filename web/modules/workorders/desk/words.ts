@@ -214,7 +214,7 @@ export const words = defineWords({
   'step.take': ['{who} 自己领单', '{who} took it'],
   'step.assign': ['{who} 指派 {note}', '{who} assigned {note}'],
   'step.decline': ['{who} 拒单', '{who} declined'],
-  'step.expire': ['没有回应，换下一位', 'No answer, on to the next'],
+  'step.expire': ['{note} 没有回应', 'No answer from {note}'],
   'step.give-back': ['{who} 退单', '{who} gave it back'],
   'step.set-out': ['{who} 出发', '{who} set out'],
   'step.arrive': ['{who} 到场', '{who} arrived'],

@@ -37,18 +37,15 @@ class Assignments {
         return candidates.compare(order, journal.now());
     }
 
-    /** Refuses ({@code staff-missing}) somebody who is not of the project or cannot sign in. */
+    /** Refuses ({@code staff-missing}) somebody who may not do work in the project or cannot sign in. */
     void assign(Actor actor, WorkOrder order, StaffId staff, @Nullable String reason) {
         var compared = compare(order);
-        var person = compared.askable().get(staff);
-        if (person == null) {
-            throw Refused.missing("staff");
-        }
+        var person = compared.assignable(staff).orElseThrow(() -> Refused.missing("staff"));
         var before = order.progress.assignee;
         var name = order.progress.assigneeName;
         var moment = Moment.claimed(null, journal.now(), order.progress.lastStepAt);
         chain.withdraw(order, moment.at());
-        stand(actor, order, Move.ASSIGN, new Assignee(staff, person.account(), person.name()), moment);
+        stand(actor, order, Move.ASSIGN, new Assignee(staff, person.account(), person.name()), reason, moment);
         decisions.keep(
                 actor, order, SearchTrigger.ASSIGNED, Decisions.SearchOutcome.ASSIGNED, staff, compared, moment.at());
         if (before != null && !before.equals(person.account())) {
@@ -58,11 +55,11 @@ class Assignments {
     }
 
     /** Makes the person stand for the order, lays the checklist and ends the desk's calling. */
-    void stand(Actor actor, WorkOrder order, Move how, Assignee person, Moment moment) {
+    void stand(Actor actor, WorkOrder order, Move how, Assignee person, @Nullable String reason, Moment moment) {
         journal.write(
                 actor,
                 order,
-                order.accept(how, person, moment),
+                order.accept(how, person, reason, moment),
                 new WorkOrderEvent.Accepted(
                         order.companyId,
                         moment.at(),

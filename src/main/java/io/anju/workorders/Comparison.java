@@ -29,6 +29,15 @@ record Comparison(Ranking ranking, Map<StaffId, Askable> askable) {
                 .map(each -> askable.get(each.person().staff()));
     }
 
+    /** This person as the desk may decide against what speaks against it; not somebody without the right to do work here. */
+    Optional<Askable> assignable(StaffId staff) {
+        return ranking.people().stream()
+                .filter(each -> each.person().staff().equals(staff))
+                .filter(each -> !each.obstacles().contains(Obstacle.OUT_OF_SCOPE))
+                .findFirst()
+                .map(each -> askable.get(each.person().staff()));
+    }
+
     /** The person who signs in with this account, if one of the project's staff. */
     Optional<Askable> of(AccountId account) {
         return askable.values().stream()

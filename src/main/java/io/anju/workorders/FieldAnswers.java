@@ -49,7 +49,7 @@ class FieldAnswers {
         var offer = ownOffer(actor, order, Move.ACCEPT);
         var moment = Moment.claimed(said, journal.now(), order.progress.lastStepAt);
         offers.answer(offer, Offer.OfferEnd.ACCEPTED, null, moment.at());
-        assignments.stand(actor, order, Move.ACCEPT, offer.assignee(), moment);
+        assignments.stand(actor, order, Move.ACCEPT, offer.assignee(), null, moment);
     }
 
     /** Says no; the next person is asked at once. */
@@ -88,7 +88,7 @@ class FieldAnswers {
         }
         var moment = Moment.claimed(said, journal.now(), order.progress.lastStepAt);
         assignments.stand(
-                actor, order, Move.TAKE, new Assignee(person.staff(), person.account(), person.name()), moment);
+                actor, order, Move.TAKE, new Assignee(person.staff(), person.account(), person.name()), null, moment);
     }
 
     /** Gives an accepted order back with a reason; the search begins anew. */

@@ -77,8 +77,9 @@ final class WorkOrder {
         return move(again ? Move.OFFERED_AGAIN : Move.OFFERED_TO, moment, Step.Facts.noted(null, name));
     }
 
-    Step accept(Move how, Assignee person, Moment moment) {
-        var step = move(how, moment, Step.Facts.noted(null, person.name()));
+    /** The person stands for it; {@code reason} is why the desk chose so, null where nothing was said. */
+    Step accept(Move how, Assignee person, @Nullable String reason, Moment moment) {
+        var step = move(how, moment, Step.Facts.noted(reason, person.name()));
         progress.beforePause = null;
         progress.assign(person, moment.at());
         return step;

@@ -97,7 +97,7 @@ class WorkOrderDeskController {
         var compared = desk.candidates(actor, id);
         return compared.ranking().people().stream()
                 .map(each -> CandidateRow.of(
-                        each, compared.askable().containsKey(each.person().staff())))
+                        each, compared.assignable(each.person().staff()).isPresent()))
                 .toList();
     }
 

@@ -173,6 +173,7 @@ class DispatchTests {
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("stale"));
         world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, off.staff(), "就近", new IfMatch(version)));
         assertThat(world.get(id).assignee()).isEqualTo(off.account());
+        assertThat(history(id).steps().getLast().reason()).isEqualTo("就近");
         assertThat(history(id).offers().getLast().answer()).isEqualTo(Offer.OfferEnd.WITHDRAWN);
         assertThat(history(id).decisions().getFirst().trigger()).isEqualTo(SearchTrigger.ASSIGNED);
     }
@@ -210,6 +211,16 @@ class DispatchTests {
         assertThat(calls()).isEmpty();
         assertThatThrownBy(() -> world.run(() -> world.bean(CallTasks.class).done(dispatcher, call.id(), "再来一次")))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void the_desk_assigns_nobody_who_may_not_do_work_here() {
+        var guard = world.worker("丁卫东", Role.GUARD, null, true);
+        var id = world.open(Priority.P2);
+        var version = new IfMatch(world.get(id).version());
+        assertThatThrownBy(() ->
+                        world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, guard.staff(), "就近", version)))
+                .hasMessageContaining("staff-missing");
     }
 
     @Test
