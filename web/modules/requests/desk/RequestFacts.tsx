@@ -24,7 +24,14 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
   if (repair) add(t('detail.liability'), <LiabilityLine request={request} />);
   add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortTime(windowTo)}`);
   add(t('detail.handler'), handlerName);
-  add(t('detail.about'), about);
+  add(
+    t('detail.about'),
+    about && (
+      <>
+        {about} {request.hiddenFromAbout && <span className="aj-second">{t('detail.about.hidden')}</span>}
+      </>
+    ),
+  );
   add(
     t('detail.work'),
     work && (

@@ -122,6 +122,7 @@ export const words = defineWords({
   'detail.window': ['约定时间', 'Agreed time'],
   'detail.handler': ['经办人', 'Handler'],
   'detail.about': ['反映的是', 'About'],
+  'detail.about.hidden': ['本人看不到这件', 'cannot read this'],
   'detail.work': ['工单', 'Work order'],
   'detail.channel': ['怎么报来', 'Came by'],
   'detail.entered': ['登记人', 'Entered by'],

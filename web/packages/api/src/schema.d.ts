@@ -5371,6 +5371,7 @@ export interface components {
             /** Format: uuid */
             handler?: string;
             handlerName?: string;
+            hiddenFromAbout: boolean;
             history: components["schemas"]["StepView"][];
             /** @enum {string} */
             impact?: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";

@@ -62,7 +62,12 @@ export function AppointAct({ request, onDone }: ActProps) {
         />
       ))}
       {way === 'offer' && windows.length < MOST && (
-        <Button kind="text" icon="plus" onClick={() => setWindows([...windows, nextWindow(windows.at(-1))])}>
+        <Button
+          kind="text"
+          icon="plus"
+          className="rq-act-add"
+          onClick={() => setWindows([...windows, nextWindow(windows.at(-1))])}
+        >
           {t('slots.add')}
         </Button>
       )}

@@ -91,7 +91,7 @@ export function QuoteAct({ request, onDone }: ActProps) {
           ))}
         </tbody>
       </table>
-      <Button kind="text" icon="plus" className="rq-quote-add" onClick={() => setLines([...lines, blank])}>
+      <Button kind="text" icon="plus" className="rq-act-add" onClick={() => setLines([...lines, blank])}>
         {t('quote.add')}
       </Button>
       {error instanceof Problem && error.errors.length > 0 && (

@@ -73,7 +73,7 @@ function Same({
           <span>
             <span>{row.placeCode}</span> <span>{shortNumber(row.number)}</span>
           </span>
-          {row.kind !== 'COMPLAINT' && (
+          {row.kind !== 'COMPLAINT' && draft.kind !== 'COMPLAINT' && (
             <Button
               aria-pressed={draft.into === row.id}
               onClick={() =>

@@ -33,12 +33,14 @@ export function IntakeFoot({ draft, onChange, lacks, busy, onSave }: Props) {
         </p>
       </div>
       <div className="rq-sheet-acts">
-        <Button
-          aria-pressed={draft.solved !== undefined}
-          onClick={() => onChange({ solved: draft.solved === undefined ? '' : undefined, into: undefined })}
-        >
-          {t(draft.solved === undefined ? 'solve' : 'solve.not')}
-        </Button>
+        {draft.kind !== 'COMPLAINT' && (
+          <Button
+            aria-pressed={draft.solved !== undefined}
+            onClick={() => onChange({ solved: draft.solved === undefined ? '' : undefined, into: undefined })}
+          >
+            {t(draft.solved === undefined ? 'solve' : 'solve.not')}
+          </Button>
+        )}
         <Button kind="primary" hint={'Ctrl \u21b5'} disabled={Boolean(lacks)} busy={busy} onClick={onSave}>
           {lacks ? t(`miss.${lacks}`) : save}
         </Button>

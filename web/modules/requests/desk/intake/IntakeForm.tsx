@@ -5,6 +5,7 @@ import { Chips, Line } from '../acts/parts';
 import { useCategories } from '../requests';
 import { impacts, urgencies } from '../types';
 import { words } from '../words';
+import { AboutField } from './AboutField';
 import { CategoryField } from './CategoryField';
 import { CallerFields } from './CallerFields';
 import type { Draft } from './draft';
@@ -74,15 +75,7 @@ export function IntakeForm({ draft, onChange, project, onProject, callers, error
         onNext={() => sayField.current?.focus()}
       />
       {draft.kind === 'COMPLAINT' && (
-        <Line label={t('about')}>
-          <input
-            className="aj-input"
-            aria-label={t('about')}
-            maxLength={100}
-            value={draft.about}
-            onChange={(event) => onChange({ about: event.target.value })}
-          />
-        </Line>
+        <AboutField text={draft.about} project={project} onText={(about) => onChange({ about })} />
       )}
       <Line label={t('words')}>
         <textarea

@@ -21,6 +21,7 @@ export const intakeWords = defineWords({
   what: ['什么事', 'What'],
   words: ['怎么说', 'In their words'],
   about: ['投诉谁', 'About whom'],
+  'about.hidden': ['{name}看不到这件', '{name} will not see it'],
   when: ['何时报的', 'Reported at'],
   'when.now': ['现在', 'Now'],
   'when.back': ['补录以前的', 'Enter an earlier one'],

@@ -51,10 +51,39 @@ public record Intake(
         files = List.copyOf(files);
     }
 
+    /** The same report about this person. */
+    Intake about(About whom) {
+        return new Intake(
+                project,
+                kind,
+                category,
+                channel,
+                title,
+                description,
+                place,
+                pin,
+                reporter,
+                whom,
+                reportedAt,
+                impact,
+                urgency,
+                liability,
+                chargeable,
+                verified,
+                window,
+                solved,
+                files,
+                consent);
+    }
+
     /** A spot on a plan, both from 0 to 1. */
     public record Pin(UUID plan, double x, double y) {}
 
-    /** The person complained about. */
+    /**
+     * The person complained about.
+     *
+     * @param account null where only the words are known
+     */
     public record About(@Nullable AccountId account, String name) {}
 
     /** A span agreed with the customer. */

@@ -98,6 +98,9 @@ class IntakeRules {
         if (intake.description() != null && intake.description().length() > LONGEST_DESCRIPTION) {
             throw Refused.field("description", "too-long");
         }
+        if (intake.solved() != null && intake.kind() == RequestKind.COMPLAINT) {
+            throw Refused.field("solved.result", "complaint-needs-reply");
+        }
         if (intake.solved() != null && intake.solved().result().isBlank()) {
             throw Refused.field("solved.result", "not-blank");
         }

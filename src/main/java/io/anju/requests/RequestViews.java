@@ -44,7 +44,11 @@ class RequestViews {
     /** Who reported; phone masked, all null where the reader may not know. */
     record ReporterView(@Nullable String name, @Nullable String phone, boolean hidden) {}
 
-    /** The desk's page. */
+    /**
+     * The desk's page.
+     *
+     * @param hiddenFromAbout whether the person complained about is known and cannot read this
+     */
     record RequestView(
             RequestSummary request,
             ReportChannel channel,
@@ -55,6 +59,7 @@ class RequestViews {
             @Nullable Double pinY,
             ReporterView reporter,
             @Nullable String about,
+            boolean hiddenFromAbout,
             Instant enteredAt,
             String enteredBy,
             Instant startsAt,
@@ -92,6 +97,7 @@ class RequestViews {
                 report.pinY(),
                 known ? reporter(report) : new ReporterView(null, null, true),
                 known ? report.aboutName() : null,
+                known && report.aboutAccount() != null,
                 report.enteredAt(),
                 known || report.channel().isByStaff() ? report.enteredBy() : "",
                 standing.startsAt,

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Requests {
 
     private final Intakes intakes;
+    private final AboutWhom aboutWhom;
     private final RecordedIntakes recorded;
     private final RequestJournal journal;
 
-    Requests(Intakes intakes, RecordedIntakes recorded, RequestJournal journal) {
+    Requests(Intakes intakes, AboutWhom aboutWhom, RecordedIntakes recorded, RequestJournal journal) {
         this.intakes = intakes;
+        this.aboutWhom = aboutWhom;
         this.recorded = recorded;
         this.journal = journal;
     }
@@ -31,7 +33,7 @@ public class Requests {
      */
     @Transactional
     public IntakeResult intake(Actor actor, Intake intake) {
-        return intakes.take(actor, intake);
+        return intakes.take(actor, aboutWhom.known(intake));
     }
 
     /**

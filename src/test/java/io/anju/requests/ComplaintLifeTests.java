@@ -16,6 +16,7 @@ import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,54 @@ class ComplaintLifeTests {
         });
         assertThat(office.search("何美琳")).isEmpty();
         assertThat(office.search(taken.number())).hasSize(1);
+    }
+
+    @Test
+    void a_complaint_that_names_somebody_by_word_is_not_there_for_that_person() {
+        var named = office.company.actor(Role.PROJECT_MANAGER);
+        var taken = office.take(about(named.name() + "（前台）"));
+        office.company.inTransaction(() -> {
+            assertThatThrownBy(() -> office.bean(RequestAccess.class).toRead(named, taken.id()))
+                    .isInstanceOf(Refused.class);
+            var request = office.bean(RequestAccess.class).toRead(office.desk, taken.id());
+            assertThat(office.bean(RequestViews.class)
+                            .desk(office.desk, request)
+                            .hiddenFromAbout())
+                    .isTrue();
+            return true;
+        });
+    }
+
+    @Test
+    void a_complaint_is_never_settled_by_taking_it_down() {
+        var complaint = about("保洁公司");
+        assertThatThrownBy(() -> office.take(new Intake(
+                        complaint.project(),
+                        complaint.kind(),
+                        complaint.category(),
+                        complaint.channel(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        complaint.reporter(),
+                        complaint.about(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        new Intake.Solution(null, "已解释"),
+                        List.of(),
+                        null)))
+                .hasMessageContaining("complaint-needs-reply");
+    }
+
+    private Intake about(String name) {
+        return Intake.of(office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, LiveOffice.HE)
+                .about(new Intake.About(null, name));
     }
 
     @Test
