@@ -60,7 +60,7 @@ class Reopening {
                 request,
                 request.reopen(at, reason),
                 new RequestReopened(request.companyId, at, request.id, request.projectId, reason));
-        clocks.reopen(request, at);
+        clocks.reopen(actor, request, at);
         var order = request.standing.workOrderId;
         if (order != null && workOrders.get(order).state() != WorkOrderState.CANCELLED) {
             if (!workOrders.get(order).state().isLive()) {

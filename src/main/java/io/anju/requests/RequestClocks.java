@@ -42,21 +42,21 @@ class RequestClocks {
 
     /** Starts what the request promises from its beginning. */
     List<ClockView> start(Actor actor, ServiceRequest request) {
-        return deadlines.start(actor, beginning(request));
+        return deadlines.start(actor, beginning(request, request.standing.startsAt));
     }
 
     /** What the request would promise from its beginning. */
     List<IntakeResult.Promise> preview(ServiceRequest request) {
-        return beginning(request).stream()
+        return beginning(request, request.standing.startsAt).stream()
                 .map(clock -> new IntakeResult.Promise(
                         clock.target(), deadlines.dueAt(clock.project(), clock.term(), clock.startsAt())))
                 .toList();
     }
 
-    private List<StartClock> beginning(ServiceRequest request) {
+    private List<StartClock> beginning(ServiceRequest request, Instant from) {
         return promises(request).stream()
                 .filter(promise -> starts(promise, request))
-                .map(promise -> clock(request, promise))
+                .map(promise -> clock(request, promise, from))
                 .toList();
     }
 
@@ -141,12 +141,20 @@ class RequestClocks {
         deadlines.stopAll(request.subject(), at);
     }
 
-    /** What was kept too early counts again. */
-    void reopen(ServiceRequest request, Instant at) {
-        var target = request.isRepair() ? Target.RESTORE : Target.HANDLE;
-        if (of(request).stream().anyMatch(clock -> clock.target() == target && clock.stoppedAt() != null)) {
-            deadlines.reopen(request.subject(), target, at);
+    /**
+     * What was kept too early counts again, and so does what was called off; a request that promised nothing, because it
+     * was settled at once, promises from now on.
+     */
+    void reopen(Actor actor, ServiceRequest request, Instant at) {
+        var known = of(request);
+        if (known.isEmpty()) {
+            deadlines.start(actor, beginning(request, at));
         }
+        var last = request.isRepair() ? Target.RESTORE : Target.HANDLE;
+        known.stream()
+                .filter(clock ->
+                        clock.state() == ClockState.CANCELLED || clock.target() == last && clock.stoppedAt() != null)
+                .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
     }
 
     /** Ends all running promises without a verdict. */
@@ -191,11 +199,15 @@ class RequestClocks {
     }
 
     private static StartClock clock(ServiceRequest request, TargetTerm promise) {
+        return clock(request, promise, request.standing.startsAt);
+    }
+
+    private static StartClock clock(ServiceRequest request, TargetTerm promise, Instant from) {
         return new StartClock(
                 request.subject(),
                 promise.target(),
                 Objects.requireNonNull(term(promise, request)),
-                request.standing.startsAt,
+                from,
                 request.projectId,
                 promise.warnPercent(),
                 new Responsible(request.standing.handlerAccount, null));

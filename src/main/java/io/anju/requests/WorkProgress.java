@@ -73,7 +73,7 @@ class WorkProgress {
                     request,
                     request.reopen(at, reason),
                     new RequestReopened(request.companyId, at, request.id, request.projectId, reason));
-            clocks.reopen(request, at);
+            clocks.reopen(actor, request, at);
             tidings.tellAll(actor, request, Tidings.REOPENED, Map.of("reason", reason), at);
         }
     }

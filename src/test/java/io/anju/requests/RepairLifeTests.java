@@ -99,6 +99,20 @@ class RepairLifeTests {
     }
 
     @Test
+    void what_was_closed_without_work_promises_again_when_it_is_reopened() {
+        var taken = office.take("no-warm-air");
+        clock.pass(Duration.ofMinutes(5));
+        office.change(taken, request -> office.bean(Endings.class).closeWithoutWork(office.desk, request, "定时器"));
+        assertThat(office.clock(taken, Target.RESTORE).state()).isEqualTo(ClockState.CANCELLED);
+        clock.pass(Duration.ofMinutes(10));
+        var reopened = StandingClock.MONDAY_MORNING.plus(Duration.ofMinutes(15));
+        office.change(taken, request -> office.bean(Reopening.class).reopen(office.desk, request, "点错了", reopened));
+        assertThat(List.of(Target.ACCEPT, Target.ARRIVE, Target.RESTORE))
+                .allSatisfy(target ->
+                        assertThat(office.clock(taken, target).state()).isEqualTo(ClockState.RUNNING));
+    }
+
+    @Test
     void recorded_history_runs_at_its_own_instants_and_is_stored_once() {
         var opened = Instant.parse("2025-03-01T15:00:00Z");
         var promise = RecordedPromise.Given.until(Target.RESTORE, opened.plus(Duration.ofDays(2)));
