@@ -8,6 +8,11 @@ import { isOpen, type QueueItem, type RequestView } from './types';
 import { useQueueAddress } from './use-queue';
 import { words } from './words';
 
+const doing: Partial<Record<NonNullable<RequestView['work']>['state'], 'row.offered' | 'state.CANCELLED'>> = {
+  OFFERED: 'row.offered',
+  CANCELLED: 'state.CANCELLED',
+};
+
 /** What the desk found out about a request; what is unknown is left out. */
 export function RequestFacts({ request, items }: { request: RequestView; items?: QueueItem[] }) {
   const t = useWords(words);
@@ -37,9 +42,7 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     work && (
       <>
         <SubjectLink to={`/work-orders/${work.id}`} number={work.number} />{' '}
-        <span className="aj-second">
-          {work.assigneeName ?? t(work.state === 'OFFERED' ? 'row.offered' : 'row.nobody')}
-        </span>
+        <span className="aj-second">{work.assigneeName ?? t(doing[work.state] ?? 'row.nobody')}</span>
       </>
     ),
   );

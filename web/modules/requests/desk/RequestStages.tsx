@@ -12,9 +12,13 @@ export function RequestStages({ request }: { request: RequestView }) {
   const t = useWords(pageWords);
   const { state, kind } = request.request;
   const way = kind === 'REPAIR' ? stages : stages.filter((stage) => stage !== 'VERIFIED');
-  const times = new Map(request.history.map((step) => [step.to, step.at]));
+  // What happens while a state lasts does not make it begin anew.
+  const moves = request.history.filter((step, index, all) => step.to !== all[index - 1]?.to);
+  const times = new Map(moves.map((step) => [step.to, step.at]));
   const ended = ['CLOSED', 'CLOSED_AS_RECORDED'].includes(state);
-  const at = ended ? stages.length : (reach[state] ?? stages.indexOf(state as 'CLOSED'));
+  const verified = state === 'REGISTERED' && kind === 'REPAIR' && request.verified;
+  const reached = verified ? 1 : (reach[state] ?? stages.indexOf(state as 'CLOSED'));
+  const at = ended ? stages.length : reached;
   return (
     <StageLine
       label={t('stages')}

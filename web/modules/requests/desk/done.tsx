@@ -40,7 +40,7 @@ export function DoneToast() {
         params: { path: { id: undo } },
         body: { reason: t('act.undone') },
       }),
-    ).catch(() => undefined);
+    ).catch(() => tellDone({ key: 'act.undo.failed' }));
     await Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
   return <UndoToast key={undo} text={t(done.key)} onUndo={() => void back()} onDone={() => tellDone()} />;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { components } from '@anju/api';
-import { asProblem } from '@anju/api';
-import { Avatar, Button, FieldError, IconButton, KeyCap, useKeys, useProblemText, useWords } from '@anju/ui';
+import { Avatar, Button, IconButton, KeyCap, useKeys, useWords } from '@anju/ui';
 import { CandidateFacts } from './CandidateFacts';
 import { type Assignable, fit, needsReason, useAssign, useCandidates } from './candidates';
+import { Refusal } from './Refusal';
+import { useSince } from './steps';
 import type { Candidate } from './types';
 import { words } from './words';
 
@@ -20,7 +21,8 @@ export function AssignButton({ work }: { work?: Work }) {
   const best = all.find(fit);
   const may = work !== undefined && live.has(work.state) && people.data !== undefined;
   useKeys(may ? [{ key: 'a', label: t('assign.key'), act: () => setOpen(true) }] : []);
-  if (!may) return null;
+  // Whoever was about to choose sees why that is over.
+  if (!work || (!may && !open)) return null;
   const given = work.assigneeName !== undefined;
   const label = given || !best ? t(given ? 'assign.change' : 'assign.key') : t('assign', { name: best.name });
   return (
@@ -52,12 +54,12 @@ export function AssignPanel({
   onClose: () => void;
 }) {
   const t = useWords(words);
-  const problem = useProblemText();
   const [q, setQ] = useState('');
   const [at, setAt] = useState(0);
   const [asked, setAsked] = useState<Candidate>();
   const [reason, setReason] = useState('');
   const { send, busy, error } = useAssign(order, onClose);
+  const { mark, since } = useSince(order.id);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -68,6 +70,7 @@ export function AssignPanel({
   const active = Math.min(at, found.length - 1);
   const give = (one?: Candidate) => {
     if (!one) return;
+    mark();
     if (!needsReason(one)) send({ staff: one.staff });
     else if (asked === one && reason.trim()) send({ staff: one.staff, reason: reason.trim() });
     else setAsked(one);
@@ -132,7 +135,7 @@ export function AssignPanel({
       {asked && (
         <Why text={reason} onText={setReason} onGive={() => give(asked)} name={asked.name} busy={busy} />
       )}
-      {error != null && <FieldError>{problem(asProblem(error)).title}</FieldError>}
+      <Refusal error={error} since={since} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { api, asProblem, dataOf, ifMatch } from '@anju/api';
-import { Button, FieldError, useProblemText, useWords } from '@anju/ui';
+import { api, dataOf, ifMatch } from '@anju/api';
+import { Button, useWords } from '@anju/ui';
 import { SidePanel, useSend } from '@anju/ui/desk';
 import { AssignPanel } from './AssignButton';
 import { stale, useCandidates } from './candidates';
 import { PauseForm } from './PauseForm';
+import { Refusal } from './Refusal';
+import { useSince } from './steps';
 import { TextForm } from './TextForm';
 import type { Job } from './types';
 import { words } from './words';
@@ -15,7 +17,6 @@ const asked: Asked[] = ['pause', 'search', 'accept-result', 'refuse-result', 'fi
 /** What may be done with the order now, as its `can` says. */
 export function OrderActs({ order }: { order: Job }) {
   const t = useWords(words);
-  const problem = useProblemText();
   const [open, setOpen] = useState<Asked>();
   const can = (verb: string) => order.can.includes(verb);
   const params = { path: { id: order.id } };
@@ -26,7 +27,7 @@ export function OrderActs({ order }: { order: Job }) {
     [],
     (out) => setPhone(out.phone),
   );
-  const failed = resume.error ?? call.error;
+  const { mark, since } = useSince(order.id);
   return (
     <>
       <a
@@ -38,7 +39,14 @@ export function OrderActs({ order }: { order: Job }) {
         {t('sheet')}
       </a>
       {can('resume') && (
-        <Button icon="play" busy={resume.busy} onClick={() => resume.send()}>
+        <Button
+          icon="play"
+          busy={resume.busy}
+          onClick={() => {
+            mark();
+            resume.send();
+          }}
+        >
           {t('resume')}
         </Button>
       )}
@@ -58,7 +66,7 @@ export function OrderActs({ order }: { order: Job }) {
             {t('call')}
           </Button>
         ))}
-      {failed != null && <FieldError>{problem(asProblem(failed)).title}</FieldError>}
+      <Refusal error={resume.error ?? call.error} since={since} />
       <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={() => setOpen(undefined)}>
         {open && <Form verb={open} order={order} onDone={() => setOpen(undefined)} />}
       </SidePanel>

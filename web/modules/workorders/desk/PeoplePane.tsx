@@ -2,21 +2,13 @@ import './people.css';
 import { type ReactNode, useState } from 'react';
 import type { components } from '@anju/api';
 import { asProblem } from '@anju/api';
-import {
-  Avatar,
-  Button,
-  EmptyState,
-  ErrorState,
-  KeyCap,
-  Skeleton,
-  useKeys,
-  useProblemText,
-  useWords,
-} from '@anju/ui';
+import { Avatar, Button, EmptyState, ErrorState, KeyCap, Skeleton, useKeys, useWords } from '@anju/ui';
 import { CandidateFacts } from './CandidateFacts';
 import { fit, useAssign, useCandidates } from './candidates';
 import { useSkillName } from './skills';
 import { PlaceSection } from './PlaceSection';
+import { Refusal } from './Refusal';
+import { useSince } from './steps';
 import type { Candidate } from './types';
 import { words } from './words';
 
@@ -79,14 +71,18 @@ type Work = NonNullable<Props['request']['work']>;
 
 function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   const t = useWords(words);
-  const problem = useProblemText();
   const live = !['FINISHED', 'CONFIRMED', 'CLOSED', 'CANCELLED'].includes(order.state);
   const fits = all.filter((one) => fit(one) && one.name !== order.assigneeName);
   const others = all
     .filter((one) => !fit(one) && !one.obstacles.includes('OUT_OF_SCOPE'))
     .sort((one, other) => Number(lacks(one)) - Number(lacks(other)));
   const { send, error, busy } = useAssign(order);
-  const give = (one?: Candidate) => live && one?.assignable && send({ staff: one.staff });
+  const { mark, since } = useSince(order.id);
+  const give = (one?: Candidate) => {
+    if (!live || !one?.assignable) return;
+    mark();
+    send({ staff: one.staff });
+  };
   useKeys(
     fits.slice(0, BY_KEY).map((one, index) => ({
       key: String(index + 1),
@@ -97,11 +93,7 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   return (
     <>
       {order.assigneeName && <p className="wo-now">{t('who.assigned', { name: order.assigneeName })}</p>}
-      {error != null && (
-        <p role="alert" className="wo-against">
-          {problem(asProblem(error)).title}
-        </p>
-      )}
+      <Refusal error={error} since={since} />
       {fits.length === 0 && <EmptyState title={t('who.none')} hint={t('who.none.hint')} />}
       <ol>
         {fits.map((one, index) => (

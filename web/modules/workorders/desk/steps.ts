@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { type TimelineEntry, useActorName, useMay, useTimes, useWords } from '@anju/ui';
 import { queryOptions, useQuery } from '@tanstack/react-query';
@@ -59,11 +60,25 @@ export function useStepEntry(): (step: Step, id: string) => TimelineEntry {
 const told = new Set(['opened', 'close', 'cancel', 'close-as-recorded', 'reprioritise', 'appoint']);
 const none: Step[] = [];
 
+function useSteps(id?: string): Step[] | undefined {
+  const may = useMay();
+  const { data } = useQuery({ ...orderQuery(id ?? ''), enabled: id !== undefined && may('WORK_READ') });
+  return id === undefined ? undefined : data?.steps;
+}
+
 /** The steps of an order as they belong into the history of what asked for it. */
 export function useWorkSteps(id?: string): TimelineEntry[] {
-  const may = useMay();
   const entry = useStepEntry();
-  const { data } = useQuery({ ...orderQuery(id ?? ''), enabled: id !== undefined && may('WORK_READ') });
-  const steps = (id && data?.steps) || none;
+  const steps = useSteps(id) ?? none;
   return steps.filter(({ verb }) => !told.has(verb)).map((step, index) => entry(step, `w${index}`));
+}
+
+/** What happened to an order since `mark` was called: what somebody who was too late did not see. */
+export function useSince(id?: string): { mark: () => void; since: TimelineEntry[] } {
+  const entry = useStepEntry();
+  const steps = useSteps(id);
+  const [seen, setSeen] = useState<number>();
+  const mark = () => setSeen(steps?.length);
+  const news = seen === undefined ? none : (steps ?? none).slice(seen);
+  return { mark, since: news.map((step, index) => entry(step, String(index))) };
 }

@@ -207,6 +207,7 @@ export const words = defineWords({
   signature: ['签名', 'Signature'],
   'why.SAME_PERSON_AWAY': ['原来的人来不了', 'the same person cannot come'],
   'why.STAFF_LEFT': ['人已离岗', 'the person has left'],
+  since: ['这期间发生的', 'What happened meanwhile'],
   'step.opened': ['{who} 开单', '{who} opened it'],
   'step.offered-to': ['派给 {note}', 'Offered to {note}'],
   'step.offered-again': ['再次响铃', 'Rang again'],

@@ -42,11 +42,17 @@ export function ActFoot({ request, items = [], first, broad }: Props) {
     ),
     ...(speak ? [{ key: 't', label: t('phrase'), act: () => start(speak.name, true) }] : []),
   ]);
-  const open = isAct(address.act) && request.can.includes(address.act) ? address.act : undefined;
+  const wanted = isAct(address.act) ? address.act : undefined;
+  const allowed = wanted && request.can.includes(wanted) ? wanted : undefined;
+  // What was begun stays open although somebody else made it impossible meanwhile: with why.
+  const [begun, setBegun] = useState(allowed);
+  if (allowed && allowed !== begun) setBegun(allowed);
+  const open = wanted === begun ? begun : allowed;
   const wide = useWide(1400);
   const room = broad ? 5 : (first ? 1 : 2) + (wide ? 1 : 0);
   const near = may.slice(0, room);
   const rest = may.slice(room);
+  if (may.length === 0 && !first && !open) return null;
   return (
     <>
       {open && (

@@ -12,7 +12,7 @@ import { QuoteAct } from './QuoteAct';
 import { QuoteAnswerAct } from './QuoteAnswerAct';
 import { CancelAct, CloseWithoutWorkAct, ReopenAct, WithdrawAct } from './reason-acts';
 import { ReplyAct } from './ReplyAct';
-import { Begun } from './Since';
+import { Begun, Since } from './Since';
 import { AccountAct, SolveAct } from './solution-acts';
 import { VerifyAct } from './VerifyAct';
 import { WriteAct } from './WriteAct';
@@ -95,6 +95,12 @@ export function ActPanel({ act, request, items, phrases, onClose }: Props) {
         <IconButton icon="close" label={t('act.back')} onClick={onClose} />
       </header>
       <Begun value={{ request, steps }}>
+        {!request.can.includes(act) && (
+          <div className="aj-overtaken" role="alert">
+            <h3>{t('act.gone')}</h3>
+            <Since />
+          </div>
+        )}
         <Form request={request} items={items} phrases={phrases} onDone={done} />
       </Begun>
     </section>

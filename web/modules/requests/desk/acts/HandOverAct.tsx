@@ -31,7 +31,9 @@ export function HandOverAct({ request, onDone }: ActProps) {
         name="account"
         label={t('form.handler')}
         value={account}
-        options={data.map((one) => ({ value: one.account, label: one.name }))}
+        options={data
+          .filter((one) => one.account !== request.handler)
+          .map((one) => ({ value: one.account, label: one.name }))}
         onChange={setAccount}
       />
       <TextField name="note" label={t('form.note')} value={note} onChange={setNote} longest={500} optional />

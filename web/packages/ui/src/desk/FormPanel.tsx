@@ -17,7 +17,7 @@ import { Button } from '../parts/Button';
 import { FieldError } from '../parts/FieldError';
 import { ErrorState } from '../parts/states';
 import { Overtaken } from './Overtaken';
-import { type Difference, isOvertaken } from './sending';
+import { type Difference, isOutdated } from './sending';
 import { words } from '../parts/words';
 
 const FieldErrors = createContext<{ id: string; errors: Map<string, string> }>({ id: '', errors: new Map() });
@@ -55,7 +55,7 @@ export function FormPanel({ onSubmit, error, acts, labels = 'left', differences,
         {text && <Summary key={JSON.stringify(text)} id={id} fields={text.fields} />}
         {error != null &&
           !text &&
-          (isOvertaken(error) ? (
+          (isOutdated(error) ? (
             <Overtaken form={id} error={error} differences={differences?.() ?? []} news={news} />
           ) : (
             <ErrorState error={error} />

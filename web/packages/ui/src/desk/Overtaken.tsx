@@ -6,21 +6,26 @@ import { useWords } from '../i18n/define';
 import { useProblemText } from '../i18n/problems';
 import { Button } from '../parts/Button';
 import { words } from '../parts/words';
-import type { Difference } from './sending';
+import { type Difference, isOvertaken } from './sending';
 
 interface Props {
   /** Of the form whose fields are meant. */
-  form: string;
+  form?: string;
   error: unknown;
-  differences: Difference[];
+  differences?: Difference[];
   news?: ReactNode;
 }
+
+const nothing: Difference[] = [];
 
 const shown = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
-/** Somebody else was faster: what is there now, that one's own words are safe, and how to go on. */
-export function Overtaken({ form, error, differences, news }: Props) {
+/**
+ * Somebody else was faster, or it cannot be done any more: what happened meanwhile, and in a form that one's own words
+ * are safe and how to go on.
+ */
+export function Overtaken({ form, error, differences = nothing, news }: Props) {
   const t = useWords(words);
   const problemText = useProblemText();
   const [names, setNames] = useState<Record<string, string>>({});
@@ -35,7 +40,7 @@ export function Overtaken({ form, error, differences, news }: Props) {
         <Icon name="warn" />
         {problemText(asProblem(error)).title}
       </h2>
-      <p>{t('overtaken.hint')}</p>
+      {form && isOvertaken(error) && <p>{t('overtaken.hint')}</p>}
       {news}
       {differences.length > 0 && (
         <ul>

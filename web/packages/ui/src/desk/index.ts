@@ -9,6 +9,7 @@ export type { ListColumn } from './list-columns';
 export { type ListQuery, readQuery, useListQuery } from './list-query';
 export { ListPage, type ListPageData } from './ListPage';
 export { OneProject } from './OneProject';
+export { Overtaken } from './Overtaken';
 export { PlacePicker } from './PlacePicker';
 export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';

@@ -8,7 +8,7 @@ const overtaken = new Set(['changed-meanwhile', 'stale']);
 export const isOvertaken = (error: unknown) => overtaken.has(asProblem(error).code);
 
 /** Whether what is shown is no longer how things stand. */
-const isOutdated = (error: unknown) => [409, 412].includes(asProblem(error).status);
+export const isOutdated = (error: unknown) => [409, 412].includes(asProblem(error).status);
 
 /**
  * One write: afterwards everything loaded under these keys is loaded anew. A second click while it runs does nothing.
