@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { PluginOption, UserConfig } from 'vite';
+import { compressed } from './compressed.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -14,7 +15,7 @@ export function appConfig(app: 'desk' | 'field' | 'home', plugins: PluginOption[
     root: here(`./apps/${app}`),
     base: `/${app}/`,
     publicDir: here('./packages/ui/public'),
-    plugins: [react(), ...plugins],
+    plugins: [react(), compressed(), ...plugins],
     resolve: { alias: { '@anju/modules': here('./modules') }, dedupe: ['react', 'react-dom'] },
     build: {
       outDir: here(`./dist/${app}`),
