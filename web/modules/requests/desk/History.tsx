@@ -1,6 +1,6 @@
 import { Timeline, type TimelineEntry, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { Beside } from './QueuePage';
+import type { Beside } from './beside';
 import { notesQuery } from './requests';
 import { useStepWords } from './step-words';
 import type { RequestView } from './types';

@@ -10,7 +10,7 @@ import { PlaceYear } from './PlaceYear';
 import { ReporterCard } from './ReporterCard';
 import { RequestFacts } from './RequestFacts';
 import { RequestStatus } from './RequestStatus';
-import type { Beside } from './QueuePage';
+import type { Beside } from './beside';
 import { requestQuery, useCategoryName } from './requests';
 import { RowSeal } from './QueueRow';
 import type { QueueItem, RequestView } from './types';

@@ -1,24 +1,15 @@
 import './queue.css';
-import { type ComponentType, type ReactNode, useEffect } from 'react';
-import { Allowed, EmptyState, type TimelineEntry, useKeys, useMay, useWords } from '@anju/ui';
+import { useEffect } from 'react';
+import { Allowed, EmptyState, useKeys, useMay, useWords } from '@anju/ui';
 import { useNavigate } from '@tanstack/react-router';
+import type { Beside } from './beside';
 import { DoneToast } from './done';
 import { IntakeSheet } from './intake/IntakeSheet';
 import { QueueDetail } from './QueueDetail';
 import { QueueList } from './QueueList';
-import type { QueueItem, RequestView } from './types';
 import { useQueue, useQueueAddress } from './use-queue';
 import { useWide } from './use-wide';
 import { words } from './words';
-
-/** What the desk app puts beside the queue: who can go, and the call-backs that dispatch asks for. */
-export interface Beside {
-  People: ComponentType<{ request: RequestView; items: QueueItem[]; children: ReactNode }>;
-  Assign: ComponentType<{ work?: RequestView['work'] }>;
-  Calls: ComponentType;
-  /** What happened to the work order of this id, for the history of its request. */
-  useWorkSteps: (id?: string) => TimelineEntry[];
-}
 
 /** The live queue (D1): list, detail, people. One pane at a time on narrow screens. */
 export function QueuePage({ beside }: { beside: Beside }) {

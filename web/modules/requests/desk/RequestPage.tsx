@@ -11,7 +11,7 @@ import { DoneToast } from './done';
 import { Extras } from './Extras';
 import { History } from './History';
 import { NoteBox } from './NoteBox';
-import type { Beside } from './QueuePage';
+import type { Beside } from './beside';
 import { pageWords } from './page.words';
 import { PlaceWords } from './QueueDetail';
 import { RowSeal } from './QueueRow';

@@ -1,6 +1,5 @@
 import { backoff } from './backoff';
 import type { FieldDatabase } from './database';
-import type { Keep } from './send';
 import type { NewWrite, Refusal, Settled, Write } from './write';
 
 /** How one attempt ended. */
@@ -9,6 +8,9 @@ export type Outcome =
   | { kind: 'later'; retryAfter?: number }
   | { kind: 'signed-out' }
   | { kind: 'refused'; refusal: Refusal };
+
+/** Keeps what is known of a write so far, so that a reload does not repeat it. */
+export type Keep = (write: Write) => Promise<void>;
 
 export type Send = (write: Write, keep: Keep) => Promise<Outcome>;
 

@@ -1,11 +1,8 @@
 import { apiFetch, Problem } from '@anju/api';
-import type { Outcome } from './outbox';
+import type { Keep, Outcome } from './outbox';
 import type { FileSlot, Write } from './write';
 
 const LATER = new Set([0, 408, 425, 429, 502, 503, 504]);
-
-/** Keeps what is known of a write so far, so that a reload does not repeat it. */
-export type Keep = (write: Write) => Promise<void>;
 
 function isSlot(value: unknown): value is FileSlot {
   return typeof value === 'object' && value !== null && '$file' in value;

@@ -3,6 +3,7 @@ import { IconButton, useWords } from '@anju/ui';
 import { tellDone } from '../done';
 import type { QueueItem, RequestView } from '../types';
 import { words } from '../words';
+import type { ActProps } from './act-props';
 import { type ActName, doneKey, undoable } from './acts';
 import { AppointAct } from './AppointAct';
 import { ClassifyAct } from './ClassifyAct';
@@ -16,16 +17,6 @@ import { Begun, Since } from './Since';
 import { AccountAct, SolveAct } from './solution-acts';
 import { VerifyAct } from './VerifyAct';
 import { WriteAct } from './WriteAct';
-
-/** What every act is given. */
-export interface ActProps {
-  request: RequestView;
-  items: QueueItem[];
-  /** Begins with the text modules open. */
-  phrases?: boolean;
-  /** It was done. */
-  onDone: () => void;
-}
 
 const forms: Record<ActName, ComponentType<ActProps>> = {
   classify: ClassifyAct,

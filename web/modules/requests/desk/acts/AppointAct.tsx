@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, IconButton, instantOf, Segments, useTimes, useWords, wallTime } from '@anju/ui';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Line } from './parts';
 import { isWindow, nextWindow, type Window } from './window';
 

@@ -5,7 +5,7 @@ import { useCategories, useCategoryName, useVerb } from '../requests';
 import { type Impact, impacts, kinds, type Kind, urgencies, type Urgency } from '../types';
 import { usePriorityOf } from '../use-promises';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Chips, Line } from './parts';
 
 /** Sees it differently, with the reason: impact by urgency gives the priority. */

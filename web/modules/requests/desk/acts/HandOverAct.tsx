@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm } from './parts';
 
 /** Gives a complaint or enquiry to another handler. */

@@ -7,7 +7,7 @@ import { RowSeal } from '../QueueRow';
 import { useVerb } from '../requests';
 import { isOpen } from '../types';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm } from './parts';
 
 /** Lets another open request stand for this one: those at the same place are offered, any other is found by its words. */

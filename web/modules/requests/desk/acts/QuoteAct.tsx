@@ -3,7 +3,7 @@ import { Button, FieldError, IconButton, useProblemText, useWords, yuan } from '
 import { TextField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm } from './parts';
 import { Problem } from '@anju/api';
 

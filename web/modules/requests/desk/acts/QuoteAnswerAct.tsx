@@ -3,7 +3,7 @@ import { Segments, useWords } from '@anju/ui';
 import { TextField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Line } from './parts';
 
 const ways = ['PHONE', 'COUNTER'] as const;

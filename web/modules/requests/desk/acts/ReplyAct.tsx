@@ -3,7 +3,7 @@ import { instantOf, Segments, useWords } from '@anju/ui';
 import { FormField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Line } from './parts';
 import { PhrasedField } from './PhrasedField';
 

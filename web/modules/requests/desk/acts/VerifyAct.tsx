@@ -5,7 +5,7 @@ import { TextField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { liabilities, type Liability } from '../types';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Chips, Line } from './parts';
 
 /** Says who answers for it and whether the customer pays (S-06). */

@@ -4,7 +4,7 @@ import { type Photo, PhotoField, useWords } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm, Line } from './parts';
 import { PhrasedField } from './PhrasedField';
 

@@ -3,7 +3,7 @@ import { useWords } from '@anju/ui';
 import { TextField } from '@anju/ui/desk';
 import { useVerb } from '../requests';
 import { words } from '../words';
-import type { ActProps } from './ActPanel';
+import type { ActProps } from './act-props';
 import { ActForm } from './parts';
 
 type Verb = 'withdrawal' | 'cancellation' | 'closure-without-work' | 'reopening';

@@ -1,16 +1,17 @@
 import './clock-panel.css';
 import { useState } from 'react';
+import type { components } from '@anju/api';
 import { useWords } from '../i18n/define';
 import { useLocale } from '../i18n/locale';
 import { useTimes } from '../i18n/times';
 import { Button } from '../parts/Button';
 import { useActorName } from '../parts/actor-name';
 import { reasonWords, spanWords } from '../parts/clock-face';
-import type { ClockStory } from './ClockStories';
+
 import { storyWords } from './story.words';
 import { WideTable } from './WideTable';
 
-type Segment = ClockStory['segments'][number];
+type Segment = components['schemas']['ClockStory']['segments'][number];
 
 /** More than one looks through at once. */
 const SHOWN = 30;
