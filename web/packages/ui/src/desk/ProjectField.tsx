@@ -1,5 +1,5 @@
 import { useProject, useProjects } from '../shell/projects';
-import { ChoiceField } from './fields';
+import { ChoiceField } from './ChoiceField';
 
 interface Props {
   label: string;
