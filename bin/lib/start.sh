@@ -30,10 +30,15 @@ is_ready() {
     ) 2>/dev/null
 }
 
-# The innermost cause of the last failure in the log, or its last lines.
+# Why this start failed: what the application itself says of it, else the innermost cause, else the last lines.
+# Of the log only what this start wrote counts, for the file goes on from start to start.
 reason() {
-    awk '/^Caused by: /{cause = ""; on = 1} /^\tat |^\t\.\.\. /{on = 0} on {cause = cause "\n" $0} END {print cause}' "$1" |
-        sed 's/^Caused by: [A-Za-z0-9.$]*: //' | grep . || tail -n 25 "$1"
+    local written
+    written="$(tail -c "+$(($2 + 1))" "$1")"
+    awk '/^Description:$/{said = ""; on = 1; next} /^Action:$|^[0-9]+-[0-9]+-[0-9]+T/{on = 0} on && /./{said = said "\n" $0}
+        END {print said}' <<<"$written" | grep . ||
+        awk '/^Caused by: /{cause = ""; on = 1} /^\tat |^\t\.\.\. /{on = 0} on {cause = cause "\n" $0} END {print cause}' <<<"$written" |
+        sed 's/^Caused by: [A-Za-z0-9.$]*: //' | grep . || tail -n 25 <<<"$written"
 }
 
 stop_all() {
@@ -51,19 +56,20 @@ stop_all() {
 }
 
 start() {
-    local log="$ANJU_HOME/logs/anju.log" arguments=()
+    local log="$ANJU_HOME/logs/anju.log" arguments=() written
+    written="$(wc -c <"$log" 2>/dev/null || echo 0)"
     [ "$1" = demo ] && arguments+=(--anju.world=demo)
     [ "$2" = true ] && arguments+=(--anju.lan.enabled=true "--anju.lan.https-port=$ANJU_HTTPS_PORT")
     say "Starting (data in $ANJU_HOME, log in $log) ..."
     set -m # children get groups of their own, so that Ctrl-C reaches this script alone
     # shellcheck disable=SC2046
     "$jdk/bin/java" $(aot_options) -jar "$root/target/app/anju.jar" ${arguments[@]+"${arguments[@]}"} \
-        --logging.file.name="$log" --logging.threshold.console=WARN &
+        --logging.file.name="$log" --logging.threshold.console=OFF &
     server=$!
     set +m
     trap 'stop_all 0' INT TERM
     until is_ready; do
-        kill -0 "$server" 2>/dev/null || fail "Anju could not start: $(reason "$log")
+        kill -0 "$server" 2>/dev/null || fail "Anju could not start: $(reason "$log" "$written")
 (the whole story is in $log)"
         sleep 0.3
     done

@@ -2,6 +2,8 @@ package io.anju.database;
 
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Migrates the ground first, then every module in the order of its storey. Each module has its own folder and history;
@@ -36,13 +38,39 @@ final class Migrations {
     }
 
     private static void migrate(Flyway base, String folder, String table) {
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .configuration(base.getConfiguration())
                 .locations("classpath:db/migration/" + folder)
                 .table(table)
                 .baselineVersion("0")
                 .baselineOnMigrate(true)
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException failed) {
+            throw refused(folder, failed);
+        }
+    }
+
+    /** What whoever starts the application has to know: data of another version, or a step that failed. */
+    static StartRefused refused(String folder, FlywayException failed) {
+        var part = folder.equals("__root") ? "ground" : folder;
+        if (failed instanceof FlywayValidateException) {
+            return new StartRefused("""
+                    The data were written by another version of Anju (part "%s" differs), so this one leaves them untouched.
+                    Start the version that wrote them, or choose another folder with ANJU_HOME.""".formatted(part));
+        }
+        return new StartRefused("""
+                The data could not be brought to this version of Anju (part "%s"): %s
+                What was done so far is kept; start the version that wrote the data, or restore a backup.""".formatted(part, innermost(failed)));
+    }
+
+    private static String innermost(Throwable failed) {
+        var cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        var message = String.valueOf(cause.getMessage());
+        return message.lines().findFirst().orElse(message);
     }
 }
