@@ -1,11 +1,12 @@
 import './imports.css';
-import { api, dataOf, download } from '@anju/api';
-import { Button, EmptyState, ErrorState, useWords } from '@anju/ui';
+import { api, dataOf } from '@anju/api';
+import { Button, ErrorState, useWords } from '@anju/ui';
 import { Loaded, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
+import { FaultyDownload, ImportResult } from './ImportResult';
 import { ImportRows } from './ImportRows';
-import { type ImportKind, type ImportView, registerOf } from './imports';
+import type { ImportView } from './imports';
 import { words } from './words';
 
 /** One file on its way into a register, or what became of it. */
@@ -16,7 +17,9 @@ export function ImportRun({ id, onDone }: { id: string; onDone?: () => void }) {
   });
   return (
     <Loaded query={run}>
-      {(view) => (view.state === 'OPEN' ? <OpenRun view={view} onDone={onDone} /> : <Result view={view} />)}
+      {(view) =>
+        view.state === 'OPEN' ? <OpenRun view={view} onDone={onDone} /> : <ImportResult view={view} />
+      }
     </Loaded>
   );
 }
@@ -68,37 +71,5 @@ function OpenRun({ view, onDone }: { view: ImportView; onDone?: () => void }) {
       {error && <ErrorState error={error} />}
       <ImportRows view={view} />
     </>
-  );
-}
-
-function FaultyDownload({ view }: { view: ImportView }) {
-  const t = useWords(words);
-  const faulty = useSend(
-    () => download(`/api/imports/${view.id}/faulty.xlsx`, `${view.kind}-faulty.xlsx`),
-    [],
-  );
-  return (
-    <Button busy={faulty.busy} onClick={() => faulty.send()}>
-      {t('download.faulty')}
-    </Button>
-  );
-}
-
-function Result({ view }: { view: ImportView }) {
-  const t = useWords(words);
-  const rest = view.lines - (view.taken ?? 0);
-  return (
-    <EmptyState
-      title={t('done', { n: view.taken ?? 0 })}
-      hint={rest > 0 ? t('done.rest', { n: rest }) : undefined}
-      action={
-        <span className="imports-acts">
-          <Link className="aj-button" to={registerOf[view.kind as ImportKind] ?? '/registers'}>
-            {t('done.look')}
-          </Link>
-          {rest > 0 && <FaultyDownload view={view} />}
-        </span>
-      }
-    />
   );
 }

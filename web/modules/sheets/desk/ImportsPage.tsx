@@ -4,6 +4,7 @@ import { useListQuery } from '@anju/ui/desk';
 import { ImportRun } from './ImportRun';
 import { type ImportKind, importKinds } from './imports';
 import { ImportUpload } from './ImportUpload';
+import { PastImports } from './PastImports';
 import { words } from './words';
 
 /** The import centre: template, upload, rows with their errors in place, what was taken. */
@@ -68,7 +69,10 @@ export function ImportStart({ kind, onKind, onOpened }: StartProps) {
         )}
       </div>
       {project ? (
-        <ImportUpload key={kind} kind={kind} project={project.id} onOpened={onOpened} />
+        <>
+          <ImportUpload key={kind} kind={kind} project={project.id} onOpened={onOpened} />
+          {onKind && <PastImports key={project.id} project={project.id} onOpen={onOpened} />}
+        </>
       ) : (
         <>
           <p className="aj-second">{t('project.first')}</p>

@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportUndo_taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/templates/{kind}": {
         parameters: {
             query?: never;
@@ -638,6 +654,22 @@ export interface paths {
         get?: never;
         put: operations["Import_fix"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportUndo_preview"];
+        put?: never;
+        post: operations["ImportUndo_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4101,6 +4133,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
+            /** Format: date-time */
+            closedAt?: string;
             columns: string[];
             /** Format: int32 */
             faulty: number;
@@ -4113,9 +4147,11 @@ export interface components {
             /** Format: uuid */
             project: string;
             /** @enum {string} */
-            state: "OPEN" | "TAKEN" | "DROPPED";
+            state: "OPEN" | "TAKEN" | "DROPPED" | "UNDONE";
             /** Format: int32 */
             taken?: number;
+            /** Format: int32 */
+            undone?: number;
         };
         InboxEntry: {
             /** Format: date-time */
@@ -4379,6 +4415,11 @@ export interface components {
             /** Format: int32 */
             version: number;
             workDone?: string;
+        };
+        KeptView: {
+            name: string;
+            reason: string;
+            type: string;
         };
         Label: {
             active: boolean;
@@ -4667,6 +4708,10 @@ export interface components {
         };
         PageFollowUpRow: {
             items: components["schemas"]["FollowUpRow"][];
+            next?: string;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
             next?: string;
         };
         PageInboxEntry: {
@@ -5666,6 +5711,13 @@ export interface components {
             fromTime: string;
             /** Format: time-local */
             toTime: string;
+        };
+        UndoView: {
+            kept: components["schemas"]["KeptView"][];
+            /** Format: int32 */
+            keptInAll: number;
+            /** Format: int32 */
+            removable: number;
         };
         Unread: {
             /** Format: int64 */
@@ -7200,6 +7252,41 @@ export interface operations {
             };
         };
     };
+    ImportUndo_taken: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                project: string;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Import_template: {
         parameters: {
             query?: never;
@@ -7445,6 +7532,70 @@ export interface operations {
                 "application/json": components["schemas"]["CellRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportUndo_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ImportUndo_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

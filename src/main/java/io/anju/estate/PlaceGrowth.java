@@ -49,6 +49,10 @@ class PlaceGrowth {
                 SubjectRef.of("place", drawn.getFirst().id()),
                 "generated",
                 Map.of("code", plan.code(), "places", drawn.size()));
+        drawn.stream()
+                .skip(1)
+                .forEach(place -> trail.record(
+                        actor, SubjectRef.of("place", place.id()), "generated", Map.of("code", plan.code())));
         return drawn.getFirst();
     }
 

@@ -3,9 +3,12 @@ package io.anju.estate;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.SubjectRef;
 import io.anju.sheets.ImportKind;
+import io.anju.sheets.ImportedRecord;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetRow;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +30,12 @@ class UnitImport implements ImportKind {
 
     private final PlaceQueries queries;
     private final UnitRegister register;
+    private final UnitUndo undo;
 
-    UnitImport(PlaceQueries queries, UnitRegister register) {
+    UnitImport(PlaceQueries queries, UnitRegister register, UnitUndo undo) {
         this.queries = queries;
         this.register = register;
+        this.undo = undo;
     }
 
     @Override
@@ -84,7 +90,17 @@ class UnitImport implements ImportKind {
     }
 
     @Override
-    public void take(Actor actor, ProjectId project, List<SheetRow> rows) {
-        register.take(actor, project, rows.stream().map(UnitLine::of).toList());
+    public List<SubjectRef> take(Actor actor, ProjectId project, List<SheetRow> rows) {
+        return register.take(actor, project, rows.stream().map(UnitLine::of).toList());
+    }
+
+    @Override
+    public List<ImportedRecord> made(Collection<UUID> made) {
+        return undo.made(made);
+    }
+
+    @Override
+    public void remove(Actor actor, ProjectId project, List<ImportedRecord> records) {
+        undo.remove(actor, project, records);
     }
 }

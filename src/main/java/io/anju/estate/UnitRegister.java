@@ -46,7 +46,8 @@ class UnitRegister {
                 .collect(Collectors.toMap(Place::id, place -> place));
     }
 
-    void take(Actor actor, ProjectId project, List<UnitLine> lines) {
+    /** Returns what it made: units, and what had to be there around them. */
+    List<SubjectRef> take(Actor actor, ProjectId project, List<UnitLine> lines) {
         var known = byId(project, lines);
         var parents = new UnitParents(project, store.findAllByProjectIdAndKindIn(project, AROUND));
         var units = lines.stream().map(line -> place(line, parents, known)).toList();
@@ -57,6 +58,16 @@ class UnitRegister {
         words.indexEach(all);
         queries.changed();
         trail.record(actor, SubjectRef.of("project", project), "units-imported", Map.of("lines", lines.size()));
+        var before = known.keySet();
+        all.forEach(place -> trail.record(
+                actor,
+                SubjectRef.of("place", place.id()),
+                before.contains(place.id()) ? "changed-by-import" : "imported",
+                Map.of()));
+        return all.stream()
+                .filter(place -> !before.contains(place.id()))
+                .map(place -> SubjectRef.of("place", place.id()))
+                .toList();
     }
 
     private static Place place(UnitLine line, UnitParents parents, Map<PlaceId, Place> known) {

@@ -4,11 +4,14 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Phone;
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.SubjectRef;
 import io.anju.sheets.Column;
 import io.anju.sheets.ImportKind;
+import io.anju.sheets.ImportedRecord;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetRow;
 import io.anju.sheets.SheetWords;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Fills the register from a file: one line per person and unit; lines with the same name and number are one person. */
@@ -39,10 +43,12 @@ class PeopleImport implements ImportKind {
 
     private final Units units;
     private final PeopleIntake intake;
+    private final PeopleUndo undo;
 
-    PeopleImport(Units units, PeopleIntake intake) {
+    PeopleImport(Units units, PeopleIntake intake, PeopleUndo undo) {
         this.units = units;
         this.intake = intake;
+        this.undo = undo;
     }
 
     @Override
@@ -80,8 +86,18 @@ class PeopleImport implements ImportKind {
     }
 
     @Override
-    public void take(Actor actor, ProjectId project, List<SheetRow> rows) {
-        intake.take(actor, project, rows);
+    public List<SubjectRef> take(Actor actor, ProjectId project, List<SheetRow> rows) {
+        return intake.take(actor, project, rows);
+    }
+
+    @Override
+    public List<ImportedRecord> made(Collection<UUID> made) {
+        return undo.made(made);
+    }
+
+    @Override
+    public void remove(Actor actor, ProjectId project, List<ImportedRecord> records) {
+        undo.remove(actor, project, records);
     }
 
     private static Map<String, String> wrong(SheetRow row, Set<String> knownUnits) {

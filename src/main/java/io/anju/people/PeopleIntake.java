@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,8 @@ class PeopleIntake {
         return held;
     }
 
-    void take(Actor actor, ProjectId project, List<SheetRow> lines) {
+    /** Returns whom and what it made: people who were not known before, and relations. */
+    List<SubjectRef> take(Actor actor, ProjectId project, List<SheetRow> lines) {
         var people = new LinkedHashMap<Who, Person>();
         var known = known(project);
         var today = units.today(project);
@@ -92,12 +94,11 @@ class PeopleIntake {
         store.saveAll(people.values());
         people.forEach((who, person) -> known.put(who, person.id()));
         var places = units.byCode(project);
-        rows.insertAll(
-                actor,
-                lines.stream()
-                        .filter(line -> line.get("unit") != null)
-                        .map(line -> beginning(project, line, known, places, today))
-                        .toList());
+        var occupancies = lines.stream()
+                .filter(line -> line.get("unit") != null)
+                .map(line -> beginning(project, line, known, places, today))
+                .toList();
+        rows.insertAll(actor, occupancies);
         index.write(
                 actor.company(),
                 lines.stream()
@@ -105,6 +106,16 @@ class PeopleIntake {
                         .distinct()
                         .toList());
         trail.record(actor, SubjectRef.of("project", project), "people-imported", Map.of("lines", lines.size()));
+        people.values().forEach(person -> trail.record(actor, PersonAccess.subject(person.id()), "imported", Map.of()));
+        occupancies.forEach(each -> trail.record(
+                actor,
+                PersonAccess.subject(each.person()),
+                "occupancy-began",
+                Map.of("unit", each.unitCode(), "relation", each.relation().name())));
+        return Stream.concat(
+                        people.values().stream().map(person -> PersonAccess.subject(person.id())),
+                        occupancies.stream().map(each -> SubjectRef.of(PeopleUndo.RELATION, each.id())))
+                .toList();
     }
 
     private static Occupancy beginning(

@@ -109,7 +109,16 @@ class ImportRows {
                 });
     }
 
-    /** Ends the import; its lines go, for the register holds what was taken. */
+    void undone(Actor actor, ImportId id, int count) {
+        jdbc.sql("update sheets.import set undone = :undone, undone_at = :at, undone_by = :by where id = :id")
+                .param("undone", count)
+                .param("at", now())
+                .param("by", actor.name())
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Ends the import; lines that were taken go, for the register holds them, and of a dropped file all go. */
     void close(Actor actor, ImportId id, @Nullable Integer taken) {
         jdbc.sql("update sheets.import set taken = :taken, closed_at = :at, closed_by = :by where id = :id")
                 .param("taken", taken)
@@ -117,8 +126,9 @@ class ImportRows {
                 .param("by", actor.name())
                 .param("id", id.value())
                 .update();
-        jdbc.sql("delete from sheets.import_line where import_id = ?")
-                .param(id.value())
+        jdbc.sql("delete from sheets.import_line where import_id = :id and (sound or :dropped)")
+                .param("id", id.value())
+                .param("dropped", taken == null)
                 .update();
     }
 
@@ -144,23 +154,36 @@ class ImportRows {
         return byKey;
     }
 
-    private static ImportView view(ResultSet row, int number) throws SQLException {
+    static ImportView view(ResultSet row, int number) throws SQLException {
         var account = row.getObject("account_id", UUID.class);
         var taken = row.getObject("taken", Integer.class);
-        var closed = row.getObject("closed_at") != null;
+        var closed = row.getObject("closed_at", OffsetDateTime.class);
+        var undone = row.getObject("undone", Integer.class);
         return new ImportView(
                 new ImportId(row.getObject("id", UUID.class)),
                 row.getString("kind"),
                 new ProjectId(row.getObject("project_id", UUID.class)),
                 row.getString("file_name"),
-                closed ? taken == null ? ImportView.State.DROPPED : ImportView.State.TAKEN : ImportView.State.OPEN,
+                state(closed != null, taken, undone),
                 List.of((String[]) row.getArray("columns").getArray()),
                 row.getInt("lines"),
                 row.getInt("faulty"),
                 taken,
                 account == null ? null : new AccountId(account),
                 row.getString("opened_by"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                closed == null ? null : closed.toInstant(),
+                undone);
+    }
+
+    private static ImportView.State state(boolean closed, @Nullable Integer taken, @Nullable Integer undone) {
+        if (!closed) {
+            return ImportView.State.OPEN;
+        }
+        if (undone != null) {
+            return ImportView.State.UNDONE;
+        }
+        return taken == null ? ImportView.State.DROPPED : ImportView.State.TAKEN;
     }
 
     private OffsetDateTime now() {

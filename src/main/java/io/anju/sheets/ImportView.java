@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns keys in the order of the file's layout
  * @param account who brought it, null for the product itself
  * @param faulty lines that cannot be taken as they are
+ * @param closedAt when it was taken or dropped
+ * @param undone records that went when it was taken back
  * @param taken lines that went into the register; null while open and where the file was dropped
  */
 record ImportView(
@@ -26,11 +28,15 @@ record ImportView(
         @Nullable Integer taken,
         @Nullable AccountId account,
         String by,
-        Instant at) {
+        Instant at,
+        @Nullable Instant closedAt,
+        @Nullable Integer undone) {
 
     enum State {
         OPEN,
         TAKEN,
-        DROPPED
+        DROPPED,
+        /** Taken, and then taken back as far as possible. */
+        UNDONE
     }
 }

@@ -14,17 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Brings files into registers: opened, shown, put right, taken as a whole or without the faulty lines, or dropped. Only
- * whoever opened a file goes on with it.
+ * whoever opened a file goes on with it; what was taken is on record for all who import there.
  */
 @Service
 class Imports {
 
     private final Map<String, ImportKind> kinds;
     private final ImportRows rows;
+    private final ImportMade made;
 
-    Imports(List<ImportKind> kinds, ImportRows rows) {
+    Imports(List<ImportKind> kinds, ImportRows rows, ImportMade made) {
         this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::name, kind -> kind));
         this.rows = rows;
+        this.made = made;
     }
 
     /** The kind with this name; refuses ({@code import-kind-missing}) others. */
@@ -96,7 +98,8 @@ class Imports {
         if (!onlySound && sound.size() < lines.size()) {
             throw Refused.conflict("import-faulty", Map.of("faulty", lines.size() - sound.size()));
         }
-        kind.take(actor, view.project(), sound);
+        rows.update(view, lines);
+        made.keep(actor, id, kind.take(actor, view.project(), sound));
         rows.close(actor, id, sound.size());
         return load(actor, id, false);
     }
@@ -117,9 +120,21 @@ class Imports {
         return view;
     }
 
+    /** A file that was taken; refuses ({@code import-not-taken}) others. Takes what bringing it in took. */
+    ImportView taken(Actor actor, ImportId id, boolean lock) {
+        var view = load(actor, id, lock);
+        if (view.state() != ImportView.State.TAKEN) {
+            throw Refused.conflict("import-not-taken");
+        }
+        requirePermission(actor, kind(view.kind()), view.project());
+        return view;
+    }
+
+    /** A file on its way is its bringer's; what was taken is seen by all who import there. */
     private ImportView load(Actor actor, ImportId id, boolean lock) {
         return rows.find(id, lock)
-                .filter(view -> Objects.equals(view.account(), actor.account()))
+                .filter(view -> Objects.equals(view.account(), actor.account())
+                        || view.taken() != null && actor.may(Permission.IMPORT, view.project()))
                 .orElseThrow(() -> Refused.missing("import"));
     }
 

@@ -4,15 +4,20 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Phone;
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.SubjectRef;
 import io.anju.sheets.ImportKind;
+import io.anju.sheets.ImportedRecord;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,12 +29,14 @@ class StaffImport implements ImportKind {
     private final StaffSheets sheets;
     private final Staff staff;
     private final Teams teams;
+    private final StaffUndo undo;
     private final JdbcClient jdbc;
 
-    StaffImport(StaffSheets sheets, Staff staff, Teams teams, JdbcClient jdbc) {
+    StaffImport(StaffSheets sheets, Staff staff, Teams teams, StaffUndo undo, JdbcClient jdbc) {
         this.sheets = sheets;
         this.staff = staff;
         this.teams = teams;
+        this.undo = undo;
         this.jdbc = jdbc;
     }
 
@@ -60,14 +67,31 @@ class StaffImport implements ImportKind {
     }
 
     @Override
-    public void take(Actor actor, ProjectId project, List<SheetRow> rows) {
+    public List<SubjectRef> take(Actor actor, ProjectId project, List<SheetRow> rows) {
         var formed = new HashMap<String, TeamId>();
+        var before = undo.teams(project);
+        var made = new ArrayList<SubjectRef>();
         for (var row : rows) {
             var name = row.get("team");
             var team =
                     name == null ? null : formed.computeIfAbsent(name, each -> teams.findOrForm(actor, project, each));
-            staff.hire(actor, content(project, row, team));
+            made.add(StaffRules.subject(staff.hire(actor, content(project, row, team))));
         }
+        formed.values().stream()
+                .filter(team -> !before.contains(team.value()))
+                .forEach(team -> made.add(SubjectRef.of("team", team)));
+        undo.brought(actor, project, rows.size());
+        return made;
+    }
+
+    @Override
+    public List<ImportedRecord> made(Collection<UUID> made) {
+        return undo.made(made);
+    }
+
+    @Override
+    public void remove(Actor actor, ProjectId project, List<ImportedRecord> records) {
+        undo.remove(actor, project, records);
     }
 
     private static Map<String, String> wrong(SheetRow row, Set<String> taken, Set<String> seen) {

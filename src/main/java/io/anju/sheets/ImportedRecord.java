@@ -1,0 +1,21 @@
+package io.anju.sheets;
+
+import io.anju.kernel.SubjectRef;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an import brought into a register, as it is now.
+ *
+ * @param name what people call it
+ * @param kept why it cannot be taken back, such as {@code has-account}; null where its own register knows no reason
+ * @param needs what has to stay if this one stays
+ */
+public record ImportedRecord(
+        SubjectRef subject, String name, @Nullable String kept, Set<UUID> needs) {
+
+    ImportedRecord keptFor(String reason) {
+        return kept != null ? this : new ImportedRecord(subject, name, reason, needs);
+    }
+}
