@@ -6,6 +6,7 @@ import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PlaceView } from './estate';
+import { EstateTrail } from './EstateTrail';
 import { MovePanel } from './MovePanel';
 import { EditPlacePanel, NewPlacePanel } from './PlacePanel';
 import { PlansPanel } from './PlansPanel';
@@ -87,6 +88,7 @@ function Detail({
       {(place.kind === 'BUILDING' || place.kind === 'FLOOR') && (
         <PlansPanel project={place.project} place={place.id} may={can.includes('edit')} />
       )}
+      <EstateTrail of="places" id={place.id} />
       <RetireActs view={view} />
       <EditPlacePanel open={open === 'edit'} view={view} etag={etag} onClose={close} />
       <MovePanel open={open === 'move'} view={view} etag={etag} onClose={close} />

@@ -5,6 +5,7 @@ import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ProjectView } from './estate';
+import { EstateTrail } from './EstateTrail';
 import { PlansPanel } from './PlansPanel';
 import { ProjectPanel } from './ProjectPanel';
 import { words } from './words';
@@ -81,6 +82,7 @@ function ProjectDetail({
           )}
         </>
       }
+      aside={<EstateTrail of="projects" id={id} />}
     >
       {turn.error && <ErrorState error={turn.error} />}
       <Panel title={t('facts')}>

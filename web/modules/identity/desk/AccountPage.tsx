@@ -63,11 +63,7 @@ function AccountDetail({ data, etag }: Tagged) {
           )}
         </>
       }
-      aside={
-        <Panel title={t('trail')}>
-          <AccountTrail id={data.id} />
-        </Panel>
-      }
+      aside={<AccountTrail id={data.id} />}
     >
       {enable.error && <ErrorState error={enable.error} />}
       {data.can.includes('invite-again') && <InvitationPanel id={data.id} />}

@@ -9,6 +9,7 @@ import { InviteForm, LeaveCompanyForm } from './MemberForms';
 import { LeavesPanel } from './LeavesPanel';
 import { StaffPanel } from './StaffPanel';
 import { type StaffView, useLabels } from './staff';
+import { StaffTrail } from './StaffTrail';
 import { words } from './words';
 
 interface Tagged {
@@ -57,7 +58,12 @@ function Member({ data, etag }: Tagged) {
           {can.includes('leave') && <Button onClick={() => setOpen('leave')}>{t('leave')}</Button>}
         </>
       }
-      aside={<LeavesPanel id={data.id} may={can.includes('plan-duty')} />}
+      aside={
+        <>
+          <LeavesPanel id={data.id} may={can.includes('plan-duty')} />
+          <StaffTrail id={data.id} />
+        </>
+      }
     >
       {edit.error && <ErrorState error={edit.error} />}
       <Particulars data={data} />

@@ -21,4 +21,5 @@ export { useDraft, useSend } from './sending';
 export { SidePanel } from './SidePanel';
 export { type Stage, StageLine } from './StageLine';
 export { TextField } from './TextField';
+export { TrailPanel } from './TrailPanel';
 export { WideTable } from './WideTable';
