@@ -60,6 +60,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/requests/desk/settings/HandlersPage'),
         'HandlersPage',
       ),
+      page(own, 'phrases', () => import('@anju/modules/requests/desk/settings/PhrasesPage'), 'PhrasesPage'),
       page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),
       page(
         own,

@@ -31,6 +31,7 @@ export const settings: DeskSection[] = [
   { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
   { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
   { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
   { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
   { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },

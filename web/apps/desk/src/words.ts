@@ -25,6 +25,7 @@ export const words = defineWords({
   'settings.roles': ['角色', 'Roles'],
   'settings.promises': ['时限', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
+  'settings.phrases': ['常用语', 'Text modules'],
   'settings.categories': ['报事类别', 'Categories'],
   'settings.handlers': ['承办人', 'Handlers'],
   'settings.checklists': ['检查表', 'Checklists'],
