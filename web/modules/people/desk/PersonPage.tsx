@@ -1,18 +1,10 @@
 import { useState } from 'react';
 import { api, dataOf, taggedDataOf } from '@anju/api';
-import {
-  Button,
-  ErrorState,
-  MaskedValue,
-  Timeline,
-  useMay,
-  useProjectName,
-  useWords,
-  useActorName,
-} from '@anju/ui';
-import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
+import { Button, ErrorState, MaskedValue, useProjectName, useWords } from '@anju/ui';
+import { DetailPage, Facts, Loaded, Panel, TrailPanel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { CarePanel } from './CarePanel';
 import type { Person } from './people';
 import { PersonPanel } from './PersonPanel';
 import { RelationsPanel } from './RelationsPanel';
@@ -68,11 +60,7 @@ function PersonDetail({ data, etag }: Tagged) {
           </Button>
         )
       }
-      aside={
-        <Panel title={t('trail')}>
-          <PersonTrail id={data.id} />
-        </Panel>
-      }
+      aside={<PersonTrail id={data.id} />}
     >
       {open.error && <ErrorState error={open.error} />}
       <Panel title={t('facts')}>
@@ -86,6 +74,7 @@ function PersonDetail({ data, etag }: Tagged) {
         />
       </Panel>
       <RelationsPanel person={data} />
+      <CarePanel person={data.id} />
       {editing && <PersonPanel open person={editing} etag={etag} onClose={() => setEditing(undefined)} />}
     </DetailPage>
   );
@@ -93,31 +82,15 @@ function PersonDetail({ data, etag }: Tagged) {
 
 function PersonTrail({ id }: { id: string }) {
   const t = useWords(words);
-  const nameOf = useActorName();
-  const may = useMay();
-  const trail = useQuery({
-    queryKey: ['people', 'trail', id],
-    queryFn: () => dataOf(api.GET('/api/people/{id}/trail', { params: { path: { id } } })),
-    enabled: may('PEOPLE_READ'),
-  });
   const said = (key: string) => (key in words ? t(key as 'verb.changed') : undefined);
   return (
-    <Loaded query={trail} lines={4}>
-      {({ items }) => (
-        <Timeline
-          entries={items.map(({ id: entry, at, actor, verb, facts }) => {
-            const reason = (facts as { reason?: string }).reason;
-            return {
-              id: entry,
-              at,
-              title: said(`verb.${verb}`) ?? verb,
-              note: [nameOf(actor), reason && (said(`reason.${reason}`) ?? reason)]
-                .filter(Boolean)
-                .join(' · '),
-            };
-          })}
-        />
-      )}
-    </Loaded>
+    <TrailPanel
+      queryKey={['people', 'trail', id]}
+      load={(cursor) =>
+        dataOf(api.GET('/api/people/{id}/trail', { params: { path: { id }, query: { cursor } } }))
+      }
+      say={(verb) => said(`verb.${verb}`) ?? verb}
+      tell={({ reason, unit }) => (reason && (said(`reason.${reason}`) ?? reason)) || unit}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { api, dataOf } from '@anju/api';
 import { Avatar, Button, useProblemText, useTimes, useWords } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { asProblem } from '@anju/api';
+import { CareNote } from './CareNote';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -37,6 +38,7 @@ export function ReporterCard({ request }: { request: RequestView }) {
             </p>
           </div>
         </div>
+        <CareNote place={request.place?.id} />
         {description && <blockquote>{description}</blockquote>}
       </div>
       {photos[0] && <Photos id={request.request.id} files={photos} />}

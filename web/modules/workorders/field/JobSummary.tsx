@@ -23,6 +23,16 @@ export function JobSummary({ job }: { job: Job }) {
       <p className="field-card-around">
         {job.number} {aroundWords(job).join(' · ')}
       </p>
+      {job.care && (
+        <ul className="field-care" aria-label={t('care')}>
+          {job.care.map(({ need, hint }) => (
+            <li key={`${need} ${hint}`}>
+              <Icon name="care" size={18} />
+              {hint}
+            </li>
+          ))}
+        </ul>
+      )}
       {job.detail && job.detail !== job.title && <p>{job.detail}</p>}
       {job.rework > 0 && (
         <p className="field-rework">

@@ -2,6 +2,7 @@ import { defineWords } from '@anju/ui';
 
 /** One job: what it is, its evidence, and the next step. */
 export const jobWords = defineWords({
+  care: ['请关照', 'Please heed'],
   job: ['工单', 'Work order'],
   'job.gone': ['这一单不在你手上了', 'This job is no longer yours'],
   'job.gone.hint': ['已经告诉调度，会另外派人。', 'The desk knows and asks somebody else.'],

@@ -1156,6 +1156,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{id}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Care_get"];
+        put: operations["Care_raise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/care/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Care_lower"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{id}/occupancies": {
         parameters: {
             query?: never;
@@ -1293,6 +1325,22 @@ export interface paths {
         };
         get: operations["Place_get"];
         put: operations["Place_describe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/places/{id}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Care_household"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3432,6 +3480,35 @@ export interface components {
             /** Format: uuid */
             staff: string;
         };
+        CareEndRequest: {
+            reason: string;
+        };
+        CareFlag: {
+            by: string;
+            channel: string;
+            hint: string;
+            /** @enum {string} */
+            need: "MOBILITY" | "SIGHT" | "HEARING" | "ALONE" | "INFANT" | "OTHER";
+            /** Format: date-time */
+            since: string;
+        };
+        CareHint: {
+            hint: string;
+            /** @enum {string} */
+            need: "MOBILITY" | "SIGHT" | "HEARING" | "ALONE" | "INFANT" | "OTHER";
+        };
+        CareRequest: {
+            agreed: boolean;
+            /** @enum {string} */
+            channel: "PAPER" | "COUNTER" | "PHONE";
+            hint: string;
+            /** @enum {string} */
+            need: "MOBILITY" | "SIGHT" | "HEARING" | "ALONE" | "INFANT" | "OTHER";
+        };
+        CareView: {
+            can: string[];
+            flag?: components["schemas"]["CareFlag"];
+        };
         Category: {
             active: boolean;
             chargeable: boolean;
@@ -4380,6 +4457,7 @@ export interface components {
             /** @enum {string} */
             beforePause?: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
             can: string[];
+            care?: components["schemas"]["CareHint"][];
             category: string;
             chargeable: boolean;
             checklist?: components["schemas"]["SheetView"];
@@ -8771,6 +8849,105 @@ export interface operations {
             };
         };
     };
+    Care_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Care_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Care_lower: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareEndRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Occupancy_begin: {
         parameters: {
             query?: never;
@@ -9182,6 +9359,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlaceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Care_household: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareHint"][];
                 };
             };
             /** @description Refused */

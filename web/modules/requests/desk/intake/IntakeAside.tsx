@@ -1,5 +1,6 @@
 import type { components } from '@anju/api';
 import { Avatar, Button, Icon, PrioritySeal, shortNumber, useWords } from '@anju/ui';
+import { CareNote } from '../CareNote';
 import { RequestStatus } from '../RequestStatus';
 import type { RequestRow } from '../types';
 import { usePriorityOf } from '../use-promises';
@@ -45,6 +46,7 @@ export function IntakeAside({ draft, onChange, project, callers }: Props) {
           </dl>
         </section>
       )}
+      <CareNote place={draft.place?.id} />
       {similar.length > 0 && (
         <Same title={t('same.title')} rows={similar} draft={draft} onChange={onChange} />
       )}

@@ -1,5 +1,6 @@
 /** Line icons on a 24 grid, stroke 1.6, round ends. `*` in front fills the shape, `-` cuts a line out of it. */
 export const iconPaths = {
+  care: ['M12 19.5l-6.9-6.7a4.2 4.2 0 0 1 6-5.9l.9.9.9-.9a4.2 4.2 0 0 1 6 5.9z'],
   queue: ['M4 6h16', 'M4 12h9', 'M4 18h9', 'M18 11.5v5', 'M18 19.5v.1'],
   wrench: [
     'M20 7.2a4.6 4.6 0 0 1-6.2 5.4L7.6 18.8a1.9 1.9 0 0 1-2.7-2.7l6.2-6.2A4.6 4.6 0 0 1 16.6 3.8L14 6.4l.6 2.8 2.8.6z',

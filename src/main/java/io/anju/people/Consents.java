@@ -43,16 +43,18 @@ public class Consents {
      * @param purpose such as {@code registration} or {@code report}
      * @param channel such as {@code WEB} or {@code QR}
      * @param givenBy how the person named themselves
+     * @return its id
      */
     @Transactional
-    public void give(Actor actor, SubjectRef subject, String purpose, String version, String channel, String givenBy) {
+    public UUID give(Actor actor, SubjectRef subject, String purpose, String version, String channel, String givenBy) {
         PrivacyNotice.require(version);
+        var id = Ids.next();
         jdbc.sql("""
                         insert into people.consent (company_id, id, subject_type, subject_id, purpose, text_version,
                             channel, given_by, given_at)
                         values (:company, :id, :type, :subject, :purpose, :version, :channel, :by, :at)""")
                 .param("company", actor.company().value())
-                .param("id", Ids.next())
+                .param("id", id)
                 .param("type", subject.type())
                 .param("subject", subject.id())
                 .param("purpose", purpose)
@@ -61,6 +63,7 @@ public class Consents {
                 .param("by", givenBy)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        return id;
     }
 
     /** The consents of a subject, the latest first. */

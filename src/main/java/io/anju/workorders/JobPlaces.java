@@ -3,7 +3,12 @@ package io.anju.workorders;
 import io.anju.estate.PlaceId;
 import io.anju.estate.Places;
 import io.anju.estate.Projects;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.people.CareFlags;
+import io.anju.people.CareHint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +18,25 @@ class JobPlaces {
 
     private final Projects projects;
     private final Places places;
+    private final CareFlags care;
 
-    JobPlaces(Projects projects, Places places) {
+    JobPlaces(Projects projects, Places places, CareFlags care) {
         this.projects = projects;
         this.places = places;
+        this.care = care;
+    }
+
+    /** What to heed there, for whoever goes there and who sends them while it is under way; null for nothing. */
+    @Nullable
+    List<CareHint> care(Actor actor, WorkOrder order) {
+        var task = order.task;
+        var place = task.placeId();
+        var concerned = order.isAssignedTo(actor.account()) || actor.may(Permission.WORK_DISPATCH, task.projectId());
+        if (place == null || !concerned || !order.state().isLive()) {
+            return null;
+        }
+        var hints = care.inUnit(place);
+        return hints.isEmpty() ? null : hints;
     }
 
     JobView.JobProject project(ProjectId id) {

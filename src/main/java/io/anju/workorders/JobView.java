@@ -7,6 +7,7 @@ import io.anju.estate.Position;
 import io.anju.files.FileId;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
+import io.anju.people.CareHint;
 import io.anju.standards.SheetView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order with everything a phone needs while it is offline.
  *
+ * @param care what to heed in the household, for whoever goes there; absent where there is nothing
  * @param beforePause where a pause began
  * @param total what work and material cost, in fen
  * @param missing what must still be there before it can be finished
@@ -42,6 +44,7 @@ record JobView(
         @Nullable JobPlace place,
         @Nullable Spot spot,
         @Nullable JobCustomer customer,
+        @Nullable List<CareHint> care,
         @Nullable JobDoer doer,
         JobTimes times,
         @Nullable ArrivalProof arrivalProof,

@@ -1,6 +1,7 @@
 package io.anju.workorders;
 
 import io.anju.deadlines.Deadlines;
+import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.standards.Standards;
 import java.util.List;
@@ -28,7 +29,7 @@ class JobViews {
         this.evidence = evidence;
     }
 
-    JobView of(WorkOrder order, List<String> can) {
+    JobView of(Actor actor, WorkOrder order, List<String> can) {
         var task = order.task;
         var progress = order.progress;
         var entered = lines.all(order.id);
@@ -51,6 +52,7 @@ class JobViews {
                 places.place(task.placeId()),
                 task.spot(),
                 client(task),
+                places.care(actor, order),
                 doer(progress),
                 times(task, progress),
                 progress.arrivalProof,

@@ -77,6 +77,6 @@ class WorkOrderReading {
     }
 
     JobView view(Actor actor, WorkOrder order) {
-        return views.of(order, rights.can(actor, order));
+        return views.of(actor, order, rights.can(actor, order));
     }
 }

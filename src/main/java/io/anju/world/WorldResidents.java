@@ -9,6 +9,8 @@ import io.anju.identity.RoleGrant;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
+import io.anju.people.CareFlags;
+import io.anju.people.CareNeed;
 import io.anju.people.NewPerson;
 import io.anju.people.Occupancies;
 import io.anju.people.People;
@@ -32,17 +34,21 @@ class WorldResidents {
             Map.of("何美琳", "he", "邓晓雯", "deng", "罗一鸣", "luoyiming", "叶知秋", "ye", "王秀兰", "wang");
 
     private static final String CLIENT = "罗文韬";
+    private static final String FRAIL = "王秀兰";
 
     private final People people;
     private final Occupancies occupancies;
     private final Accounts accounts;
     private final WorldEstate estate;
+    private final CareFlags care;
 
-    WorldResidents(People people, Occupancies occupancies, Accounts accounts, WorldEstate estate) {
+    WorldResidents(
+            People people, Occupancies occupancies, Accounts accounts, WorldEstate estate, CareFlags care) {
         this.people = people;
         this.occupancies = occupancies;
         this.accounts = accounts;
         this.estate = estate;
+        this.care = care;
     }
 
     /**
@@ -79,6 +85,12 @@ class WorldResidents {
                     enter(actor, WorldBook.known(projects.get(each.project()), each.project()), each, since));
         }
         var tower = WorldBook.known(projects.get(WorldEstate.TOWER), WorldEstate.TOWER);
+        care.raise(
+                actor,
+                WorldBook.known(all.get(FRAIL), FRAIL),
+                CareNeed.ALONE,
+                "一个人住，听力不好，按门铃后请多等一会儿",
+                "PAPER");
         var client = people.add(actor, NewPerson.of(tower, CLIENT, "13818880001"));
         occupancies.represent(actor, client, tower, since, null);
         all.put(CLIENT, client);
