@@ -13,7 +13,13 @@ export function StaffTrail({ id }: { id: string }) {
         dataOf(api.GET('/api/staff/{id}/trail', { params: { path: { id }, query: { cursor } } }))
       }
       say={(verb) => (`verb.${verb}` in words ? t(`verb.${verb}` as 'verb.hired') : verb)}
-      tell={({ reason, from, on }) => (reason === 'change' ? t('verb.to-change') : (reason ?? from ?? on))}
+      tell={({ reason, from, on }) =>
+        reason === 'change'
+          ? t('verb.to-change')
+          : reason === 'account-disabled'
+            ? t('reason.account-disabled')
+            : (reason ?? from ?? on)
+      }
     />
   );
 }

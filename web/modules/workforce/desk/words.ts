@@ -46,6 +46,8 @@ export const words = defineWords({
   'verb.duty-ended': ['结束排班', 'Duty ended'],
   'verb.leave-entered': ['登记请假', 'Leave entered'],
   'verb.leave-cancelled': ['取消请假', 'Leave cancelled'],
+  'verb.returned': ['恢复在职', 'Back'],
+  'reason.account-disabled': ['账号停用', 'account disabled'],
   'verb.left': ['离职', 'Left'],
   'leave.act': ['确认离职', 'Confirm'],
   reason: ['原因', 'Reason'],

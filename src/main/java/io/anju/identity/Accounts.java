@@ -138,12 +138,13 @@ public class Accounts {
         invitations.announceDisabled(actor.company(), account);
     }
 
-    /** Lets a disabled person sign in again. */
+    /** Lets a disabled person sign in again and publishes {@link IdentityEvent.AccountEnabled}. */
     @Transactional
     public void enable(Actor actor, AccountId account) {
         require(account);
         if (store.enable(account)) {
             trail.record(actor, subject(account), "enabled", Map.of());
+            invitations.announceEnabled(actor.company(), account);
         }
     }
 

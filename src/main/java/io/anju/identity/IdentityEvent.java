@@ -25,4 +25,7 @@ public sealed interface IdentityEvent extends CompanyEvent {
 
     /** Somebody may no longer sign in; whatever waits for this person must go to another. */
     record AccountDisabled(CompanyId company, Instant occurredAt, AccountId account) implements IdentityEvent {}
+
+    /** Somebody who was disabled may sign in again. */
+    record AccountEnabled(CompanyId company, Instant occurredAt, AccountId account) implements IdentityEvent {}
 }

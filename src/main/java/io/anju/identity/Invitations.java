@@ -91,4 +91,8 @@ public class Invitations {
     void announceDisabled(CompanyId company, AccountId account) {
         events.publishEvent(new IdentityEvent.AccountDisabled(company, clock.instant(), account));
     }
+
+    void announceEnabled(CompanyId company, AccountId account) {
+        events.publishEvent(new IdentityEvent.AccountEnabled(company, clock.instant(), account));
+    }
 }

@@ -90,7 +90,18 @@ public class Staff {
     void accountDisabled(Actor actor, AccountId account, Instant at) {
         store.findByAccountId(account)
                 .filter(StaffMember::active)
-                .ifPresent(member -> close(actor, member, at, "account-disabled"));
+                .ifPresent(member -> close(actor, member, at, StaffMember.ACCOUNT_DISABLED));
+    }
+
+    /** Opens the file again that was closed with the account; whoever left for another reason stays away. */
+    @Transactional
+    void accountEnabled(Actor actor, AccountId account, Instant at) {
+        store.findByAccountId(account)
+                .filter(StaffMember::awayWithAccount)
+                .ifPresent(member -> {
+                    store.save(member.back());
+                    trail.record(actor, StaffRules.subject(member.id()), "returned", Map.of(), at);
+                });
     }
 
     private StaffMember saved(StaffMember member) {

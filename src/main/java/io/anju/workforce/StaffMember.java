@@ -41,6 +41,9 @@ record StaffMember(
         Instant createdAt,
         @Version @Nullable Integer version) {
 
+    /** The reason of a file that was closed with its account. */
+    static final String ACCOUNT_DISABLED = "account-disabled";
+
     private static final int MOST_WAYS = 8;
 
     @Table(schema = "workforce", value = "staff_skill")
@@ -138,6 +141,31 @@ record StaffMember(
                 assignments,
                 createdAt,
                 version);
+    }
+
+    /** Opens the file again. */
+    StaffMember back() {
+        return new StaffMember(
+                id,
+                companyId,
+                number,
+                name,
+                email,
+                accountId,
+                joinedOn,
+                null,
+                null,
+                null,
+                skills,
+                contacts,
+                assignments,
+                createdAt,
+                version);
+    }
+
+    /** Whether the file was closed only because its account was disabled. */
+    boolean awayWithAccount() {
+        return ACCOUNT_DISABLED.equals(leaveReason);
     }
 
     boolean active() {

@@ -18,6 +18,7 @@ import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -161,6 +162,26 @@ class StaffTests {
         }
         assertThat(company.inTransaction(() -> workforce.get(id)).active()).isFalse();
         assertThat(events.stream(StaffLeft.class)).containsExactly(new StaffLeft(company.id(), at, id, account));
+    }
+
+    @Test
+    void whose_account_is_enabled_again_is_back_unless_they_left_for_another_reason() {
+        var disabled = hire("李师傅", "13812345678");
+        var gone = hire("王师傅", "13812345679");
+        for (var id : List.of(disabled, gone)) {
+            var account = company.account(id.equals(gone) ? Role.TEAM_LEAD : Role.TECHNICIAN);
+            company.inTransaction(() -> {
+                staff.bind(company.system(), id, account);
+                if (id.equals(gone)) {
+                    staff.leave(company.system(), id, "合同到期");
+                }
+                staff.accountDisabled(company.system(), account, clock.instant());
+                staff.accountEnabled(company.system(), account, clock.instant());
+                return true;
+            });
+        }
+        assertThat(company.inTransaction(() -> workforce.get(disabled)).active()).isTrue();
+        assertThat(company.inTransaction(() -> workforce.get(gone)).active()).isFalse();
     }
 
     @Test
