@@ -23,7 +23,8 @@ export function JobHistory({ history }: { history: WorkOrderDetail }) {
       return [`${t(`pause.${reason as PauseReason}`)}${owner}`, said].filter(Boolean).join(' ');
     }
     const scanned = said && `scan.${said}` in words ? say(`scan.${said}`) : said;
-    return [proof && t(`proof.${proof}`), reason, scanned].filter(Boolean).join(' ');
+    const own = reason === 'STAFF_LEFT' ? t('reason.STAFF_LEFT') : reason;
+    return [proof && t(`proof.${proof}`), own, scanned].filter(Boolean).join(' ');
   };
   const entries = history.steps.map((step, index): TimelineEntry => ({
     id: `${step.at}-${index}`,

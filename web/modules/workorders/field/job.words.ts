@@ -2,6 +2,7 @@ import { defineWords } from '@anju/ui';
 
 /** One job: what it is, its evidence, and the next step. */
 export const jobWords = defineWords({
+  'reason.STAFF_LEFT': ['原来的师傅账号停用了', 'the account of who had it was disabled'],
   care: ['请关照', 'Please heed'],
   job: ['工单', 'Work order'],
   'job.gone': ['这一单不在你手上了', 'This job is no longer yours'],

@@ -55,8 +55,8 @@ public class CareFlags {
     public void raise(Actor actor, PersonId id, CareNeed need, String hint, String channel) {
         var person = access.require(actor, id, Permission.PEOPLE_WRITE);
         end(actor, id, "changed");
-        var consent = consents.give(
-                actor, PersonAccess.subject(id), PURPOSE, PrivacyNotice.VERSION, channel, person.name());
+        var consent =
+                consents.give(actor, PersonAccess.subject(id), PURPOSE, PrivacyNotice.VERSION, channel, person.name());
         jdbc.sql("""
                         insert into people.care (company_id, id, person_id, need, hint, consent_id, raised_at, raised_by)
                         values (:company, :id, :person, :need, :hint, :consent, :at, :by)""")
@@ -106,10 +106,7 @@ public class CareFlags {
         return jdbc.sql("""
                         select c.need, c.hint, t.channel, c.raised_at, c.raised_by from people.care c
                         join people.consent t on t.id = c.consent_id and t.withdrawn_at is null
-                        where c.person_id = ? and c.lowered_at is null""")
-                .param(id.value())
-                .query(CareFlags::flag)
-                .optional();
+                        where c.person_id = ? and c.lowered_at is null""").param(id.value()).query(CareFlags::flag).optional();
     }
 
     private void end(Actor actor, PersonId id, String reason) {

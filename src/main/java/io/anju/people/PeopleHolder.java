@@ -26,11 +26,7 @@ class PeopleHolder implements RecordHolder {
         return jdbc.sql("""
                         select unit_id from people.occupancy where unit_id = any(:ids)
                         union select unit_id from people.invite_code where unit_id = any(:ids)
-                        union select unit_id from people.registration where unit_id = any(:ids)""")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(UUID.class)
-                .list()
-                .stream()
+                        union select unit_id from people.registration where unit_id = any(:ids)""").param("ids", ids.toArray(UUID[]::new)).query(UUID.class).list().stream()
                 .collect(Collectors.toMap(id -> id, id -> "has-people"));
     }
 }

@@ -42,6 +42,7 @@ class ImportList {
                 .param("limit", query.limit() + 1)
                 .query(ImportRows::view)
                 .list();
-        return Page.of(rows, query.limit(), view -> Cursor.of(view.at(), view.id().value()));
+        return Page.of(
+                rows, query.limit(), view -> Cursor.of(view.at(), view.id().value()));
     }
 }

@@ -52,7 +52,8 @@ class ImportUndo {
     @Transactional
     public ImportView undo(Actor actor, ImportId id) {
         var view = imports.taken(actor, id, true);
-        var going = records(view).stream().filter(record -> record.kept() == null).toList();
+        var going =
+                records(view).stream().filter(record -> record.kept() == null).toList();
         if (going.isEmpty()) {
             throw Refused.conflict("import-held");
         }
@@ -94,8 +95,7 @@ class ImportUndo {
         var all = new ArrayList<>(records);
         var grew = true;
         while (grew) {
-            all.replaceAll(record ->
-                    staying.contains(record.subject().id()) ? record.keptFor("still-needed") : record);
+            all.replaceAll(record -> staying.contains(record.subject().id()) ? record.keptFor("still-needed") : record);
             grew = all.stream()
                     .filter(record -> record.kept() != null)
                     .map(ImportedRecord::needs)

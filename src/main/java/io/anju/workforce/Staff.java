@@ -96,12 +96,10 @@ public class Staff {
     /** Opens the file again that was closed with the account; whoever left for another reason stays away. */
     @Transactional
     void accountEnabled(Actor actor, AccountId account, Instant at) {
-        store.findByAccountId(account)
-                .filter(StaffMember::awayWithAccount)
-                .ifPresent(member -> {
-                    store.save(member.back());
-                    trail.record(actor, StaffRules.subject(member.id()), "returned", Map.of(), at);
-                });
+        store.findByAccountId(account).filter(StaffMember::awayWithAccount).ifPresent(member -> {
+            store.save(member.back());
+            trail.record(actor, StaffRules.subject(member.id()), "returned", Map.of(), at);
+        });
     }
 
     private StaffMember saved(StaffMember member) {

@@ -42,8 +42,7 @@ class WorldResidents {
     private final WorldEstate estate;
     private final CareFlags care;
 
-    WorldResidents(
-            People people, Occupancies occupancies, Accounts accounts, WorldEstate estate, CareFlags care) {
+    WorldResidents(People people, Occupancies occupancies, Accounts accounts, WorldEstate estate, CareFlags care) {
         this.people = people;
         this.occupancies = occupancies;
         this.accounts = accounts;
@@ -85,12 +84,7 @@ class WorldResidents {
                     enter(actor, WorldBook.known(projects.get(each.project()), each.project()), each, since));
         }
         var tower = WorldBook.known(projects.get(WorldEstate.TOWER), WorldEstate.TOWER);
-        care.raise(
-                actor,
-                WorldBook.known(all.get(FRAIL), FRAIL),
-                CareNeed.ALONE,
-                "一个人住，听力不好，按门铃后请多等一会儿",
-                "PAPER");
+        care.raise(actor, WorldBook.known(all.get(FRAIL), FRAIL), CareNeed.ALONE, "一个人住，听力不好，按门铃后请多等一会儿", "PAPER");
         var client = people.add(actor, NewPerson.of(tower, CLIENT, "13818880001"));
         occupancies.represent(actor, client, tower, since, null);
         all.put(CLIENT, client);

@@ -14,7 +14,8 @@ class MigrationRefusalTests {
     @Test
     void data_of_another_version_are_named_and_say_what_to_do() {
         var changed = new FlywayValidateException(
-                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "Migrations have failed validation"), "checksum mismatch");
+                new ErrorDetails(CoreErrorCode.VALIDATE_ERROR, "Migrations have failed validation"),
+                "checksum mismatch");
         assertThat(message("people", changed))
                 .contains("another version of Anju", "\"people\"", "ANJU_HOME")
                 .doesNotContainIgnoringCase("checksum");

@@ -72,7 +72,12 @@ class CareTests {
         person = company.inTransaction(() -> {
             var id = people.add(company.system(), NewPerson.of(project, "王秀兰", "13800136021"));
             occupancies.begin(
-                    company.system(), id, unit, Relation.OWNER, LocalDate.now(clock).minusDays(9), null);
+                    company.system(),
+                    id,
+                    unit,
+                    Relation.OWNER,
+                    LocalDate.now(clock).minusDays(9),
+                    null);
             return id;
         });
     }

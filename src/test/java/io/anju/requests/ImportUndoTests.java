@@ -92,7 +92,9 @@ class ImportUndoTests {
         assertThat(verbs(new SubjectRef("person", person)))
                 .containsExactlyInAnyOrder("imported", "occupancy-began", "import-undone");
         assertThat(verbs(SubjectRef.of("project", project))).contains("import-undone");
-        undo(people).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("import-not-taken"));
+        undo(people)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("import-not-taken"));
     }
 
     @Test
@@ -119,7 +121,9 @@ class ImportUndoTests {
         preview(units)
                 .andExpect(jsonPath("$.removable").value(0))
                 .andExpect(jsonPath("$.keptInAll").value(3));
-        undo(units).andExpect(status().isConflict()).andExpect(jsonPath("$.code").value("import-held"));
+        undo(units)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.code").value("import-held"));
     }
 
     @Test
@@ -193,9 +197,8 @@ class ImportUndoTests {
     }
 
     private ResultActions list(String path) throws Exception {
-        return mvc.perform(get(path)
-                .queryParam("project", project.value().toString())
-                .with(company.as(Role.COMPANY_ADMIN)));
+        return mvc.perform(
+                get(path).queryParam("project", project.value().toString()).with(company.as(Role.COMPANY_ADMIN)));
     }
 
     private UUID only(String path) throws Exception {

@@ -180,7 +180,8 @@ class StaffTests {
                 return true;
             });
         }
-        assertThat(company.inTransaction(() -> workforce.get(disabled)).active()).isTrue();
+        assertThat(company.inTransaction(() -> workforce.get(disabled)).active())
+                .isTrue();
         assertThat(company.inTransaction(() -> workforce.get(gone)).active()).isFalse();
     }
 
