@@ -124,6 +124,12 @@ public class Deadlines {
         happen(subject, ALL, any -> true, Fact.noted(Kind.CANCELLED, at, reason));
     }
 
+    /** These are not promised any more; what has ended stays as it is. */
+    @Transactional
+    public void cancel(SubjectRef subject, Set<Target> targets, Instant at, @Nullable String reason) {
+        happen(subject, targets, row -> !row.hasEnded(), Fact.noted(Kind.CANCELLED, at, reason));
+    }
+
     /**
      * Promises something else from {@code startsAt} on, as after a change of priority or appointment. Pauses stay; a
      * mark that the new promise does not bear out is withdrawn. A clock that has ended stays as it is.

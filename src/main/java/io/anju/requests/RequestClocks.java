@@ -88,10 +88,13 @@ class RequestClocks {
         if (!missing.isEmpty()) {
             deadlines.start(actor, missing);
         }
-        running.stream()
+        var over = running.stream()
                 .map(ClockView::target)
                 .filter(target -> wanted.stream().noneMatch(promise -> promise.target() == target))
-                .forEach(target -> deadlines.stop(request.subject(), target, at));
+                .collect(Collectors.toSet());
+        if (!over.isEmpty()) {
+            deadlines.cancel(request.subject(), over, at, reason);
+        }
     }
 
     /** A window was agreed: nobody has to ask for one any more, and arriving in it is the promise. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
+import io.anju.deadlines.ClockState;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Refused;
@@ -63,6 +64,22 @@ class RequestPromiseTests {
                 .isInstanceOf(Refused.class);
         var taken = office.take(office.back(StandingClock.MONDAY_MORNING.minus(Duration.ofHours(1))));
         assertThat(taken.startsAt()).isEqualTo(StandingClock.MONDAY_MORNING.minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void a_promise_that_another_priority_does_not_know_ends_without_a_verdict() {
+        var taken = office.take("light-out");
+        assertThat(office.clock(taken, Target.APPOINT).state()).isEqualTo(ClockState.RUNNING);
+        office.change(
+                taken,
+                request -> office.bean(Verification.class)
+                        .reclassify(
+                                office.desk,
+                                request,
+                                new Verification.Classification(
+                                        null, "light-out", Impact.CRITICAL, Urgency.STOPPED, "整层都黑")));
+        assertThat(office.clock(taken, Target.APPOINT).state()).isEqualTo(ClockState.CANCELLED);
+        assertThat(office.clock(taken, Target.RESTORE).state()).isEqualTo(ClockState.RUNNING);
     }
 
     @Test
