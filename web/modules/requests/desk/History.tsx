@@ -26,7 +26,7 @@ interface Props {
 export function History({ request, useWorkSteps, bare }: Props) {
   const t = useWords(words);
   const notes = useQuery(notesQuery(request.request.id)).data ?? [];
-  const sayStep = useStepWords();
+  const sayStep = useStepWords(request.extras.reclassifications);
   const work = useWorkSteps(request.work?.id);
   // What the work brought about is told by the work itself, with the name of who did it.
   const toldByWork = new Set(work.map(({ at }) => at));

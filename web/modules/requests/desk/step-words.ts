@@ -1,14 +1,31 @@
 import { useActorName, useWords } from '@anju/ui';
+import { pageWords } from './page.words';
+import { useCategoryName } from './requests';
 import type { RequestView } from './types';
 import { words } from './words';
 
 type Step = RequestView['history'][number];
+type Seen = RequestView['extras']['reclassifications'][number];
 
 /** One step of a request as a sentence, who did what, and what was said with it. */
-export function useStepWords(): (step: Step) => { title: string; note?: string } {
+export function useStepWords(seen: Seen[] = []): (step: Step) => { title: string; note?: string } {
   const t = useWords(words);
+  const ofPage = useWords(pageWords);
   const nameOf = useActorName();
-  return ({ verb, author, note }) => {
+  const category = useCategoryName();
+  const views = (change: Seen) =>
+    [
+      change.fromKind !== change.toKind && [t(`kind.${change.fromKind}`), t(`kind.${change.toKind}`)],
+      change.fromCategory !== change.toCategory && [
+        category(change.fromCategory),
+        category(change.toCategory),
+      ],
+      change.fromPriority !== change.toPriority && [change.fromPriority, change.toPriority],
+    ]
+      .filter((pair) => pair !== false)
+      .map((pair) => pair.map((one) => one ?? '').join(' \u2192 '))
+      .join(' \u00b7 ');
+  return ({ verb, author, note, at }) => {
     const who = author ? nameOf(author) : t('say.somebody');
     const key = `say.${verb}`;
     const title = key in words ? t(key as 'say.other', { who, verb }) : t('say.other', { who, verb });
@@ -19,6 +36,17 @@ export function useStepWords(): (step: Step) => { title: string; note?: string }
         // Who answered stands in the note; the author took it down.
         if (note === author) return { title };
         return { title: t(`say.${verb}`, { who: note }), note: t('say.taken-down', { who }) };
+      case 'followed-up':
+      case 'follow-up-tried': {
+        const outcome = `outcome.${note}`;
+        return { title, note: outcome in pageWords ? ofPage(outcome as 'outcome.SATISFIED') : note };
+      }
+      case 'reopen':
+        return { title, note: note === 'dissatisfied' ? t('say.dissatisfied') : note };
+      case 'reclassify': {
+        const change = seen.find((one) => one.at === at);
+        return { title, note: [change && views(change), note].filter(Boolean).join(' \u00b7 ') };
+      }
       case 'quote':
         return { title, note: `\u00a5${note}` };
       default:

@@ -241,6 +241,7 @@ export const words = defineWords({
   'say.quote': ['{who} 报价', '{who} offered a price'],
   'say.accept-quote': ['{who} 同意报价', '{who} accepted the quote'],
   'say.refuse-quote': ['{who} 不同意报价', '{who} declined the quote'],
+  'say.dissatisfied': ['客户评价不满意', 'the customer was not satisfied'],
   'say.taken-down': ['{who} 记下', 'taken down by {who}'],
   'say.start-work': ['{who} 开出工单', '{who} opened the work order'],
   'say.return-work': ['工单取消，由调度再定', 'The work order was called off; the desk decides anew'],

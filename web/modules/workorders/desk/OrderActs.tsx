@@ -1,18 +1,19 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, dataOf, ifMatch } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
 import { SidePanel, useSend } from '@anju/ui/desk';
+import { AnswerForm } from './AnswerForm';
 import { AssignPanel } from './AssignButton';
 import { stale, useCandidates } from './candidates';
 import { PauseForm } from './PauseForm';
-import { Refusal } from './Refusal';
+import { News, Refusal } from './Refusal';
 import { useSince } from './steps';
 import { TextForm } from './TextForm';
 import type { Job } from './types';
 import { words } from './words';
 
-type Asked = 'pause' | 'search' | 'accept-result' | 'refuse-result' | 'file';
-const asked: Asked[] = ['pause', 'search', 'accept-result', 'refuse-result', 'file'];
+type Asked = 'pause' | 'search' | 'accept-result' | 'refuse-result' | 'confirm' | 'refuse' | 'file';
+const asked: Asked[] = ['pause', 'search', 'accept-result', 'refuse-result', 'confirm', 'refuse', 'file'];
 
 /** What may be done with the order now, as its `can` says. */
 export function OrderActs({ order }: { order: Job }) {
@@ -28,6 +29,10 @@ export function OrderActs({ order }: { order: Job }) {
     (out) => setPhone(out.phone),
   );
   const { mark, since } = useSince(order.id);
+  const ask = (verb: Asked) => {
+    mark();
+    setOpen(verb);
+  };
   return (
     <>
       <a
@@ -51,7 +56,7 @@ export function OrderActs({ order }: { order: Job }) {
         </Button>
       )}
       {asked.filter(can).map((verb) => (
-        <Button key={verb} icon={verb === 'pause' ? 'pause' : undefined} onClick={() => setOpen(verb)}>
+        <Button key={verb} icon={verb === 'pause' ? 'pause' : undefined} onClick={() => ask(verb)}>
           {t(verb)}
         </Button>
       ))}
@@ -68,13 +73,22 @@ export function OrderActs({ order }: { order: Job }) {
         ))}
       <Refusal error={resume.error ?? call.error} since={since} />
       <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={() => setOpen(undefined)}>
-        {open && <Form verb={open} order={order} onDone={() => setOpen(undefined)} />}
+        {open && (
+          <Form verb={open} order={order} news={<News since={since} />} onDone={() => setOpen(undefined)} />
+        )}
       </SidePanel>
     </>
   );
 }
 
-function Form({ verb, order, onDone }: { verb: Asked; order: Job; onDone: () => void }) {
+interface FormProps {
+  verb: Asked;
+  order: Job;
+  news: ReactNode;
+  onDone: () => void;
+}
+
+function Form({ verb, order, news, onDone }: FormProps) {
   const t = useWords(words);
   const path = { id: order.id };
   const header = ifMatch(`"${order.version}"`) as never;
@@ -108,7 +122,10 @@ function Form({ verb, order, onDone }: { verb: Asked; order: Job; onDone: () => 
     stale,
     onDone,
   );
-  if (verb === 'pause') return <PauseForm order={order} onDone={onDone} />;
+  if (verb === 'pause') return <PauseForm order={order} news={news} onDone={onDone} />;
+  if (verb === 'confirm' || verb === 'refuse') {
+    return <AnswerForm verb={verb} order={order} news={news} onDone={onDone} />;
+  }
   const label = {
     search: 'reason',
     'accept-result': 'comment',
@@ -123,6 +140,7 @@ function Form({ verb, order, onDone }: { verb: Asked; order: Job; onDone: () => 
       optional={verb === 'accept-result'}
       busy={busy}
       error={error}
+      news={news}
       onSend={send}
     />
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
 import { ChoiceField, FormPanel, TextField, useSend } from '@anju/ui/desk';
@@ -20,8 +20,15 @@ const usual: Record<Reason, Whose> = {
   FORCE_MAJEURE: 'NOBODY',
 };
 
+interface Props {
+  order: Job;
+  /** What others did meanwhile. */
+  news: ReactNode;
+  onDone: () => void;
+}
+
 /** Stops the clocks with a reason, and says whose time it is. */
-export function PauseForm({ order, onDone }: { order: Job; onDone: () => void }) {
+export function PauseForm({ order, news, onDone }: Props) {
   const t = useWords(words);
   const [reason, setReason] = useState<Reason>('PARTS');
   const [owner, setOwner] = useState<Whose>(usual.PARTS);
@@ -41,6 +48,7 @@ export function PauseForm({ order, onDone }: { order: Job; onDone: () => void })
     <FormPanel
       labels="above"
       error={error}
+      news={news}
       onSubmit={() => send()}
       acts={
         <Button kind="primary" submit busy={busy}>

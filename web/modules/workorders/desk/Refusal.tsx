@@ -11,15 +11,21 @@ interface Props {
 
 /** Why an act on an order was refused; who was slower than somebody else sees what that was. */
 export function Refusal({ error, since }: Props) {
-  const t = useWords(words);
   const problem = useProblemText();
-  const { shortTime } = useTimes();
   if (error == null) return null;
   const known = asProblem(error);
   if (since.length === 0 && ![409, 412].includes(known.status)) {
     return <FieldError>{problem(known).title}</FieldError>;
   }
-  const news = since.length > 0 && (
+  return <Overtaken error={error} news={<News since={since} />} />;
+}
+
+/** What others did, line by line; nothing if they did nothing. */
+export function News({ since }: Pick<Props, 'since'>) {
+  const t = useWords(words);
+  const { shortTime } = useTimes();
+  if (since.length === 0) return null;
+  return (
     <ul aria-label={t('since')}>
       {since.map(({ id, at, title, note }) => (
         <li key={id}>
@@ -28,5 +34,4 @@ export function Refusal({ error, since }: Props) {
       ))}
     </ul>
   );
-  return <Overtaken error={error} news={news} />;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@anju/ui';
 import { FormPanel, TextField } from '@anju/ui/desk';
 
@@ -10,17 +10,20 @@ interface Props {
   optional?: boolean;
   busy: boolean;
   error: unknown;
+  /** What others did meanwhile. */
+  news: ReactNode;
   onSend: (text: string) => void;
 }
 
 /** One text and one button. */
-export function TextForm({ label, say, field, optional, busy, error, onSend }: Props) {
+export function TextForm({ label, say, field, optional, busy, error, news, onSend }: Props) {
   const [text, setText] = useState('');
   const ready = optional || text.trim() !== '';
   return (
     <FormPanel
       labels="above"
       error={error}
+      news={news}
       onSubmit={() => ready && onSend(text.trim())}
       acts={
         <Button kind="primary" submit busy={busy} disabled={!ready}>

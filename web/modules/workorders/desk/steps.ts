@@ -26,6 +26,9 @@ const tones: Record<string, TimelineEntry['tone']> = {
 /** Their note is the name of the person, which the sentence already says. */
 const named = new Set(['offered-to', 'accept', 'take', 'assign', 'expire']);
 
+/** Ways to confirm that a colleague takes down: the customer said so. */
+const byStaff = new Set(['ON_GLASS', 'CODE', 'BY_PHONE']);
+
 /** One step of an order as a line of a history: who did what, and what belongs to it. */
 export function useStepEntry(): (step: Step, id: string) => TimelineEntry {
   const t = useWords(words);
@@ -38,7 +41,8 @@ export function useStepEntry(): (step: Step, id: string) => TimelineEntry {
     return known ? t(known as 'how.CODE') : step.reason;
   };
   return (step, id) => {
-    const key = `step.${step.verb}` as 'step.opened';
+    const taken = step.verb === 'confirm' && byStaff.has(step.reason ?? '');
+    const key = (taken ? 'step.confirm-by' : `step.${step.verb}`) as 'step.opened';
     const notes = [
       sayReason(step),
       step.whose && t(`whose.${step.whose as 'US'}`),

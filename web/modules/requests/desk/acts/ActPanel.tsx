@@ -60,6 +60,7 @@ export function ActPanel({ act, request, items, phrases, onClose }: Props) {
         ?.focus();
     return () => (before instanceof HTMLElement ? before.focus({ preventScroll: true }) : undefined);
   }, [before]);
+  const gone = !request.can.includes(act);
   const done = () => {
     tellDone({ key: doneKey(act), undo: undoable.includes(act) ? request.request.id : undefined });
     onClose();
@@ -85,8 +86,8 @@ export function ActPanel({ act, request, items, phrases, onClose }: Props) {
         <h2>{t(`act.${act}`)}</h2>
         <IconButton icon="close" label={t('act.back')} onClick={onClose} />
       </header>
-      <Begun value={{ request, steps }}>
-        {!request.can.includes(act) && (
+      <Begun value={{ request, steps, gone }}>
+        {gone && (
           <div className="aj-overtaken" role="alert">
             <h3>{t('act.gone')}</h3>
             <Since />

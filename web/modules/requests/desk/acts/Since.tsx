@@ -4,15 +4,17 @@ import { useStepWords } from '../step-words';
 import type { RequestView } from '../types';
 import { words } from '../words';
 
-/** The request as it is now, and how many steps it had when the act was begun. */
-export const Begun = createContext<{ request: RequestView; steps: number } | undefined>(undefined);
+/** The request as it is now, how many steps it had when the act was begun, and whether the act is over by now. */
+export const Begun = createContext<{ request: RequestView; steps: number; gone?: boolean } | undefined>(
+  undefined,
+);
 
 /** What others did with the request since this act was begun. */
 export function Since() {
   const t = useWords(words);
   const { shortTime } = useTimes();
-  const sayStep = useStepWords();
   const begun = useContext(Begun);
+  const sayStep = useStepWords(begun?.request.extras.reclassifications);
   const steps = begun?.request.history.slice(begun.steps) ?? [];
   if (steps.length === 0) return null;
   return (

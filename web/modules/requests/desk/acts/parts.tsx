@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { Button, useKeys } from '@anju/ui';
 import { FormPanel } from '@anju/ui/desk';
-import { Since } from './Since';
+import { Begun, Since } from './Since';
 
 interface Props {
   /** What the act is called on its button. */
@@ -16,24 +16,20 @@ interface Props {
 
 /** The form of an act: fields, and the one button that does it. Ctrl+Enter does it too. */
 export function ActForm({ say, error, busy, ready = true, danger, onSubmit, children }: Props) {
+  const gone = useContext(Begun)?.gone ?? false;
+  const may = ready && !gone;
   const submit = () => {
-    if (ready && !busy) onSubmit();
+    if (may && !busy) onSubmit();
   };
   useKeys([{ key: 'Ctrl+Enter', label: say, act: submit }]);
   return (
     <FormPanel
       labels="left"
-      error={error}
+      error={gone ? undefined : error}
       news={<Since />}
       onSubmit={submit}
       acts={
-        <Button
-          kind={danger ? 'danger' : 'primary'}
-          submit
-          busy={busy}
-          disabled={!ready}
-          hint={'Ctrl \u21b5'}
-        >
+        <Button kind={danger ? 'danger' : 'primary'} submit busy={busy} disabled={!may} hint={'Ctrl \u21b5'}>
           {say}
         </Button>
       }
