@@ -30,7 +30,7 @@ export function LiabilityField({ draft, onChange }: Part) {
       ) : (
         <p className="rq-sheet-line">
           <strong>{liability ? said(`liability.${liability}`) : t('liability.open')}</strong>{' '}
-          {liability && <span>{t(paysOf(draft) ? 'pays' : 'free')}</span>}{' '}
+          {liability && draft.category && <span>{t(paysOf(draft) ? 'pays' : 'free')}</span>}{' '}
           {liability && !draft.liability && <span className="aj-faint">{t('liability.from')}</span>}
           <Button kind="text" onClick={() => setOpen(true)}>
             {t('liability.change')}
