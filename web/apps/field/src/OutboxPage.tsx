@@ -22,7 +22,12 @@ export function OutboxPage() {
     <PhoneShell title={t('outbox.title')} thumb={thumb} tabs={tabs}>
       {writes.length === 0 ? (
         <EmptyState
-          title={lastSentAt ? t('outbox.clear.at', { time: shortTime(lastSentAt) }) : t('outbox.clear')}
+          title={
+            <span className="outbox-clear">
+              <Icon name="check" size={24} />
+              {lastSentAt ? t('outbox.clear.at', { time: shortTime(lastSentAt) }) : t('outbox.clear')}
+            </span>
+          }
           hint={t('outbox.clear.hint')}
         />
       ) : (

@@ -7,7 +7,7 @@ import { words } from './words';
 /** The sentence that leads the page, with a name if there is one. */
 export function useSentence() {
   const t = useWords(words);
-  return (progress: Pick<Progress, 'state' | 'workState' | 'kind' | 'technician'>) => {
+  return (progress: Parameters<typeof sentenceOf>[0] & Pick<Progress, 'technician'>) => {
     const name = progress.technician ? t('master', { name: firstName(progress.technician) }) : t('somebody');
     return t(sentenceOf(progress), { name });
   };

@@ -64,6 +64,13 @@ const stepWord = (step: Step): Word => {
 const noteWord = ({ verb, note }: Step): Word | undefined =>
   verb === 'work-arrive' && `proof.${note}` in words ? (`proof.${note}` as Word) : undefined;
 
+/** A price is said with its sign; a word for what is a code; the rest as it was written. */
+function noteOf(step: Step, t: (word: Word) => string): string | undefined {
+  const word = noteWord(step);
+  if (word) return t(word);
+  return step.verb === 'quote' && step.note ? `\u00a5${step.note}` : step.note;
+}
+
 /** What happened so far, newest first. */
 export function CaseHistory({ progress }: { progress: Progress }) {
   const t = useWords(words);
@@ -72,7 +79,7 @@ export function CaseHistory({ progress }: { progress: Progress }) {
     id: String(index),
     at: step.at,
     title: t(stepWord(step), { title: progress.title }),
-    note: noteWord(step) ? t(noteWord(step) as Word) : step.note,
+    note: noteOf(step, t),
     now: index === newest && isOpen(progress.state),
   }));
   return (

@@ -26,12 +26,10 @@ export function PromiseLine({ sketch, ask }: Props) {
   });
   const due = (target: string) => data?.promises.find((one) => one.target === target)?.dueAt;
   const arrive = due('ARRIVE');
+  const restore = due('RESTORE');
   const handle = due('HANDLE');
-  return (
-    <>
-      {arrive && t('promise.arrive', { time: shortTime(arrive) })}
-      {!arrive && handle && t('promise.handle', { time: shortTime(handle) })}
-      {!arrive && !handle && t('report.promise')}
-    </>
-  );
+  if (arrive) return t('promise.arrive', { time: shortTime(arrive) });
+  if (handle) return t('promise.handle', { time: shortTime(handle) });
+  if (restore) return t('promise.restore', { time: shortTime(restore) });
+  return t('report.promise');
 }

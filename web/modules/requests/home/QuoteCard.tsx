@@ -10,7 +10,7 @@ export function QuoteCard({ quote, act }: { quote: Quote; act: Acting }) {
   const open = !quote.answeredAt;
   return (
     <section className="aj-panel">
-      <h2>{t('quote.title')}</h2>
+      <h2>{t(open ? 'quote.title' : 'quote.title.answered')}</h2>
       <table className="req-quote">
         <tbody>
           {quote.lines.map((line, index) => (

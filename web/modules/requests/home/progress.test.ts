@@ -37,6 +37,15 @@ describe('the page of a request', () => {
     expect(isLate(progress({ state: 'WITHDRAWN', promises: [arrive({})] }), now)).toBe(false);
   });
 
+  it('does not promise a visit to somebody who refused the quote', () => {
+    const quote = { accepted: false } as Progress['extras']['quotes'][number];
+    const extras = { files: [], messages: [], quotes: [quote], replies: [], slots: [] };
+    const refused = progress({ state: 'VERIFIED', extras });
+    expect(sentenceOf(refused)).toBe('now.quote_refused');
+    expect(nextOf(refused)).toBe('next.quote_refused');
+    expect(sentenceOf(progress({ state: 'VERIFIED' }))).toBe('now.VERIFIED');
+  });
+
   it('leads with what is still promised and keeps what was kept below', () => {
     const kept = arrive({ state: 'KEPT', stoppedAt: '2026-11-22T02:20:00Z' });
     const restore = arrive({ target: 'RESTORE', dueAt: '2026-11-22T06:00:00Z' });

@@ -63,8 +63,15 @@ const ofWork: Partial<Record<NonNullable<Progress['workState']>, Word>> = {
   REOPENED: 'now.reopened',
 };
 
+/** Whether the customer said no to the price, so that nobody comes before the two have talked. */
+export const isQuoteRefused = ({ state, extras }: Pick<Progress, 'state' | 'extras'>) =>
+  state === 'VERIFIED' && extras.quotes.at(-1)?.accepted === false;
+
+type Told = Pick<Progress, 'state' | 'workState' | 'kind'> & { extras?: Progress['extras'] };
+
 /** The sentence that leads the page. */
-export function sentenceOf({ state, workState, kind }: Pick<Progress, 'state' | 'workState' | 'kind'>): Word {
+export function sentenceOf({ state, workState, kind, extras }: Told): Word {
+  if (extras && isQuoteRefused({ state, extras })) return 'now.quote_refused';
   if (state === 'IN_WORK' || state === 'REOPENED') {
     const said = workState && ofWork[workState];
     if (said) return said;
@@ -127,6 +134,7 @@ export function nextOf(progress: Progress): Word {
   if (can.includes('reopen')) return 'next.reopen';
   if (!isOpen(state)) return 'next.done';
   if (progress.kind !== 'REPAIR') return 'next.reply';
+  if (isQuoteRefused(progress)) return 'next.quote_refused';
   return dotsDone(progress) >= 3 ? 'next.repair' : 'next.visit';
 }
 

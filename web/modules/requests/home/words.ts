@@ -12,7 +12,7 @@ export const words = defineWords({
   'kind.SUGGESTION': ['建议', 'Suggestion'],
   'kind.COMMENDATION': ['表扬', 'Praise'],
   'report.category': ['像是这样吗？', 'Is it one of these?'],
-  'report.category.all': ['其他', 'Others'],
+  'report.category.all': ['更多', 'More'],
   'report.category.search': ['搜一搜，可用拼音首字母', 'Search'],
   'report.category.none': [
     '没有这一项，选“其他”说一句也行',
@@ -48,6 +48,7 @@ export const words = defineWords({
   'missing.consent': ['同意隐私说明', 'your consent'],
   'report.promise': ['发出后马上告诉您答应的时间', 'You will see our promised times at once'],
   'promise.arrive': ['发出后，{time} 前有人到场', 'Once sent, somebody arrives by {time}'],
+  'promise.restore': ['发出后，{time} 前修好', 'Once sent, it is mended by {time}'],
   'promise.handle': ['发出后，{time} 前答复您', 'Once sent, you get an answer by {time}'],
   'report.failed': ['没有发出，内容都还在', 'Not sent. Everything is still here.'],
   'report.offline': [
@@ -149,6 +150,7 @@ export const words = defineWords({
   'case.withdraw.words': ['撤回这一件', 'Withdraw this'],
   'case.back': ['返回', 'Back'],
   'quote.title': ['报价，请您看看', 'A quote for you'],
+  'quote.title.answered': ['报价', 'Quote'],
   'quote.total': ['合计', 'Total'],
   'quote.accept': ['同意 ¥{sum}，开始修', 'Agree to ¥{sum}'],
   'quote.refuse': ['不同意', 'Refuse'],
@@ -175,6 +177,7 @@ export const words = defineWords({
   'aloud.stop': ['停', 'Stop'],
   'now.REGISTERED': ['已经收到，正在安排', 'Received, being arranged'],
   'now.VERIFIED': ['已经核实，正在安排人', 'Checked, finding somebody'],
+  'now.quote_refused': ['您没有同意报价，还没开始修', 'You refused the quote; work has not begun'],
   'now.QUOTED': ['报价好了，等您点头', 'The quote is ready, waiting for you'],
   'now.IN_WORK': ['正在处理', 'Being worked on'],
   'now.answering': ['同事正在办，会给您答复', 'Being looked into; you will get an answer'],
@@ -199,6 +202,10 @@ export const words = defineWords({
   'now.REOPENED': ['重新在办', 'Open again'],
   somebody: ['师傅', 'Our technician'],
   master: ['{name}师傅', '{name}'],
+  'next.quote_refused': [
+    '客服会联系您，重新报价或另想办法；也可以留言，或者撤回。',
+    'The desk will contact you about another quote or way. You can also write, or withdraw.',
+  ],
   'next.quote': ['请看报价，同意后马上安排。', 'Please look at the quote; we start once you agree.'],
   'next.slot': ['请选一个方便的上门时间。', 'Please choose a time that suits you.'],
   'next.confirm': [

@@ -65,7 +65,7 @@ export function PlacePage() {
           ))}
         </section>
       )}
-      {!foreign && day && here.length + others.length === 0 && (
+      {!foreign && !offline && day && here.length + others.length === 0 && (
         <EmptyState title={t('place.none')} hint={<Link to={'/' as string}>{t('place.none.act')}</Link>} />
       )}
     </PhoneShell>

@@ -66,7 +66,9 @@ export function ServiceClock({ clock, show = 'both', large, instant, labelled, n
             <Icon name={icons[reading.state]} />
             {sentence}
           </span>
-          {instant && open && <span className="aj-clock-side">{side}</span>}
+          {instant && open && !sentence.includes(due(clock.dueAt)) && (
+            <span className="aj-clock-side">{side}</span>
+          )}
         </div>
       )}
       {show !== 'words' && <Thread reading={reading} />}

@@ -9,7 +9,15 @@ import { KeyCap } from './KeyCap';
 import { words } from './words';
 
 /** Nothing here: why, and the one thing to do about it. */
-export function EmptyState({ title, hint, action }: { title: string; hint?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  hint,
+  action,
+}: {
+  title: ReactNode;
+  hint?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
     <div className="aj-state" role="status">
       <h2>{title}</h2>
