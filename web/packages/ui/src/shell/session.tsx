@@ -26,8 +26,9 @@ export function useSignOut(): (everywhere?: boolean) => Promise<void> {
   return useCallback(
     async (everywhere = false) => {
       await (everywhere ? signOutEverywhere() : signOut());
-      queries.clear();
+      // the session itself stays in the cache: the gate watches it, and would not see what replaces a removed one
       queries.setQueryData(KEY, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
     },
     [queries],
   );
