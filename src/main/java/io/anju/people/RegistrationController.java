@@ -26,10 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/registrations")
 class RegistrationController {
 
-    private final Registrations registrations;
+    private final RegistrationDecisions decisions;
 
-    RegistrationController(Registrations registrations) {
-        this.registrations = registrations;
+    RegistrationController(RegistrationDecisions decisions) {
+        this.decisions = decisions;
     }
 
     record ApprovalRequest(@NotNull UUID unit, @NotNull Relation relation) {}
@@ -61,20 +61,20 @@ class RegistrationController {
     @GetMapping
     @Allowed(Permission.PEOPLE_WRITE)
     List<RegistrationView> waiting(Actor actor) {
-        return registrations.waiting(actor).stream().map(RegistrationView::of).toList();
+        return decisions.waiting(actor).stream().map(RegistrationView::of).toList();
     }
 
     @PostMapping("/{id}/approval")
     @Allowed(Permission.PEOPLE_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void approve(Actor actor, @PathVariable UUID id, @Valid @RequestBody ApprovalRequest request) {
-        registrations.approve(actor, new RegistrationId(id), new PlaceId(request.unit()), request.relation());
+        decisions.approve(actor, new RegistrationId(id), new PlaceId(request.unit()), request.relation());
     }
 
     @PostMapping("/{id}/refusal")
     @Allowed(Permission.PEOPLE_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refuse(Actor actor, @PathVariable UUID id, @Valid @RequestBody RefusalRequest request) {
-        registrations.refuse(actor, new RegistrationId(id), request.reason());
+        decisions.refuse(actor, new RegistrationId(id), request.reason());
     }
 }

@@ -1,13 +1,10 @@
 package io.anju.people;
 
-import io.anju.estate.PlaceId;
 import io.anju.identity.Accounts;
 import io.anju.identity.NewAccount;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
-import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import java.time.Clock;
 import java.util.List;
@@ -69,42 +66,10 @@ class Registrations {
         return registration.id();
     }
 
-    /** What waits for a decision in the actor's projects, the oldest first. */
-    @Transactional(readOnly = true)
-    List<Registration> waiting(Actor actor) {
-        return store.findByApprovedIsNullOrderByRequestedAt().stream()
-                .filter(each -> actor.may(Permission.PEOPLE_WRITE, each.projectId()))
-                .toList();
-    }
-
     /** What the account asked for, the latest first. */
     @Transactional(readOnly = true)
     List<Registration> of(AccountId account) {
         return store.findByAccountIdOrderByRequestedAtDesc(account);
-    }
-
-    @Transactional
-    void approve(Actor actor, RegistrationId id, PlaceId place, Relation relation) {
-        var registration = require(actor, id);
-        var unit = binding.unit(place);
-        if (!unit.project().equals(registration.projectId())) {
-            throw Refused.missing("place");
-        }
-        var newcomer = new Newcomer(
-                registration.name(), registration.phone(), registration.email(), "", PrivacyNotice.VERSION);
-        var person = binding.bind(actor, registration.accountId(), newcomer, unit, relation);
-        store.save(registration.approved(actor, person, place, clock.instant()));
-    }
-
-    @Transactional
-    void refuse(Actor actor, RegistrationId id, String reason) {
-        store.save(require(actor, id).refused(actor, reason, clock.instant()));
-    }
-
-    private Registration require(Actor actor, RegistrationId id) {
-        return store.findById(id)
-                .filter(each -> actor.may(Permission.PEOPLE_WRITE, each.projectId()))
-                .orElseThrow(() -> Refused.missing("registration"));
     }
 
     private AccountId account(Actor visitor, Newcomer newcomer) {

@@ -8,7 +8,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "files", "estate"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "sheets",
+            "trail",
+            "codes",
+            "identity",
+            "files",
+            "estate",
+            "notices"
+        })
 package io.anju.people;
 
 import org.jspecify.annotations.NullMarked;

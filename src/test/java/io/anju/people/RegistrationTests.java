@@ -1,9 +1,11 @@
 package io.anju.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -144,6 +146,8 @@ class RegistrationTests {
                         .content("{\"unit\":\"" + unit.value() + "\",\"relation\":\"LESSEE\"}"))
                 .andExpect(status().isNoContent());
         assertThat(company.inTransaction(() -> people.unitsOf(account().id()))).hasSize(1);
+        mvc.perform(get("/api/inbox").with(company.as(account().id())))
+                .andExpect(jsonPath("$.items[0].template").value("binding-approved"));
         mvc.perform(post("/api/registrations/" + id + "/refusal")
                         .with(company.as(Role.DISPATCHER))
                         .contentType(MediaType.APPLICATION_JSON)
@@ -162,6 +166,8 @@ class RegistrationTests {
         mvc.perform(get("/api/my/registrations").with(company.as(account().id())))
                 .andExpect(jsonPath("$[0].approved").value(false))
                 .andExpect(jsonPath("$[0].reason").value("请到前台核对身份"));
+        mvc.perform(get("/api/inbox").with(company.as(account().id())))
+                .andExpect(content().string(containsString("请到前台核对身份")));
     }
 
     @Test
