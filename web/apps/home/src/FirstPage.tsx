@@ -19,7 +19,8 @@ export function FirstPage() {
   const hour = hourOf(useNow());
   const home = useHome();
   const requests = useMyRequests();
-  const running = requests.data?.find(({ state }) => isOpen(state));
+  const open = requests.data?.filter(({ state }) => isOpen(state)) ?? [];
+  const running = open.find(({ kind }) => kind === 'REPAIR') ?? open[0];
   const greeting = t(greetingAt(hour), { name: account.name });
   const hero = (
     <Hero

@@ -5,7 +5,7 @@ export const words = defineWords({
   'hello.noon': ['{name}，中午好', 'Good day, {name}'],
   'hello.afternoon': ['{name}，下午好', 'Good afternoon, {name}'],
   'hello.evening': ['{name}，晚上好', 'Good evening, {name}'],
-  'me.hint': ['外观、语言、退出登录', 'Appearance, language, sign out'],
+  'me.hint': ['房屋、密码、外观、退出登录', 'Homes, password, appearance, sign out'],
   report: ['报事报修', 'Report a problem'],
   'report.hint': ['拍一张，说一句，就有人来', 'One photo, a few words, somebody comes'],
   'elder.report': ['报修', 'Report'],

@@ -51,6 +51,7 @@ describe('the page of a request', () => {
     const restore = arrive({ target: 'RESTORE', dueAt: '2026-11-22T06:00:00Z' });
     const both = progress({ promises: [kept, restore] });
     expect(leadingPromise(both)?.kind).toBe('restore');
+    expect(leadingPromise(progress({ promises: [restore, arrive({})] }))?.kind).toBe('arrive');
     expect(settledPromises(both).map(({ kind }) => kind)).toEqual(['arrive']);
   });
 

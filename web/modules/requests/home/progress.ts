@@ -34,10 +34,12 @@ const ended = new Set([
 
 export const isOpen = (state: Progress['state'] | Row['state']) => !ended.has(state) && state !== 'MERGED';
 
+const order: ClockKind[] = ['arrive', 'restore', 'handle'];
+
 /** The promise that matters now: being there, then having it mended or answered. */
 export function leadingPromise({ promises }: Pick<Progress, 'promises'>): ClockData | undefined {
-  const clocks = promises.map(clockOf).filter((clock) => clock !== null);
-  return clocks.find(({ endedAt }) => !endedAt) ?? undefined;
+  const open = promises.map(clockOf).filter((clock) => clock !== null && !clock.endedAt) as ClockData[];
+  return open.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))[0];
 }
 
 /** Promises that were kept or broken, in the order they were made. */
