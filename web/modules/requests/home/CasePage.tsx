@@ -63,8 +63,8 @@ function Case({ progress, door }: { progress: Progress; door: Door }) {
           <QuoteCard key={quote.id} quote={quote} act={act} />
         ))}
       <SlotCard progress={progress} act={act} />
-      <CaseActs progress={progress} act={act} />
       <RateCard progress={progress} act={act} />
+      <CaseActs progress={progress} act={act} />
       <CasePerson progress={progress} />
       <CaseContact progress={progress} />
       <CaseNext progress={progress} />

@@ -62,7 +62,12 @@ export function TodayPage() {
       tabs={tabs}
       thumb={
         first && (
-          <OfferActs key={first.id} job={first.order} busy={day.jobs.some((job) => inHand.has(job.state))} />
+          <OfferActs
+            key={first.id}
+            job={first.order}
+            busy={day.jobs.some((job) => inHand.has(job.state))}
+            several={day.offers.length > 1}
+          />
         )
       }
     >
