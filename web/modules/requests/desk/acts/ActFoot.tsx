@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button, IconButton, useKeys, useWords } from '@anju/ui';
+import { Button, IconButton, useKeys, useLocale, useWords } from '@anju/ui';
 import { Dropdown } from 'antd';
 import type { QueueItem, RequestView } from '../types';
 import { useQueueAddress } from '../use-queue';
@@ -48,7 +48,8 @@ export function ActFoot({ request, items = [], first, broad }: Props) {
   const [begun, setBegun] = useState(allowed);
   if (allowed && allowed !== begun) setBegun(allowed);
   const open = wanted === begun ? begun : allowed;
-  const wide = useWide(1400);
+  // English needs more room for the same acts.
+  const wide = useWide(useLocale() === 'en' ? 1700 : 1400);
   const room = broad ? 5 : (first ? 1 : 2) + (wide ? 1 : 0);
   const near = may.slice(0, room);
   const rest = may.slice(room);
