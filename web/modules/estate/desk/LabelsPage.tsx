@@ -1,7 +1,8 @@
 import './labels.css';
 import { useEffect } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Button, EmptyState, ErrorState, Skeleton, useProject, useWords } from '@anju/ui';
+import { Button, EmptyState, ErrorState, Skeleton, useWords } from '@anju/ui';
+import { OneProject } from '@anju/ui/desk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { placeKinds, type PlaceKind } from './estate';
@@ -14,14 +15,19 @@ interface Search {
   kind?: PlaceKind;
 }
 
-/** QR labels of a place and everything inside, as they come out of the printer. */
+/** QR labels of a place and everything inside, as they come out of the printer; of one project at a time. */
 export function LabelsPage() {
+  const t = useWords(words);
+  const { project } = useSearch({ strict: false }) as Search;
+  if (project) return <Labels project={project} />;
+  return <OneProject title={t('labels')}>{(chosen) => <Labels project={chosen} />}</OneProject>;
+}
+
+function Labels({ project }: { project: string }) {
   const t = useWords(words);
   const router = useRouter();
   const navigate = useNavigate();
-  const { inside, kind, ...search } = useSearch({ strict: false }) as Search;
-  const { project: only } = useProject();
-  const project = search.project ?? only?.id ?? '';
+  const { inside, kind } = useSearch({ strict: false }) as Search;
   const labels = useInfiniteQuery({
     queryKey: ['labels', project, inside, kind],
     queryFn: ({ pageParam }) =>
@@ -32,7 +38,6 @@ export function LabelsPage() {
       ),
     initialPageParam: '',
     getNextPageParam: (last) => last.next,
-    enabled: project !== '',
   });
   const all = labels.data?.pages.flatMap(({ items }) => items) ?? [];
   useEffect(() => {
