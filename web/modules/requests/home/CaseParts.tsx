@@ -60,9 +60,11 @@ const stepWord = (step: Step): Word => {
   return key in words ? (key as Word) : 'step.other';
 };
 
-/** The proof of an arrival is a code; other notes are words. */
-const noteWord = ({ verb, note }: Step): Word | undefined =>
-  verb === 'work-arrive' && `proof.${note}` in words ? (`proof.${note}` as Word) : undefined;
+/** The proof of an arrival is a code, and so is a bad rating without words; other notes are words. */
+function noteWord({ verb, note }: Step): Word | undefined {
+  if (verb === 'reopen' && note === 'dissatisfied') return 'reopen.dissatisfied';
+  return verb === 'work-arrive' && `proof.${note}` in words ? (`proof.${note}` as Word) : undefined;
+}
 
 /** A price is said with its sign; a word for what is a code; the rest as it was written. */
 function noteOf(step: Step, t: (word: Word) => string): string | undefined {

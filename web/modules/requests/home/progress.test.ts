@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dotsDone, inYuan, isLate, leadingPromise, nextOf, sentenceOf, settledPromises } from './progress';
+import {
+  dotsDone,
+  inYuan,
+  isLate,
+  leadingPromise,
+  nextOf,
+  sentenceOf,
+  settledPromises,
+  tagWord,
+} from './progress';
 import type { Progress } from './types';
 
 const progress = (facts: Partial<Progress>): Progress => ({
@@ -53,6 +62,11 @@ describe('the page of a request', () => {
     expect(leadingPromise(both)?.kind).toBe('restore');
     expect(leadingPromise(progress({ promises: [restore, arrive({})] }))?.kind).toBe('arrive');
     expect(settledPromises(both).map(({ kind }) => kind)).toEqual(['arrive']);
+  });
+
+  it('does not call a case confirmed that was taken back', () => {
+    expect(tagWord(progress({ state: 'WITHDRAWN' }))).toBe('tag.ended');
+    expect(tagWord(progress({ state: 'CONFIRMED' }))).toBe('dot.5');
   });
 
   it('counts five dots from taken in to confirmed', () => {

@@ -123,6 +123,7 @@ export function dotsDone({
 /** The tag beside the sentence: how far it is, or that it rests. */
 export function tagWord(progress: Pick<Progress, 'state' | 'workState'>): Word {
   if (tagOf(progress) === 'paused') return 'tag.paused';
+  if (tagOf(progress) === 'closed') return 'tag.ended';
   return `dot.${dotsDone(progress) as 1 | 2 | 3 | 4 | 5}`;
 }
 

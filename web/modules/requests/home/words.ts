@@ -244,6 +244,7 @@ export const words = defineWords({
   'step.close-without-work': ['看过了，不用修', 'No work needed'],
   'step.merge': ['和另一件合并', 'Merged'],
   'step.close-as-recorded': ['按记录结束', 'Ended as recorded'],
+  'reopen.dissatisfied': ['因为您不满意', 'Because you were not satisfied'],
   'step.reopen': ['重新开始办', 'Opened again'],
   'step.add-files': ['补了照片', 'Photos added'],
   'step.appoint': ['约好了上门时间', 'Visit agreed'],
@@ -260,6 +261,7 @@ export const words = defineWords({
   'proof.POSITION': ['手机定位在现场', 'Located on site'],
   'proof.CUSTOMER': ['您看到师傅到了', 'Seen by you'],
   'proof.UNPROVEN': ['师傅自己记的', 'By their own word'],
+  'tag.ended': ['已结束', 'Ended'],
   'tag.paused': ['暂停', 'On hold'],
   'step.other': ['有新进展', 'There is news'],
 });
