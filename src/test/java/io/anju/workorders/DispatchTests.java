@@ -203,17 +203,6 @@ class DispatchTests {
     }
 
     @Test
-    void a_call_is_ticked_off_with_what_came_of_it() {
-        world.open(Priority.P1);
-        var dispatcher = world.desk(Role.DISPATCHER);
-        var call = calls().getFirst();
-        world.run(() -> world.bean(CallTasks.class).done(dispatcher, call.id(), "已电话通知周德明"));
-        assertThat(calls()).isEmpty();
-        assertThatThrownBy(() -> world.run(() -> world.bean(CallTasks.class).done(dispatcher, call.id(), "再来一次")))
-                .isInstanceOf(Refused.class);
-    }
-
-    @Test
     void the_desk_assigns_nobody_who_may_not_do_work_here() {
         var guard = world.worker("丁卫东", Role.GUARD, null, true);
         var id = world.open(Priority.P2);
@@ -221,26 +210,6 @@ class DispatchTests {
         assertThatThrownBy(() ->
                         world.run(() -> desk.assign(world.desk(Role.DISPATCHER), id, guard.staff(), "就近", version)))
                 .hasMessageContaining("staff-missing");
-    }
-
-    @Test
-    void a_call_names_whom_to_call_the_silent_first_and_the_lead_before_who_said_no() {
-        var lead = world.worker("班长", Role.TEAM_LEAD, null, false);
-        var team = world.team("工程班", lead.staff());
-        var only = world.technician("刘勇");
-        var other = world.technician("周德明");
-        var id = world.open(Priority.P2, team, true);
-        var first = offer(id).accountId().equals(only.account()) ? only : other;
-        world.run(() -> answers.decline(first.actor(), id, "HANDS_FULL", null));
-        later(90);
-        later(90);
-        var people = calls().getFirst().people();
-        assertThat(people)
-                .extracting(Callees.Callee::answer)
-                .containsExactly(Offer.OfferEnd.EXPIRED, Offer.OfferEnd.EXPIRED, Offer.OfferEnd.DECLINED);
-        assertThat(people).extracting(Callees.Callee::lead).containsExactly(false, true, false);
-        assertThat(people.getLast().reason()).isEqualTo("HANDS_FULL");
-        assertThat(people).allSatisfy(each -> assertThat(each.phone()).contains("****"));
     }
 
     private void later(int seconds) {
