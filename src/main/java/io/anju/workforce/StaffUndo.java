@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ class StaffUndo {
     Set<UUID> teams(ProjectId project) {
         return jdbc.sql("select id from workforce.team where project_id = ?")
                 .param(project.value())
-                .query(UUID.class)
+                .query((row, number) -> Objects.requireNonNull(row.getObject("id", UUID.class)))
                 .set();
     }
 
