@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
-import { Button, Icon, useMay, useTimes, useWords } from '@anju/ui';
+import { Button, Icon, useActorName, useMay, useTimes, useWords } from '@anju/ui';
 import {
   ChoiceField,
   FormActs,
@@ -27,6 +27,7 @@ const channels: Channel[] = ['PAPER', 'COUNTER', 'PHONE'];
 export function CarePanel({ person }: { person: string }) {
   const t = useWords(careWords);
   const may = useMay();
+  const nameOf = useActorName();
   const { shortTime } = useTimes();
   const [open, setOpen] = useState<'raise' | 'lower'>();
   const care = useQuery({
@@ -63,8 +64,8 @@ export function CarePanel({ person }: { person: string }) {
               </strong>
               <p>{flag.hint}</p>
               <p className="aj-second">
-                {t('care.agreed', { channel: t(`channel.${flag.channel as Channel}`) })} {'\u00b7'} {flag.by}{' '}
-                {shortTime(flag.since)}
+                {t('care.agreed', { channel: t(`channel.${flag.channel as Channel}`) })} {'\u00b7'}{' '}
+                {nameOf(flag.by)} {shortTime(flag.since)}
               </p>
             </div>
           ) : (
