@@ -7,14 +7,18 @@ import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyId;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Seals what every company did since the last time. */
 @Configuration(proxyBeanMethods = false)
 class TrailSealer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrailSealer.class);
     private static final int SECONDS = 30;
 
     @Bean
@@ -28,7 +32,16 @@ class TrailSealer {
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list());
         for (var company : companies) {
-            CompanyScope.run(new CompanyId(company), chain::seal);
+            seal(new CompanyId(company), chain);
+        }
+    }
+
+    /** A record that somebody tampered with may not keep those of other companies open. */
+    private static void seal(CompanyId company, TrailChain chain) {
+        try {
+            CompanyScope.run(company, chain::seal);
+        } catch (DataAccessException failed) {
+            LOG.error("the record of company {} could not be sealed", company.value(), failed);
         }
     }
 }

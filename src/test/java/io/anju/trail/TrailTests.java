@@ -140,6 +140,24 @@ class TrailTests {
     }
 
     @Test
+    void a_chain_that_was_tampered_with_keeps_no_other_open() {
+        var other = companies.create();
+        record("planted", Instant.EPOCH);
+        other.inTransaction(() -> {
+            trail.record(other.system(), subject, "planted", Map.of());
+            return true;
+        });
+        owner.run(
+                company.id(),
+                "insert into trail.seal (company_id, seq, entry_id, prev_hash, hash, sealed_at)"
+                        + " select company_id, 1, id, sha256('x'), sha256('y'), now() from trail.entry limit 1");
+        TrailSealer.run(jdbc, chain);
+        assertThat(other.in(() -> trail.verify()).unsealed()).isZero();
+        assertThat(verify().firstBroken()).isNotNull();
+        owner.run(company.id(), "delete from trail.unsealed");
+    }
+
+    @Test
     void whoever_alters_a_sealed_entry_is_found_out() {
         sealThree();
         owner.run(company.id(), "update trail.entry set facts = '{\"height\":4}' where verb = 'n1'");
