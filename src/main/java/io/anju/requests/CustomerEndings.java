@@ -5,6 +5,7 @@ import io.anju.files.Files;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,14 @@ class CustomerEndings {
     private final Endings endings;
     private final Reopening reopening;
     private final Files files;
+    private final Tidings tidings;
     private final RequestJournal journal;
 
-    CustomerEndings(Endings endings, Reopening reopening, Files files, RequestJournal journal) {
+    CustomerEndings(Endings endings, Reopening reopening, Files files, Tidings tidings, RequestJournal journal) {
         this.endings = endings;
         this.reopening = reopening;
         this.files = files;
+        this.tidings = tidings;
         this.journal = journal;
     }
 
@@ -31,6 +34,13 @@ class CustomerEndings {
 
     void reopen(Actor actor, ServiceRequest request, String reason) {
         reopening.byReporter(actor, request, reason, journal.now());
+    }
+
+    /** The desk calls it up again for the reporters, who are told why. */
+    void reopenFor(Actor actor, ServiceRequest request, String reason) {
+        var at = journal.now();
+        reopening.byReporter(actor, request, reason, at);
+        tidings.tellAll(actor, request, Tidings.REOPENED, Map.of("reason", reason), at);
     }
 
     void addFiles(Actor actor, ServiceRequest request, List<UUID> ids) {

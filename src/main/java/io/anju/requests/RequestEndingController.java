@@ -27,24 +27,17 @@ class RequestEndingController {
 
     private final RequestDesk desk;
     private final Endings endings;
-    private final Reopening reopening;
+    private final CustomerEndings again;
     private final RequestAccess access;
     private final Comments comments;
-    private final RequestJournal journal;
 
     RequestEndingController(
-            RequestDesk desk,
-            Endings endings,
-            Reopening reopening,
-            RequestAccess access,
-            Comments comments,
-            RequestJournal journal) {
+            RequestDesk desk, Endings endings, CustomerEndings again, RequestAccess access, Comments comments) {
         this.desk = desk;
         this.endings = endings;
-        this.reopening = reopening;
+        this.again = again;
         this.access = access;
         this.comments = comments;
-        this.journal = journal;
     }
 
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
@@ -104,10 +97,7 @@ class RequestEndingController {
     @Allowed(Permission.REQUEST_HANDLE)
     RequestView reopen(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody ReasonForm body) {
         return desk.change(
-                actor,
-                new RequestId(id),
-                version,
-                request -> reopening.byReporter(actor, request, body.reason(), journal.now()));
+                actor, new RequestId(id), version, request -> again.reopenFor(actor, request, body.reason()));
     }
 
     @PostMapping("/notes")

@@ -129,6 +129,18 @@ class ResidentTests {
     }
 
     @Test
+    void who_reported_is_told_when_the_desk_takes_it_up_again() throws Exception {
+        var path = own("tap-toilet");
+        world.send(world.desk(), desk(path) + "/closure-without-work", "{\"reason\": \"已恢复\"}")
+                .andExpect(status().is2xxSuccessful());
+        world.send(world.desk(), desk(path) + "/reopening", "{\"reason\": \"又在滴水\"}")
+                .andExpect(status().is2xxSuccessful());
+        world.look(resident, "/api/inbox")
+                .andExpect(jsonPath("$.items[0].template").value("request-reopened"))
+                .andExpect(content().string(containsString("又在滴水")));
+    }
+
+    @Test
     void a_message_shows_pictures_to_those_who_talk_and_to_nobody_else() throws Exception {
         var path = own("leak");
         var theirs = world.picture(resident, "/api/files");
