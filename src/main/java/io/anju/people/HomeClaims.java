@@ -6,7 +6,6 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,18 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class HomeClaims {
 
-    private final RegistrationStore store;
+    private final UnitWishes wishes;
     private final InviteCodes codes;
     private final Binding binding;
     private final Accounts accounts;
-    private final Clock clock;
 
-    HomeClaims(RegistrationStore store, InviteCodes codes, Binding binding, Accounts accounts, Clock clock) {
-        this.store = store;
+    HomeClaims(UnitWishes wishes, InviteCodes codes, Binding binding, Accounts accounts) {
+        this.wishes = wishes;
         this.codes = codes;
         this.binding = binding;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     /** Binds the login to the code's unit. Refuses ({@code invite-code-invalid}) as signing up with the code does. */
@@ -47,18 +44,10 @@ class HomeClaims {
     RegistrationId request(Actor actor, ProjectId project, String unitText, Relation relation) {
         var account = actor.requireAccount();
         binding.requireProject(project);
-        if (store.findByAccountIdOrderByRequestedAtDesc(account).stream().anyMatch(each -> each.approved() == null)) {
+        if (wishes.of(account).stream().anyMatch(each -> each.approved() == null)) {
             throw Refused.conflict("registration-waiting");
         }
-        return store.save(Registration.open(
-                        actor.company(),
-                        project,
-                        account,
-                        newcomer(account),
-                        unitText.strip(),
-                        relation,
-                        clock.instant()))
-                .id();
+        return wishes.ask(actor, project, account, newcomer(account), unitText, relation);
     }
 
     /** Refuses ({@code phone-missing}) a login without a number: a household is known by its numbers. */

@@ -6,7 +6,6 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,26 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Registrations {
 
-    private final RegistrationStore store;
+    private final UnitWishes wishes;
     private final InviteCodes codes;
     private final Binding binding;
     private final Accounts accounts;
     private final Consents consents;
-    private final Clock clock;
 
-    Registrations(
-            RegistrationStore store,
-            InviteCodes codes,
-            Binding binding,
-            Accounts accounts,
-            Consents consents,
-            Clock clock) {
-        this.store = store;
+    Registrations(UnitWishes wishes, InviteCodes codes, Binding binding, Accounts accounts, Consents consents) {
+        this.wishes = wishes;
         this.codes = codes;
         this.binding = binding;
         this.accounts = accounts;
         this.consents = consents;
-        this.clock = clock;
     }
 
     /** Makes an account and binds it to the code's unit. */
@@ -54,22 +45,21 @@ class Registrations {
     RegistrationId request(Actor visitor, Newcomer newcomer, ProjectId project, String unitText, Relation relation) {
         binding.requireProject(project);
         var account = account(visitor, newcomer);
-        var registration = store.save(Registration.open(
-                visitor.company(), project, account, newcomer, unitText.strip(), relation, clock.instant()));
+        var wish = wishes.ask(actor(visitor), project, account, newcomer, unitText, relation);
         consents.give(
                 visitor,
-                SubjectRef.of("registration", registration.id()),
+                SubjectRef.of("registration", wish),
                 "registration",
                 newcomer.consent(),
                 "WEB",
                 newcomer.name());
-        return registration.id();
+        return wish;
     }
 
     /** What the account asked for, the latest first. */
     @Transactional(readOnly = true)
     List<Registration> of(AccountId account) {
-        return store.findByAccountIdOrderByRequestedAtDesc(account);
+        return wishes.of(account);
     }
 
     private AccountId account(Actor visitor, Newcomer newcomer) {

@@ -136,7 +136,10 @@ class RegistrationTests {
 
     @Test
     void without_a_code_the_desk_decides() throws Exception {
+        var desk = company.account(Role.DISPATCHER);
         ask(phone).andExpect(jsonPath("$.bound").value(false));
+        mvc.perform(get("/api/inbox").with(company.as(desk)))
+                .andExpect(jsonPath("$.items[0].template").value("binding-to-approve"));
         assertThat(company.inTransaction(() -> people.unitsOf(account().id()))).isEmpty();
         assertThat(account().roles()).isEmpty();
         var id = waiting();
