@@ -72,6 +72,7 @@ class FollowUpQueries {
         }
     }
 
+    /** What is to be done, the earliest due first; what was done, the latest first. */
     @Transactional(readOnly = true)
     public Page<FollowUpRow> list(Actor actor, @Nullable UUID project, boolean done, ListQuery query) {
         query.sortOr("dueAt", Set.of("dueAt"));
@@ -85,8 +86,11 @@ class FollowUpQueries {
                         from requests.follow_up f join requests.request r on r.id = f.request_id
                         where (f.done_at is not null) = :done and (cast(:project as uuid) is null or f.project_id = :project)
                             and """ + VISIBLE + """
-                             and (cast(:afterAt as timestamptz) is null or (f.due_at, f.id) > (:afterAt, :afterId))
-                        order by f.due_at, f.id limit :limit""")
+                             and (cast(:afterAt as timestamptz) is null or (f.due_at, f.id) """
+                        + (done
+                                ? "< (:afterAt, :afterId)) order by f.due_at desc, f.id desc"
+                                : "> (:afterAt, :afterId)) order by f.due_at, f.id")
+                        + " limit :limit")
                 .param("done", done)
                 .param("project", project)
                 .param("all", scope.all())
