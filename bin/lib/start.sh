@@ -57,7 +57,8 @@ stop_all() {
 
 start() {
     local log="$ANJU_HOME/logs/anju.log" arguments=() written
-    written="$(wc -c <"$log" 2>/dev/null || echo 0)"
+    touch "$log"
+    written="$(wc -c <"$log")"
     [ "$1" = demo ] && arguments+=(--anju.world=demo)
     [ "$2" = true ] && arguments+=(--anju.lan.enabled=true "--anju.lan.https-port=$ANJU_HTTPS_PORT")
     say "Starting (data in $ANJU_HOME, log in $log) ..."
