@@ -45,7 +45,7 @@ public record BuildingPlan(
     }
 
     /** How many places it would make, without making them. */
-    long size() {
+    public long size() {
         var floors = (long) floorsAbove * Math.max(1, sections);
         return 1L
                 + sections
@@ -54,7 +54,7 @@ public record BuildingPlan(
     }
 
     /** The numbers of the floors above ground, the lowest first. */
-    List<Integer> floorNumbers() {
+    public List<Integer> floorNumbers() {
         return IntStream.iterate(1, number -> number + 1)
                 .filter(number -> !skippedFloors.contains(number))
                 .limit(floorsAbove)
@@ -63,7 +63,7 @@ public record BuildingPlan(
     }
 
     /** The same plan for a building of this code, which also fills the mark {@code {code}} in its name. */
-    BuildingPlan called(String other) {
+    public BuildingPlan called(String other) {
         return new BuildingPlan(
                 other,
                 name.replace("{code}", other),

@@ -1,5 +1,6 @@
 package io.anju.estate;
 
+import io.anju.estate.place.Place;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public record BuildingPreview(
     private static final int SHOWN = 3;
     private static final int MOST_TAKEN = 20;
 
-    static BuildingPreview of(List<Place> drawn, Collection<String> taken) {
+    public static BuildingPreview of(List<Place> drawn, Collection<String> taken) {
         var places = new EnumMap<PlaceKind, Integer>(PlaceKind.class);
         var examples = new EnumMap<PlaceKind, List<String>>(PlaceKind.class);
         for (var kind : PlaceKind.values()) {

@@ -28,7 +28,7 @@ public record Naming(
     private static final List<String> MARKS = List.of("building", "section", "floor", "level", "unit", "space");
 
     /** Refuses a pattern with an unknown mark. */
-    void check() {
+    public void check() {
         var patterns = Map.of(
                 "sectionCode", sectionCode,
                 "sectionName", sectionName,
@@ -47,7 +47,7 @@ public record Naming(
     }
 
     /** The pattern with its marks filled in; a mark without a value vanishes with the hyphen beside it. */
-    static String fill(String pattern, Map<String, String> values) {
+    public static String fill(String pattern, Map<String, String> values) {
         var filled = MARK.matcher(pattern)
                 .replaceAll(mark ->
                         Matcher.quoteReplacement(padded(values.getOrDefault(mark.group(1), ""), mark.group(2))));

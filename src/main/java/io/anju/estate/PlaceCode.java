@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What people call a place in short: {@code 18F-1803}, {@code 3-2-501}, {@code B1-电梯厅}. */
-final class PlaceCode {
+public final class PlaceCode {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int DIGITS_IN_KEY = 8;
@@ -13,12 +13,12 @@ final class PlaceCode {
     private PlaceCode() {}
 
     /** One spelling for what people write in several: full width, lower case, spaces around. */
-    static String normal(String code) {
+    public static String normal(String code) {
         return Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
     }
 
     /** A key whose plain order is the order people expect: 2F before 10F. */
-    static String sortKey(String code) {
+    public static String sortKey(String code) {
         return DIGITS.matcher(code).replaceAll(match -> {
             var digits = match.group().replaceFirst("^0+(?=\\d)", "");
             return "0".repeat(Math.max(0, DIGITS_IN_KEY - digits.length())) + digits;

@@ -37,7 +37,7 @@ public record PlaceFacts(
     }
 
     /** Refuses what does not go with the kind of place. */
-    void check(PlaceKind kind) {
+    public void check(PlaceKind kind) {
         if ((kind == PlaceKind.FLOOR) != (floor != null) || floor != null && floor == 0) {
             throw Refused.field("floor", floor == null ? "not-null" : "floor-invalid");
         }

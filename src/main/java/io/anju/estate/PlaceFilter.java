@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param top only what lies in the project itself, as the first level of the tree
  * @param retired whether places out of use are shown as well
  */
-record PlaceFilter(
+public record PlaceFilter(
         @Nullable UUID project,
         @Nullable UUID parent,
         boolean top,

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param whole tokens compared as they are
  * @param begun the beginning of a token; empty where there is nothing to search for, which finds nothing
  */
-record PlaceSearch(List<String> whole, String begun) {
+public record PlaceSearch(List<String> whole, String begun) {
 
     /** For a where clause over places {@code p}; takes {@link #params()}. */
-    static final String CONDITION = """
+    public static final String CONDITION = """
             and p.id in (select t.place_id from estate.place_token t where t.token >= :begun and t.token < :beyond)
             and (cardinality(:whole::text[]) = 0 or p.id in (
                 select t.place_id from estate.place_token t where t.token = any(:whole)
@@ -22,14 +22,14 @@ record PlaceSearch(List<String> whole, String begun) {
 
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
-    static PlaceSearch of(String query) {
+    public static PlaceSearch of(String query) {
         var tokens = SearchTokens.query(query);
         return tokens.isEmpty()
                 ? new PlaceSearch(List.of(), "")
                 : new PlaceSearch(List.copyOf(tokens.subList(0, tokens.size() - 1)), tokens.getLast());
     }
 
-    Map<String, Object> params() {
+    public Map<String, Object> params() {
         return Map.of(
                 "whole",
                 whole.toArray(String[]::new),

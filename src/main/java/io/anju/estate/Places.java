@@ -1,5 +1,11 @@
 package io.anju.estate;
 
+import io.anju.estate.place.ExternalPlaces;
+import io.anju.estate.place.PlaceGrowth;
+import io.anju.estate.place.PlaceLabels;
+import io.anju.estate.place.PlaceList;
+import io.anju.estate.place.PlaceQueries;
+import io.anju.estate.project.ProjectStore;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Page;
@@ -127,7 +133,7 @@ public class Places {
 
     /** A page of the places that the actor may read or change. */
     @Transactional(readOnly = true)
-    Page<PlaceList.Row> list(Actor actor, PlaceFilter filter, ListQuery query) {
+    public Page<PlaceList.Row> list(Actor actor, PlaceFilter filter, ListQuery query) {
         var scope = actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE));
         return list.page(scope, filter, query);
     }

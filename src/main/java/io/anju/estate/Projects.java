@@ -1,6 +1,10 @@
 package io.anju.estate;
 
 import io.anju.calendar.ServiceCalendars;
+import io.anju.estate.place.PlaceQueries;
+import io.anju.estate.project.Project;
+import io.anju.estate.project.ProjectQueries;
+import io.anju.estate.project.ProjectStore;
 import io.anju.http.IfMatch;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -104,12 +108,12 @@ public class Projects {
 
     /** The projects whose places the actor may read or change, by name. */
     @Transactional(readOnly = true)
-    Page<ProjectSummary> list(Actor actor, ListQuery query) {
+    public Page<ProjectSummary> list(Actor actor, ListQuery query) {
         return queries.list(actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE)), query);
     }
 
     @Transactional(readOnly = true)
-    Project open(Actor actor, ProjectId id) {
+    public Project open(Actor actor, ProjectId id) {
         if (!actor.may(Permission.ESTATE_WRITE, id)) {
             actor.require(Permission.ESTATE_READ, id, "project");
         }
@@ -117,7 +121,7 @@ public class Projects {
     }
 
     @Transactional
-    void describe(Actor actor, ProjectId id, IfMatch version, NewProject said) {
+    public void describe(Actor actor, ProjectId id, IfMatch version, NewProject said) {
         actor.require(Permission.ESTATE_WRITE, id, "project");
         var project = load(id);
         version.check(project.requireVersion());
@@ -127,7 +131,7 @@ public class Projects {
 
     /** Ends or resumes the management of a project; what is open there goes on to its end. */
     @Transactional
-    void retire(Actor actor, ProjectId id, boolean retired) {
+    public void retire(Actor actor, ProjectId id, boolean retired) {
         actor.require(Permission.ESTATE_WRITE, id, "project");
         var project = load(id);
         if (retired != (project.retiredAt() != null)) {

@@ -24,7 +24,7 @@ public record TravelFactor(
         return !time.isBefore(fromTime) && time.isBefore(toTime);
     }
 
-    boolean overlaps(TravelFactor other) {
+    public boolean overlaps(TravelFactor other) {
         return fromTime.isBefore(other.toTime) && other.fromTime.isBefore(toTime);
     }
 }

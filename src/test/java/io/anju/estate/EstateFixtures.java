@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Buildings as the trade plans them. */
-final class EstateFixtures {
+public final class EstateFixtures {
 
-    static final Naming OFFICE = new Naming(
+    public static final Naming OFFICE = new Naming(
             "{section}",
             "{section}区",
             "{level}",
@@ -15,7 +15,7 @@ final class EstateFixtures {
             "{floor}{unit:2}室",
             "{level}-{space}",
             "{space}");
-    static final Naming HOMES = new Naming(
+    public static final Naming HOMES = new Naming(
             "{building}-{section}",
             "{section}单元",
             "{building}-{section}-{level}",
@@ -27,7 +27,7 @@ final class EstateFixtures {
 
     private EstateFixtures() {}
 
-    static BuildingPlan tower() {
+    public static BuildingPlan tower() {
         return new BuildingPlan(
                 "J",
                 "金文大厦",
@@ -42,7 +42,7 @@ final class EstateFixtures {
                 OFFICE);
     }
 
-    static BuildingPlan homes() {
+    public static BuildingPlan homes() {
         return new BuildingPlan("3", "3号楼", 11, 1, 2, 2, 1, Set.of(), List.of("电梯厅", "走廊"), List.of("车库"), HOMES);
     }
 }

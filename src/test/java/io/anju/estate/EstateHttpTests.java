@@ -10,10 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.jayway.jsonpath.JsonPath;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
@@ -21,11 +17,12 @@ import io.anju.TestCompany;
 import io.anju.identity.Role;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.ProjectId;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
@@ -95,9 +92,11 @@ class EstateHttpTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        var lines = ProjectExportController.LAYOUT.read(sheet);
-        assertThat(lines).extracting(row -> row.cells().get("name")).containsExactly("金文大厦");
-        assertThat(lines.getFirst().cells()).containsEntry("kind", "COMMERCIAL").containsEntry("state", "ACTIVE");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getLast().stream().map(Cell::getText)).contains("金文大厦", "Commercial", "Managed");
+        }
     }
 
     @Test
@@ -197,14 +196,12 @@ class EstateHttpTests {
     }
 
     @Test
-    void a_label_is_read_by_a_camera_and_leads_to_the_place() throws Exception {
+    void a_label_leads_to_the_place() throws Exception {
         var labels = answer(get("/api/projects/" + project.value() + "/labels?kind=UNIT&inside=" + floor()), null, 200);
         assertThat(JsonPath.<List<String>>read(labels, "$.items[*].placeCode"))
                 .hasSize(6)
                 .contains("18F-1803");
         String link = JsonPath.read(labels, "$.items[2].link");
-
-        assertThat(scanned(QrCode.of(link))).isEqualTo(link);
         assertThat(JsonPath.<String>read(labels, "$.items[2].svg")).startsWith("<svg");
         var path = link.substring(link.indexOf("/q/"));
         mvc.perform(get(path)).andExpect(redirectedUrl("/home" + path));
@@ -269,21 +266,5 @@ class EstateHttpTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private static String scanned(QrCode code) throws Exception {
-        var side = (code.side() + 2 * QrCode.QUIET) * 4;
-        var image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, side, side);
-        pen.setColor(Color.BLACK);
-        code.runs()
-                .forEach(run ->
-                        pen.fillRect((run.x() + QrCode.QUIET) * 4, (run.y() + QrCode.QUIET) * 4, run.length() * 4, 4));
-        pen.dispose();
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image))))
-                .getText();
     }
 }
