@@ -1,5 +1,7 @@
 package io.anju.workorders;
 
+import io.anju.workorders.journal.Move;
+
 /** Where a work order stands. Which moves are allowed from where is written in {@link Move}. */
 public enum WorkOrderState {
     /** Nobody has it: not offered yet, in the pool, or everybody declined. */

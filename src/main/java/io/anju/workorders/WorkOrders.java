@@ -4,6 +4,17 @@ import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
+import io.anju.workorders.journal.Moment;
+import io.anju.workorders.journal.Move;
+import io.anju.workorders.journal.Step;
+import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.journal.WorkOrderJournal;
+import io.anju.workorders.journal.WorkOrderRegister;
+import io.anju.workorders.offer.DispatchNews;
+import io.anju.workorders.offer.OfferChain;
+import io.anju.workorders.offer.SearchTrigger;
+import io.anju.workorders.proof.FieldWork;
+import io.anju.workorders.signoff.SignOff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -55,14 +66,18 @@ public class WorkOrders {
                 actor,
                 new Step(Move.OPENED, WorkOrderState.OPEN, WorkOrderState.OPEN, moment, Step.Facts.NONE),
                 new WorkOrderEvent.Opened(
-                        order.companyId, moment.at(), order.id, order.task.origin(), order.progress.priority));
+                        order.companyId(),
+                        moment.at(),
+                        order.id(),
+                        order.task().origin(),
+                        order.progress().priority()));
         if (asked.offer()) {
             chain.open(order, opened);
         } else {
             journal.write(order, List.of(opened));
         }
         register.index(order);
-        return order.id;
+        return order.id();
     }
 
     /** The name of the person whom such an order would be offered to now; empty where it would wait, or go to the pool. */
@@ -76,8 +91,8 @@ public class WorkOrders {
     public void reprioritise(Actor actor, WorkOrderId id, Priority priority, String reason, Instant at) {
         var order = journal.load(id);
         journal.write(actor, order, order.reprioritise(priority, reason, moment(order, at)));
-        if (order.progress.pooled || order.progress.dispatchAt != null) {
-            order.progress.pooled = false;
+        if (order.progress().pooled() || order.progress().dispatchAt() != null) {
+            order.leavePool();
             chain.begin(order, SearchTrigger.RESTARTED);
         }
     }
@@ -103,7 +118,8 @@ public class WorkOrders {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.Cancelled(order.companyId, moment.at(), id, order.task.origin(), reason));
+                new WorkOrderEvent.Cancelled(
+                        order.companyId(), moment.at(), id, order.task().origin(), reason));
         news.settled(actor, order, reason, moment.at());
     }
 
@@ -118,7 +134,8 @@ public class WorkOrders {
                 actor,
                 order,
                 step,
-                new WorkOrderEvent.ClosedAsRecorded(order.companyId, moment.at(), id, order.task.origin()));
+                new WorkOrderEvent.ClosedAsRecorded(
+                        order.companyId(), moment.at(), id, order.task().origin()));
     }
 
     /** The customer says that the person is there. */
@@ -158,6 +175,6 @@ public class WorkOrders {
     }
 
     private Moment moment(WorkOrder order, @Nullable Instant at) {
-        return Moment.claimed(at, journal.now(), order.progress.lastStepAt);
+        return Moment.claimed(at, journal.now(), order.progress().lastStepAt());
     }
 }

@@ -22,6 +22,7 @@ import io.anju.files.Files;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import io.anju.workorders.WorkWorld.Worker;
+import io.anju.workorders.journal.WorkOrderLine;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;

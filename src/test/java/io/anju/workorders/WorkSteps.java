@@ -12,6 +12,13 @@ import io.anju.http.IfMatch;
 import io.anju.identity.Role;
 import io.anju.kernel.Refused;
 import io.anju.workorders.WorkWorld.Worker;
+import io.anju.workorders.desk.DeskWork;
+import io.anju.workorders.field.FieldAnswers;
+import io.anju.workorders.proof.FieldWork;
+import io.anju.workorders.proof.Lines;
+import io.anju.workorders.proof.Photos;
+import io.anju.workorders.reading.WorkOrderHistory;
+import io.anju.workorders.signoff.ConfirmationCodes;
 import java.math.BigDecimal;
 import java.util.List;
 

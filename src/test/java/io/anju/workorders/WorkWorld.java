@@ -32,6 +32,8 @@ import io.anju.workforce.Staff;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
 import io.anju.workforce.Teams;
+import io.anju.workorders.reading.JobView;
+import io.anju.workorders.reading.WorkOrderReading;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,0 +1,147 @@
+package io.anju.workorders.desk;
+
+import io.anju.http.IfMatch;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Allowed;
+import io.anju.kernel.Permission;
+import io.anju.workforce.StaffId;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.dispatch.Obstacle;
+import io.anju.workorders.dispatch.Ranked;
+import io.anju.workorders.reading.JobView;
+import io.anju.workorders.reading.WorkOrderReading;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the desk and the inspector decide about an order. */
+@RestController
+@RequestMapping("/api/work-orders/{id}")
+class WorkOrderDeskController {
+
+    private final DeskWork desk;
+    private final WorkOrderReading reading;
+
+    WorkOrderDeskController(DeskWork desk, WorkOrderReading reading) {
+        this.desk = desk;
+        this.reading = reading;
+    }
+
+    /** Somebody who could do it; {@code obstacles} empty means fit, {@code assignable} that the desk may still decide so. */
+    record CandidateRow(
+            StaffId staff,
+            String name,
+            int rank,
+            boolean assignable,
+            List<Obstacle> obstacles,
+            int score,
+            int openJobs,
+            boolean sameTeam,
+            @Nullable Integer floorsAway,
+            @Nullable Instant dutyUntil,
+            Set<String> skills,
+            @Nullable UUID lastBuilding,
+            @Nullable Integer lastFloor,
+            @Nullable Instant lastSeen) {
+
+        static CandidateRow of(Ranked each, boolean assignable) {
+            var person = each.person();
+            return new CandidateRow(
+                    person.staff(),
+                    person.name(),
+                    each.rank(),
+                    assignable,
+                    each.obstacles(),
+                    each.score(),
+                    person.openJobs(),
+                    each.sameTeam(),
+                    each.floorsAway(),
+                    person.dutyUntil(),
+                    person.skills(),
+                    person.lastBuilding(),
+                    person.lastFloor(),
+                    person.lastSeen());
+        }
+    }
+
+    /** Who is to do it. */
+    record NewAssignee(
+            @NotNull StaffId staff,
+            @Nullable @Size(max = 500) String reason) {}
+
+    /** Why. */
+    record DeskReason(@NotBlank @Size(max = 500) String reason) {}
+
+    /** What the inspector adds. */
+    record Inspection(@Nullable @Size(max = 2000) String comment) {}
+
+    /** Where the paper lies. */
+    record PaperFiling(@NotBlank @Size(max = 200) String paperLocation) {}
+
+    /** The number to call. */
+    record PhoneToCall(String phone) {}
+
+    @GetMapping("/candidates")
+    @Allowed(Permission.WORK_DISPATCH)
+    List<CandidateRow> candidates(@PathVariable WorkOrderId id, Actor actor) {
+        var compared = desk.candidates(actor, id);
+        return compared.ranking().people().stream()
+                .map(each -> CandidateRow.of(
+                        each, compared.assignable(each.person().staff()).isPresent()))
+                .toList();
+    }
+
+    @PostMapping("/assignment")
+    @Allowed(Permission.WORK_DISPATCH)
+    JobView assign(@PathVariable WorkOrderId id, @Valid @RequestBody NewAssignee body, IfMatch ifMatch, Actor actor) {
+        desk.assign(actor, id, body.staff(), body.reason(), ifMatch);
+        return reading.job(actor, id);
+    }
+
+    @PostMapping("/search")
+    @Allowed(Permission.WORK_DISPATCH)
+    JobView search(@PathVariable WorkOrderId id, @Valid @RequestBody DeskReason body, IfMatch ifMatch, Actor actor) {
+        desk.restart(actor, id, body.reason(), ifMatch);
+        return reading.job(actor, id);
+    }
+
+    @PostMapping("/result-acceptance")
+    @Allowed(Permission.WORK_ACCEPT)
+    JobView acceptResult(@PathVariable WorkOrderId id, @Valid @RequestBody Inspection body, Actor actor) {
+        desk.acceptResult(actor, id, body.comment());
+        return reading.job(actor, id);
+    }
+
+    @PostMapping("/result-refusal")
+    @Allowed(Permission.WORK_ACCEPT)
+    JobView refuseResult(@PathVariable WorkOrderId id, @Valid @RequestBody DeskReason body, Actor actor) {
+        desk.refuseResult(actor, id, body.reason());
+        return reading.job(actor, id);
+    }
+
+    @PutMapping("/archive")
+    @Allowed(Permission.WORK_DISPATCH)
+    JobView file(@PathVariable WorkOrderId id, @Valid @RequestBody PaperFiling body, IfMatch ifMatch, Actor actor) {
+        desk.file(actor, id, body.paperLocation(), ifMatch);
+        return reading.job(actor, id);
+    }
+
+    @PostMapping("/call")
+    @Allowed({Permission.WORK_DO, Permission.PEOPLE_REVEAL})
+    PhoneToCall call(@PathVariable WorkOrderId id, Actor actor) {
+        return new PhoneToCall(desk.reveal(actor, id));
+    }
+}

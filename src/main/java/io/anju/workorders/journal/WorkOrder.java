@@ -1,0 +1,297 @@
+package io.anju.workorders.journal;
+
+import io.anju.deadlines.PauseReason;
+import io.anju.deadlines.Priority;
+import io.anju.deadlines.WhoseTime;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.CompanyId;
+import io.anju.kernel.Refused;
+import io.anju.workorders.ArrivalProof;
+import io.anju.workorders.ConfirmationKind;
+import io.anju.workorders.OpenWorkOrder;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.WorkOrderSummary;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** One piece of field work (工单): every verb checks its move, changes the progress and returns the step to keep. */
+@Table(schema = "workorders", name = "work_order")
+public final class WorkOrder {
+
+    private static final Set<Priority> ACCEPTED_BY_OTHERS = EnumSet.of(Priority.P1, Priority.P2);
+
+    @Id
+    final WorkOrderId id;
+
+    final CompanyId companyId;
+    final String number;
+
+    @Embedded.Empty
+    final Task task;
+
+    @Embedded.Empty
+    final Progress progress;
+
+    @Version
+    @Nullable
+    Integer version;
+
+    @PersistenceCreator
+    WorkOrder(WorkOrderId id, CompanyId companyId, String number, Task task, Progress progress) {
+        this.id = id;
+        this.companyId = companyId;
+        this.number = number;
+        this.task = task;
+        this.progress = progress;
+    }
+
+    public static WorkOrder open(CompanyId company, String number, OpenWorkOrder asked, Instant at) {
+        var progress = new Progress(asked.priority(), at);
+        progress.windowFrom = asked.windowFrom();
+        progress.windowTo = asked.windowTo();
+        return new WorkOrder(WorkOrderId.next(), company, number, Task.of(asked, at), progress);
+    }
+
+    public WorkOrderState state() {
+        return progress.state;
+    }
+
+    public int currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public boolean isAssignedTo(@Nullable AccountId account) {
+        return account != null && account.equals(progress.assignee);
+    }
+
+    /** P1 and P2 close only after somebody other than the doer found the result good. */
+    public boolean needsAcceptance() {
+        return ACCEPTED_BY_OTHERS.contains(progress.priority) && progress.resultAcceptedAt == null;
+    }
+
+    public Step offered(Moment moment, String name) {
+        var again = state() == WorkOrderState.REOPENED;
+        return move(again ? Move.OFFERED_AGAIN : Move.OFFERED_TO, moment, Step.Facts.noted(null, name));
+    }
+
+    /** When the search for a person goes on; null when none waits. */
+    public void searchAt(@Nullable Instant at) {
+        progress.dispatchAt = at;
+    }
+
+    /** Anybody able may take it. */
+    public void pool() {
+        progress.pooled = true;
+    }
+
+    /** It is offered to somebody in particular again. */
+    public void leavePool() {
+        progress.pooled = false;
+    }
+
+    /** Begins another round of asking; who declined before may be asked again. */
+    public void askAnew() {
+        progress.round++;
+        leavePool();
+    }
+
+    /** Where the signed paper lies. */
+    public void file(String paperLocation, Instant at) {
+        progress.paperLocation = paperLocation;
+        progress.filedAt = at;
+    }
+
+    /** The person stands for it; {@code reason} is why the desk chose so, null where nothing was said. */
+    public Step accept(Move how, Assignee person, @Nullable String reason, Moment moment) {
+        var step = move(how, moment, Step.Facts.noted(reason, person.name()));
+        progress.beforePause = null;
+        progress.assign(person, moment.at());
+        return step;
+    }
+
+    /** A no, a silence or a loss: nobody stands for it any more. */
+    public Step release(Move why, Step.Facts facts, Moment moment) {
+        var step = move(why, moment, facts);
+        progress.beforePause = null;
+        progress.unassign();
+        if (why == Move.GIVE_BACK) {
+            progress.round++;
+        }
+        return step;
+    }
+
+    public Step setOut(Moment moment) {
+        var step = move(Move.SET_OUT, moment, Step.Facts.NONE);
+        progress.setOutAt = moment.at();
+        return step;
+    }
+
+    public Step arrive(Step.Facts facts, Moment moment) {
+        var step = move(Move.ARRIVE, moment, facts);
+        progress.arrivedAt = moment.at();
+        progress.arrivalProof = facts.proof();
+        return step;
+    }
+
+    /** Proves an arrival that had been only said. Refuses if there is nothing left to prove. */
+    public Step proveArrival(Step.Facts facts, Moment moment) {
+        if (progress.arrivalProof != ArrivalProof.UNPROVEN) {
+            throw notNow(Move.PROVE_ARRIVAL);
+        }
+        var step = move(Move.PROVE_ARRIVAL, moment, facts);
+        progress.arrivalProof = facts.proof();
+        return step;
+    }
+
+    public Step pause(PauseReason reason, WhoseTime whose, @Nullable String note, Moment moment) {
+        var step = move(Move.PAUSE, moment, Step.Facts.pause(reason, whose, note));
+        progress.beforePause = step.from();
+        return step;
+    }
+
+    public Step resume(Moment moment) {
+        var step = move(Move.RESUME, moment, Step.Facts.NONE);
+        progress.beforePause = null;
+        return step;
+    }
+
+    public Step finish(@Nullable String cause, String done, Moment moment) {
+        var step = move(Move.FINISH, moment, Step.Facts.noted(cause, done));
+        progress.finishedAt = moment.at();
+        progress.faultCause = cause;
+        progress.workDone = done;
+        return step;
+    }
+
+    public Step confirm(ConfirmationKind how, Moment moment) {
+        var step = move(Move.CONFIRM, moment, Step.Facts.because(how.name()));
+        progress.confirmedAt = moment.at();
+        return step;
+    }
+
+    public Step acceptResult(@Nullable AccountId by, @Nullable String comment, Moment moment) {
+        if (isAssignedTo(by)) {
+            throw Refused.invalid("own-work", Map.of());
+        }
+        if (progress.resultAcceptedAt != null) {
+            throw notNow(Move.ACCEPT_RESULT);
+        }
+        var step = move(Move.ACCEPT_RESULT, moment, Step.Facts.noted(null, comment));
+        progress.resultAcceptedAt = moment.at();
+        return step;
+    }
+
+    public Step refuseResult(@Nullable AccountId by, String reason, Moment moment) {
+        if (isAssignedTo(by)) {
+            throw Refused.invalid("own-work", Map.of());
+        }
+        return reopen(Move.REFUSE_RESULT, reason, moment);
+    }
+
+    public Step refuse(String reason, Moment moment) {
+        return reopen(Move.REFUSE, reason, moment);
+    }
+
+    public Step close(Moment moment) {
+        var step = move(Move.CLOSE, moment, Step.Facts.NONE);
+        progress.closedAt = moment.at();
+        return step;
+    }
+
+    public Step closeAsRecorded(String source, Moment moment) {
+        var step = move(Move.CLOSE_AS_RECORDED, moment, Step.Facts.because(source));
+        progress.beforePause = null;
+        progress.closedAt = moment.at();
+        progress.recorded = true;
+        return step;
+    }
+
+    public Step cancel(String reason, Moment moment) {
+        var step = move(Move.CANCEL, moment, Step.Facts.because(reason));
+        progress.beforePause = null;
+        progress.cancelledAt = moment.at();
+        progress.dispatchAt = null;
+        progress.pooled = false;
+        return step;
+    }
+
+    public Step reprioritise(Priority priority, String reason, Moment moment) {
+        var step = move(Move.REPRIORITISE, moment, Step.Facts.noted(priority.name(), reason));
+        progress.priority = priority;
+        return step;
+    }
+
+    public Step appoint(Instant from, Instant to, Moment moment) {
+        var step = move(Move.APPOINT, moment, Step.Facts.noted(from.toString(), to.toString()));
+        progress.windowFrom = from;
+        progress.windowTo = to;
+        return step;
+    }
+
+    public WorkOrderSummary summary() {
+        return new WorkOrderSummary(
+                id,
+                number,
+                task.origin(),
+                task.projectId(),
+                task.placeId(),
+                task.title(),
+                task.category(),
+                progress.priority,
+                progress.state,
+                progress.assignee,
+                progress.assigneeName,
+                task.openedAt(),
+                progress.arrivedAt,
+                progress.arrivalProof,
+                progress.finishedAt,
+                progress.rework,
+                currentVersion());
+    }
+
+    private Step reopen(Move why, String reason, Moment moment) {
+        var step = move(why, moment, Step.Facts.because(reason));
+        progress.startRework();
+        return step;
+    }
+
+    private Step move(Move move, Moment moment, Step.Facts facts) {
+        var from = progress.state;
+        progress.state = move.lead(from, progress.beforePause);
+        progress.lastStepAt = moment.at();
+        return new Step(move, from, progress.state, moment, facts);
+    }
+
+    private Refused notNow(Move move) {
+        return Refused.conflict("move-not-allowed", Map.of("from", state().name(), "verb", move.verb()));
+    }
+
+    public CompanyId companyId() {
+        return companyId;
+    }
+
+    public WorkOrderId id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public Task task() {
+        return task;
+    }
+}

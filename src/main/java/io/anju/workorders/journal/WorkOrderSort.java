@@ -1,0 +1,46 @@
+package io.anju.workorders.journal;
+
+import io.anju.kernel.Refused;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+
+/** The orders in which a list may be read, each with its constant SQL. */
+enum WorkOrderSort {
+    NEWEST("(w.opened_at, w.id) < (:key::timestamptz, :last)", "w.opened_at desc, w.id desc"),
+    OLDEST("(w.opened_at, w.id) > (:key::timestamptz, :last)", "w.opened_at, w.id"),
+    PRIORITY("(w.priority, w.id) > (:key, :last)", "w.priority, w.id"),
+    NUMBER("(w.number, w.id) < (:key, :last)", "w.number desc, w.id desc");
+
+    static final Map<String, WorkOrderSort> BY_KEY =
+            Map.of("-opened", NEWEST, "opened", OLDEST, "priority", PRIORITY, "-number", NUMBER);
+
+    final String after;
+    final String order;
+
+    WorkOrderSort(String after, String order) {
+        this.after = after;
+        this.order = order;
+    }
+
+    /** What the cursor keeps of the last row beside its id. */
+    String keyOf(WorkOrderQueries.WorkOrderRow row) {
+        return switch (this) {
+            case NEWEST, OLDEST -> row.openedAt().toString();
+            case PRIORITY -> row.priority().name();
+            case NUMBER -> row.number();
+        };
+    }
+
+    /** The key of a cursor, refused where it cannot be one of this order. */
+    String checked(String key) {
+        if (this == NEWEST || this == OLDEST) {
+            try {
+                return Instant.parse(key).toString();
+            } catch (DateTimeException e) {
+                throw Refused.field("cursor", "cursor-invalid");
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,60 @@
+package io.anju.workorders.offer;
+
+import io.anju.kernel.AccountId;
+import io.anju.workforce.StaffId;
+import io.anju.workorders.dispatch.Obstacle;
+import io.anju.workorders.dispatch.Ranking;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who could do an order, as things stand.
+ *
+ * @param ranking everybody of the project, the best first
+ * @param askable those of them whose phone can ring
+ */
+public record Comparison(Ranking ranking, Map<StaffId, Askable> askable) {
+
+    /** The best person who can be asked. */
+    Optional<Askable> best() {
+        return ranking.best().map(each -> askable.get(each.person().staff()));
+    }
+
+    /** This person, if nothing speaks against asking. */
+    Optional<Askable> fit(@Nullable StaffId staff) {
+        return ranking.people().stream()
+                .filter(each -> each.isFit() && each.person().staff().equals(staff))
+                .findFirst()
+                .map(each -> askable.get(each.person().staff()));
+    }
+
+    /** This person as the desk may decide against what speaks against it; not somebody without the right to do work here. */
+    public Optional<Askable> assignable(StaffId staff) {
+        return ranking.people().stream()
+                .filter(each -> each.person().staff().equals(staff))
+                .filter(each -> !each.obstacles().contains(Obstacle.OUT_OF_SCOPE))
+                .findFirst()
+                .map(each -> askable.get(each.person().staff()));
+    }
+
+    /** The person who signs in with this account, if one of the project's staff. */
+    public Optional<Askable> of(AccountId account) {
+        return askable.values().stream()
+                .filter(each -> each.account().equals(account))
+                .findFirst();
+    }
+
+    /** Whether the person has said no in this search, or nothing. */
+    boolean wasAsked(StaffId staff) {
+        return ranking.people().stream()
+                .anyMatch(each ->
+                        each.person().staff().equals(staff) && each.person().answered() != null);
+    }
+
+    public boolean lacksSkill(StaffId staff) {
+        return ranking.people().stream()
+                .anyMatch(each ->
+                        each.person().staff().equals(staff) && each.obstacles().contains(Obstacle.SKILL));
+    }
+}

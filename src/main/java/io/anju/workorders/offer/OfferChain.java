@@ -1,0 +1,156 @@
+package io.anju.workorders.offer;
+
+import io.anju.kernel.Actor;
+import io.anju.workorders.WorkOrderEvent;
+import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.journal.Moment;
+import io.anju.workorders.journal.Move;
+import io.anju.workorders.journal.Step;
+import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.journal.WorkOrderJournal;
+import io.anju.workorders.journal.WorkOrderJournal.Entry;
+import io.anju.workorders.offer.Decisions.SearchOutcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is asked, and who next: the best person, then the next best, then the team's lead, then the desk (R-036). Every turn
+ * is a stored decision.
+ */
+@Component
+public class OfferChain {
+
+    private static final Set<WorkOrderState> MAY_RING = EnumSet.of(WorkOrderState.OFFERED, WorkOrderState.REOPENED);
+
+    private final WorkOrderJournal journal;
+    private final OfferSearch search;
+    private final Decisions decisions;
+    private final OfferStore offers;
+    private final DispatchNews news;
+
+    OfferChain(
+            WorkOrderJournal journal, OfferSearch search, Decisions decisions, OfferStore offers, DispatchNews news) {
+        this.journal = journal;
+        this.search = search;
+        this.decisions = decisions;
+        this.offers = offers;
+        this.news = news;
+    }
+
+    /** Stores a new order together with the first turn of its search: neither is ever there alone. */
+    public void open(WorkOrder order, Entry opened) {
+        var now = journal.now();
+        take(order, SearchTrigger.OPENED, search.first(order, now), now, List.of(opened));
+    }
+
+    /** Begins the search for a person, now or at the next opening; planned and light work goes to the pool instead. */
+    public void begin(WorkOrder order, SearchTrigger trigger) {
+        var now = journal.now();
+        take(order, trigger, search.first(order, now), now, List.of());
+    }
+
+    /** Asks whoever is next. */
+    public void search(WorkOrder order, SearchTrigger trigger) {
+        var now = journal.now();
+        take(order, trigger, search.next(order, now), now, List.of());
+    }
+
+    /** Whom {@link #begin} would ask for such an order at once, without asking. */
+    public Optional<String> firstAsked(WorkOrder order) {
+        return search.first(order, journal.now()) instanceof Turn.Ask ask
+                ? Optional.of(ask.person().name())
+                : Optional.empty();
+    }
+
+    /** Rings at the person whose work was refused, or begins anew where that person cannot come. */
+    public void askSamePerson(WorkOrder order) {
+        var now = journal.now();
+        search.samePerson(order, now)
+                .ifPresentOrElse(
+                        turn -> take(order, SearchTrigger.REFUSED, turn, now, List.of()),
+                        () -> giveBack(order, "SAME_PERSON_AWAY", SearchTrigger.REFUSED));
+    }
+
+    /** Takes the order from whoever has it and begins the search anew. */
+    public void giveBack(WorkOrder order, String reason, SearchTrigger trigger) {
+        var now = journal.now();
+        withdraw(order, now);
+        var moment = Moment.claimed(null, now, order.progress().lastStepAt());
+        var step = order.release(Move.GIVE_BACK, Step.Facts.because(reason), moment);
+        journal.write(
+                system(order),
+                order,
+                step,
+                new WorkOrderEvent.GivenBack(
+                        order.companyId(), moment.at(), order.id(), order.task().origin(), reason));
+        begin(order, trigger);
+    }
+
+    /** Closes the question that is open, because it needs no answer any more; to be called before the order moves on. */
+    public Optional<Offer> withdraw(WorkOrder order, Instant at) {
+        if (!MAY_RING.contains(order.state())) {
+            return Optional.empty();
+        }
+        var open = offers.openFor(order.id());
+        open.ifPresent(offer -> offers.answer(offer, Offer.OfferEnd.WITHDRAWN, null, at));
+        return open;
+    }
+
+    /** Does what the search came to, and keeps with it what had happened just before. */
+    private void take(WorkOrder order, SearchTrigger trigger, Turn turn, Instant now, List<Entry> before) {
+        order.searchAt(turn instanceof Turn.Wait wait ? wait.until() : null);
+        switch (turn) {
+            case Turn.Wait ignored -> journal.write(order, before);
+            case Turn.Pool pool -> {
+                order.pool();
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.POOLED, null, pool.compared(), now);
+            }
+            case Turn.Ask ask -> ask(order, trigger, ask, now, before);
+            case Turn.Desk desk -> {
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.DESK, null, desk.compared(), now);
+                journal.publish(new WorkOrderEvent.NobodyAccepted(
+                        order.companyId(),
+                        now,
+                        order.id(),
+                        order.task().origin(),
+                        order.task().projectId()));
+                news.callDesk(order, offers.asked(order), now);
+            }
+        }
+    }
+
+    private void ask(WorkOrder order, SearchTrigger trigger, Turn.Ask turn, Instant now, List<Entry> before) {
+        var person = turn.person();
+        var expiry = search.expiry(order, now);
+        var step = order.offered(Moment.claimed(null, now, order.progress().lastStepAt()), person.name());
+        var happened = new ArrayList<>(before);
+        happened.add(new Entry(
+                system(order),
+                step,
+                new WorkOrderEvent.Offered(
+                        order.companyId(),
+                        now,
+                        order.id(),
+                        order.task().origin(),
+                        order.task().projectId(),
+                        person.account(),
+                        expiry)));
+        journal.write(order, happened);
+        var outcome = turn.rung() == Offer.OfferRung.TEAM_LEAD ? SearchOutcome.OFFERED_LEAD : SearchOutcome.OFFERED;
+        var decision = decisions.keep(order, trigger, outcome, person.staff(), turn.compared(), now);
+        var offer = Offer.to(person, turn.rung(), order, decision, now, expiry);
+        offers.add(offer);
+        news.ring(order, offer);
+    }
+
+    static Actor system(WorkOrder order) {
+        return Actor.system(order.companyId(), "dispatch");
+    }
+}

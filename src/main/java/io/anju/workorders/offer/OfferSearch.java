@@ -1,0 +1,60 @@
+package io.anju.workorders.offer;
+
+import io.anju.calendar.ServiceCalendar;
+import io.anju.calendar.ServiceCalendars;
+import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.offer.Offer.OfferRung;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds out whose turn it is to be asked, and changes nothing. */
+@Component
+class OfferSearch {
+
+    private final Candidates candidates;
+    private final ServiceCalendars calendars;
+
+    OfferSearch(Candidates candidates, ServiceCalendars calendars) {
+        this.candidates = candidates;
+        this.calendars = calendars;
+    }
+
+    /** Where a new search begins: at the next opening, in the pool for planned and light work, else with the first person. */
+    Turn first(WorkOrder order, Instant now) {
+        var start = OfferTimes.start(order.progress().priority(), calendar(order), now);
+        if (OfferTimes.goesToPool(order.progress().priority(), order.task().skill() == null)) {
+            return new Turn.Pool(candidates.compare(order, now));
+        }
+        return start.isAfter(now) ? new Turn.Wait(start) : next(order, now);
+    }
+
+    /** The best person who was not asked yet, the lead when there is none, the desk when the lead said no too. */
+    Turn next(WorkOrder order, Instant now) {
+        var compared = candidates.compare(order, now);
+        var best = compared.best();
+        if (best.isPresent()) {
+            return new Turn.Ask(best.get(), OfferRung.BEST, compared);
+        }
+        return candidates
+                .lead(order, compared)
+                .<Turn>map(lead -> new Turn.Ask(lead, OfferRung.TEAM_LEAD, compared))
+                .orElseGet(() -> new Turn.Desk(compared));
+    }
+
+    /** The person whose work was refused; empty where that person cannot come. */
+    Optional<Turn> samePerson(WorkOrder order, Instant now) {
+        var compared = candidates.compare(order, now);
+        return compared.fit(order.progress().assigneeStaff())
+                .map(person -> new Turn.Ask(person, OfferRung.SAME_PERSON, compared));
+    }
+
+    /** Until when an offer made now may be answered. */
+    Instant expiry(WorkOrder order, Instant now) {
+        return OfferTimes.expiry(order.progress().priority(), calendar(order), now);
+    }
+
+    private ServiceCalendar calendar(WorkOrder order) {
+        return calendars.of(order.task().projectId());
+    }
+}

@@ -1,0 +1,95 @@
+package io.anju.workorders.offer;
+
+import io.anju.kernel.AccountId;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.journal.WorkOrder;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The offers of the company in scope. */
+@Component
+public class OfferStore {
+
+    private final JdbcClient jdbc;
+    private final JdbcAggregateOperations rows;
+
+    OfferStore(JdbcClient jdbc, JdbcAggregateOperations rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    void add(Offer offer) {
+        rows.insert(offer);
+    }
+
+    public Optional<Offer> find(UUID id) {
+        return Optional.ofNullable(rows.findById(id, Offer.class));
+    }
+
+    public Optional<Offer> openFor(WorkOrderId order) {
+        return jdbc.sql("select * from workorders.offer where work_order_id = ? and answer is null")
+                .param(order.value())
+                .query(Offer.class)
+                .optional();
+    }
+
+    public List<Offer> of(WorkOrderId order) {
+        return jdbc
+                .sql("select * from workorders.offer where work_order_id = ? order by id")
+                .param(order.value())
+                .query(Offer.class)
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    /** How many people were asked in the present search. */
+    int asked(WorkOrder order) {
+        return jdbc.sql("select count(distinct account_id) from workorders.offer where work_order_id = ? and round = ?")
+                .params(order.id().value(), order.progress().round())
+                .query(Integer.class)
+                .single();
+    }
+
+    public List<Offer> openAt(AccountId account) {
+        return jdbc
+                .sql("select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
+                .param(account.value())
+                .query(Offer.class)
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    public void answer(Offer offer, Offer.OfferEnd answer, @Nullable String reason, Instant at) {
+        jdbc.sql("""
+                        update workorders.offer set answer = :answer, reason = :reason, answered_at = :at, next_at = null
+                        where id = :id and answer is null""")
+                .param("answer", answer.name())
+                .param("reason", reason)
+                .param("at", Timestamp.from(at))
+                .param("id", offer.id())
+                .update();
+    }
+
+    /** Notes that the person looked; the reminder is no longer needed. */
+    public void saw(Offer offer, Instant at) {
+        jdbc.sql("""
+                        update workorders.offer set seen_at = coalesce(seen_at, :at), next_at = expires_at
+                        where id = :id and answer is null""").param("at", Timestamp.from(at)).param("id", offer.id()).update();
+    }
+
+    void reminded(Offer offer, Instant at) {
+        jdbc.sql("""
+                        update workorders.offer set reminded_at = :at, next_at = expires_at
+                        where id = :id and answer is null""").param("at", Timestamp.from(at)).param("id", offer.id()).update();
+    }
+}

@@ -1,0 +1,39 @@
+package io.anju.workorders.offer;
+
+import io.anju.calendar.ServiceCalendar;
+import io.anju.deadlines.Priority;
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long an offer rings, and when the search for a person may begin (S-05). */
+final class OfferTimes {
+
+    private OfferTimes() {}
+
+    /** When an offer made now lapses: well inside the promise to accept, so that several people can be asked. */
+    static Instant expiry(Priority priority, ServiceCalendar calendar, Instant now) {
+        return switch (priority) {
+            case P1 -> now.plus(Duration.ofSeconds(60));
+            case P2 -> now.plus(Duration.ofSeconds(90));
+            case P3 -> now.plus(Duration.ofMinutes(5));
+            case P4, P5 -> calendar.plusOpen(now, Duration.ofMinutes(30));
+        };
+    }
+
+    /** P1 and P2 ring at any hour; the others wait for the next opening. */
+    static Instant start(Priority priority, ServiceCalendar calendar, Instant now) {
+        return switch (priority) {
+            case P1, P2 -> now;
+            case P3, P4, P5 -> calendar.nextOpening(now);
+        };
+    }
+
+    /** Planned work and light work without a trade is taken from the pool instead of being offered. */
+    static boolean goesToPool(Priority priority, boolean anybodyCanDoIt) {
+        return switch (priority) {
+            case P1, P2 -> false;
+            case P3, P4 -> anybodyCanDoIt;
+            case P5 -> true;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package io.anju.workorders.offer;
+
+/** Why people were compared. */
+public enum SearchTrigger {
+    OPENED,
+    DECLINED,
+    EXPIRED,
+    GIVEN_BACK,
+    REFUSED,
+    ASSIGNED,
+    RESTARTED
+}

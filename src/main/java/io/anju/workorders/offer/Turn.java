@@ -1,0 +1,19 @@
+package io.anju.workorders.offer;
+
+import java.time.Instant;
+
+/** What the search for a person comes to as things stand, before anything of it is done. */
+sealed interface Turn {
+
+    /** It begins at this instant. */
+    record Wait(Instant until) implements Turn {}
+
+    /** The order lies in the pool until somebody takes it. */
+    record Pool(Comparison compared) implements Turn {}
+
+    /** It rings at this person. */
+    record Ask(Askable person, Offer.OfferRung rung, Comparison compared) implements Turn {}
+
+    /** Nobody is left who could be asked: the desk has to call. */
+    record Desk(Comparison compared) implements Turn {}
+}

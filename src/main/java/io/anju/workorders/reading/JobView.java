@@ -1,0 +1,120 @@
+package io.anju.workorders.reading;
+
+import io.anju.deadlines.ClockView;
+import io.anju.deadlines.Priority;
+import io.anju.estate.PlaceId;
+import io.anju.estate.Position;
+import io.anju.files.FileId;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.ProjectId;
+import io.anju.people.CareHint;
+import io.anju.standards.SheetView;
+import io.anju.workorders.ArrivalProof;
+import io.anju.workorders.Spot;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.proof.Evidence;
+import io.anju.workorders.proof.Lines;
+import io.anju.workorders.proof.Photos;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order with everything a phone needs while it is offline.
+ *
+ * @param care what to heed in the household, for whoever goes there; absent where there is nothing
+ * @param beforePause where a pause began
+ * @param total what work and material cost, in fen
+ * @param missing what must still be there before it can be finished
+ * @param can the verbs that are allowed now
+ */
+public record JobView(
+        WorkOrderId id,
+        String number,
+        int version,
+        WorkOrderState state,
+        @Nullable WorkOrderState beforePause,
+        Priority priority,
+        String title,
+        @Nullable String detail,
+        String category,
+        @Nullable String skill,
+        boolean chargeable,
+        boolean pooled,
+        int rework,
+        JobOrigin origin,
+        JobProject project,
+        @Nullable JobPlace place,
+        @Nullable Spot spot,
+        @Nullable JobCustomer customer,
+        @Nullable List<CareHint> care,
+        @Nullable JobDoer doer,
+        JobTimes times,
+        @Nullable ArrivalProof arrivalProof,
+        @Nullable String faultCause,
+        @Nullable String workDone,
+        @Nullable String paperLocation,
+        List<ClockView> clocks,
+        @Nullable SheetView checklist,
+        List<FileId> reported,
+        List<JobPhoto> photos,
+        List<JobLine> lines,
+        long total,
+        List<Evidence.MissingEvidence> missing,
+        List<String> can) {
+
+    /** What asked for it. */
+    public record JobOrigin(String type, UUID id, @Nullable String number) {}
+
+    /** Where it is; times are told in {@code zone}. */
+    public record JobProject(
+            ProjectId id, String name, @Nullable String phone, ZoneId zone) {}
+
+    public record JobPlace(
+            PlaceId id,
+            String code,
+            String name,
+            List<String> within,
+            @Nullable Integer floor,
+            @Nullable Position position) {}
+
+    /** Who waits for it; the number is masked (Y-08). */
+    public record JobCustomer(String name, @Nullable String phone) {}
+
+    public record JobDoer(AccountId account, String name) {}
+
+    public record JobTimes(
+            Instant opened,
+            @Nullable Instant windowFrom,
+            @Nullable Instant windowTo,
+            @Nullable Instant searchFrom,
+            @Nullable Instant accepted,
+            @Nullable Instant setOut,
+            @Nullable Instant arrived,
+            @Nullable Instant finished,
+            @Nullable Instant resultAccepted,
+            @Nullable Instant confirmed,
+            @Nullable Instant closed,
+            @Nullable Instant cancelled,
+            @Nullable Instant filed) {}
+
+    public record JobPhoto(FileId id, Photos.PhotoRole role, Instant at, String by, int rework) {}
+
+    public record JobLine(
+            UUID id,
+            Lines.LineKind kind,
+            String text,
+            @Nullable String spec,
+            BigDecimal quantity,
+            String unit,
+            long unitPrice,
+            long amount,
+            @Nullable UUID replaces,
+            @Nullable String reason,
+            Instant at,
+            String by) {}
+}

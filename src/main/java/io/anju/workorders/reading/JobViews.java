@@ -1,0 +1,126 @@
+package io.anju.workorders.reading;
+
+import io.anju.deadlines.Deadlines;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Mask;
+import io.anju.standards.Standards;
+import io.anju.workorders.journal.Progress;
+import io.anju.workorders.journal.Task;
+import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.proof.Evidence;
+import io.anju.workorders.proof.Lines;
+import io.anju.workorders.proof.Photos;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts an order's page together from the order and what is attached to it. */
+@Component
+class JobViews {
+
+    private final JobPlaces places;
+    private final Deadlines deadlines;
+    private final Standards standards;
+    private final Photos photos;
+    private final Lines lines;
+    private final Evidence evidence;
+
+    JobViews(
+            JobPlaces places, Deadlines deadlines, Standards standards, Photos photos, Lines lines, Evidence evidence) {
+        this.places = places;
+        this.deadlines = deadlines;
+        this.standards = standards;
+        this.photos = photos;
+        this.lines = lines;
+        this.evidence = evidence;
+    }
+
+    JobView of(Actor actor, WorkOrder order, List<String> can) {
+        var task = order.task();
+        var progress = order.progress();
+        var entered = lines.all(order.id());
+        return new JobView(
+                order.id(),
+                order.number(),
+                order.currentVersion(),
+                progress.state(),
+                progress.beforePause(),
+                progress.priority(),
+                task.title(),
+                task.detail(),
+                task.category(),
+                task.skill(),
+                task.chargeable(),
+                progress.pooled(),
+                progress.rework(),
+                new JobView.JobOrigin(task.originType(), task.originId(), task.originNumber()),
+                places.project(task.projectId()),
+                places.place(task.placeId()),
+                task.spot(),
+                client(task),
+                places.care(actor, order),
+                doer(progress),
+                times(task, progress),
+                progress.arrivalProof(),
+                progress.faultCause(),
+                progress.workDone(),
+                progress.paperLocation(),
+                deadlines.of(task.origin()),
+                standards.sheetOf(order.id().subject()).orElse(null),
+                photos.reported(order),
+                photos.of(order.id()).stream().map(JobViews::photo).toList(),
+                entered.stream().map(JobViews::line).toList(),
+                Lines.total(Lines.counting(entered)).fen(),
+                order.state().isLive() ? evidence.missing(order) : List.of(),
+                can);
+    }
+
+    private static JobView.@Nullable JobCustomer client(Task task) {
+        return task.customerName() == null
+                ? null
+                : new JobView.JobCustomer(task.customerName(), Mask.phone(task.customerPhone()));
+    }
+
+    private static JobView.@Nullable JobDoer doer(Progress progress) {
+        return progress.assignee() == null || progress.assigneeName() == null
+                ? null
+                : new JobView.JobDoer(progress.assignee(), progress.assigneeName());
+    }
+
+    private static JobView.JobTimes times(Task task, Progress progress) {
+        return new JobView.JobTimes(
+                task.openedAt(),
+                progress.windowFrom(),
+                progress.windowTo(),
+                progress.dispatchAt(),
+                progress.acceptedAt(),
+                progress.setOutAt(),
+                progress.arrivedAt(),
+                progress.finishedAt(),
+                progress.resultAcceptedAt(),
+                progress.confirmedAt(),
+                progress.closedAt(),
+                progress.cancelledAt(),
+                progress.filedAt());
+    }
+
+    private static JobView.JobPhoto photo(Photos.Photo photo) {
+        return new JobView.JobPhoto(photo.fileId(), photo.role(), photo.at(), photo.authorName(), photo.rework());
+    }
+
+    private static JobView.JobLine line(Lines.Line line) {
+        return new JobView.JobLine(
+                line.id(),
+                line.kind(),
+                line.text(),
+                line.spec(),
+                line.quantity(),
+                line.unit(),
+                line.unitPrice(),
+                line.amount(),
+                line.replaces(),
+                line.reason(),
+                line.at(),
+                line.authorName());
+    }
+}
