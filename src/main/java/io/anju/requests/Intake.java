@@ -52,7 +52,7 @@ public record Intake(
     }
 
     /** The same report about this person. */
-    Intake about(About whom) {
+    public Intake about(About whom) {
         return new Intake(
                 project,
                 kind,

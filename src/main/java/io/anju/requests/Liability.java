@@ -15,7 +15,7 @@ public enum Liability {
     /** Whoever caused the damage. */
     THIRD_PARTY;
 
-    static Liability of(LiabilityHint hint) {
+    public static Liability of(LiabilityHint hint) {
         return valueOf(hint.name());
     }
 }

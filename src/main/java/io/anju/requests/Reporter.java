@@ -27,7 +27,7 @@ public record Reporter(
         return new Reporter(name, phone, null, null, null);
     }
 
-    static Reporter of(Contact contact, @Nullable String phone) {
+    public static Reporter of(Contact contact, @Nullable String phone) {
         return new Reporter(
                 contact.name(),
                 phone == null ? contact.phone() : phone,
@@ -37,7 +37,7 @@ public record Reporter(
     }
 
     /** Refuses what cannot be kept: {@code too-long} and an address without {@code @}. */
-    void check() {
+    public void check() {
         if (name != null && name.length() > 100) {
             throw Refused.field("reporter.name", "too-long");
         }

@@ -1,5 +1,7 @@
 package io.anju.requests;
 
+import io.anju.requests.journal.RequestMove;
+
 /** Where a request stands. Which moves are allowed from where is written in {@link RequestMove}. */
 public enum RequestState {
     /** Taken in; nobody has looked into it. */

@@ -1,6 +1,10 @@
 package io.anju.requests;
 
 import io.anju.kernel.Actor;
+import io.anju.requests.intake.AboutWhom;
+import io.anju.requests.intake.Intakes;
+import io.anju.requests.intake.RecordedIntakes;
+import io.anju.requests.journal.RequestJournal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.estate.Places;
+import io.anju.requests.intake.PublicLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.StandingClock;
 import io.anju.calendar.ServiceCalendar;
 import io.anju.deadlines.Priority;
-import io.anju.kernel.Ids;
 import io.anju.requests.category.PriorityMatrix;
+import io.anju.requests.journal.Priorities;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PriorityTests {
@@ -47,13 +46,5 @@ class PriorityTests {
                 .isEqualTo(StandingClock.MONDAY_OPENING);
         assertThat(Priorities.start(Priority.P4, CALENDAR, StandingClock.MONDAY_MORNING))
                 .isEqualTo(StandingClock.MONDAY_MORNING);
-    }
-
-    @Test
-    void about_three_in_ten_are_called_back_and_always_the_same_ones() {
-        var ids = IntStream.range(0, 2_000).mapToObj(each -> Ids.next()).toList();
-        var drawn = ids.stream().filter(FollowUpRule::isDrawn).toList();
-        assertThat(drawn.size()).isBetween(520, 680);
-        assertThat(ids.stream().filter(FollowUpRule::isDrawn).toList()).isEqualTo(drawn);
     }
 }

@@ -10,6 +10,14 @@ import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Refused;
 import io.anju.requests.RecordedIntake.RecordedPromise;
+import io.anju.requests.followup.FollowUpRule;
+import io.anju.requests.followup.Reopening;
+import io.anju.requests.handling.Verification;
+import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.outcome.Endings;
+import io.anju.requests.quote.Quote;
+import io.anju.requests.quote.QuoteStore;
+import io.anju.requests.quote.Quotes;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.WorkOrderEvent;
 import java.math.BigDecimal;
@@ -49,7 +57,7 @@ class RepairLifeTests {
                 taken,
                 request ->
                         office.bean(Verification.class).verify(office.desk, request, Liability.OWN_PART, true, null));
-        assertThat(office.read(taken).standing.workOrderId).isNull();
+        assertThat(office.read(taken).standing().workOrderId()).isNull();
         var line = new Quote.Line("更换漏电保护器", new BigDecimal("1.5"), "只", 12_345);
         office.change(taken, request -> office.bean(Quotes.class).offer(office.desk, request, List.of(line), null));
         assertThat(office.read(taken).state()).isEqualTo(RequestState.QUOTED);

@@ -9,6 +9,7 @@ import io.anju.deadlines.ClockState;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
 import io.anju.kernel.Refused;
+import io.anju.requests.handling.Verification;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,9 +94,9 @@ class RequestPromiseTests {
                                 request,
                                 new Verification.Classification(
                                         null, "no-warm-air", Impact.SEVERAL, Urgency.STOPPED, "整层停用")));
-        assertThat(office.read(taken).standing.priority).isEqualTo(Priority.P2);
+        assertThat(office.read(taken).standing().priority()).isEqualTo(Priority.P2);
         assertThat(office.clock(taken, Target.ARRIVE).dueAt())
                 .isEqualTo(StandingClock.MONDAY_MORNING.plus(Duration.ofMinutes(30)));
-        assertThat(office.read(taken).standing.workOrderId).isNotNull();
+        assertThat(office.read(taken).standing().workOrderId()).isNotNull();
     }
 }

@@ -6,6 +6,7 @@ import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
+import io.anju.requests.outcome.RequestReactions;
 import io.anju.workorders.WorkOrderEvent;
 import io.anju.workorders.WorkOrderId;
 import java.time.Instant;

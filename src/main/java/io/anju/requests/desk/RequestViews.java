@@ -1,0 +1,147 @@
+package io.anju.requests.desk;
+
+import io.anju.deadlines.ClockView;
+import io.anju.estate.PlaceSummary;
+import io.anju.estate.Places;
+import io.anju.files.FileView;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Mask;
+import io.anju.requests.Impact;
+import io.anju.requests.Liability;
+import io.anju.requests.ReportChannel;
+import io.anju.requests.RequestId;
+import io.anju.requests.RequestSummary;
+import io.anju.requests.Urgency;
+import io.anju.requests.journal.Report;
+import io.anju.requests.journal.RequestAccess;
+import io.anju.requests.journal.RequestSteps;
+import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.promise.RequestClocks;
+import io.anju.workorders.WorkOrderSummary;
+import io.anju.workorders.WorkOrders;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the desk's and the reporter's pages show of one request. */
+@Component
+public class RequestViews {
+
+    private final RequestClocks clocks;
+    private final WorkOrders workOrders;
+    private final Places places;
+    private final DeskExtras extras;
+    private final RequestSteps steps;
+    private final RequestRights rights;
+
+    RequestViews(
+            RequestClocks clocks,
+            WorkOrders workOrders,
+            Places places,
+            DeskExtras extras,
+            RequestSteps steps,
+            RequestRights rights) {
+        this.clocks = clocks;
+        this.workOrders = workOrders;
+        this.places = places;
+        this.extras = extras;
+        this.steps = steps;
+        this.rights = rights;
+    }
+
+    /** Who reported; phone masked, all null where the reader may not know. */
+    public record ReporterView(
+            @Nullable String name, @Nullable String phone, boolean hidden) {}
+
+    /**
+     * The desk's page.
+     *
+     * @param hiddenFromAbout whether the person complained about is known and cannot read this
+     */
+    public record RequestView(
+            RequestSummary request,
+            ReportChannel channel,
+            @Nullable String description,
+            @Nullable PlaceSummary place,
+            @Nullable UUID plan,
+            @Nullable Double pinX,
+            @Nullable Double pinY,
+            ReporterView reporter,
+            @Nullable String about,
+            boolean hiddenFromAbout,
+            Instant enteredAt,
+            String enteredBy,
+            Instant startsAt,
+            @Nullable Impact impact,
+            @Nullable Urgency urgency,
+            @Nullable Liability liability,
+            boolean chargeable,
+            boolean verified,
+            @Nullable AccountId handler,
+            @Nullable String handlerName,
+            @Nullable Instant windowFrom,
+            @Nullable Instant windowTo,
+            @Nullable RequestId mergedInto,
+            @Nullable String process,
+            @Nullable String result,
+            @Nullable Integer score,
+            List<ClockView> clocks,
+            @Nullable WorkOrderSummary work,
+            List<RequestSteps.StepView> history,
+            List<FileView> files,
+            DeskExtras.RequestExtras extras,
+            List<String> can) {}
+
+    public RequestView desk(Actor actor, ServiceRequest request) {
+        var report = request.report();
+        var standing = request.standing();
+        var known = RequestAccess.maySeeReporter(actor, request);
+        return new RequestView(
+                request.summary(),
+                report.channel(),
+                report.description(),
+                request.place().map(places::get).orElse(null),
+                report.planId(),
+                report.pinX(),
+                report.pinY(),
+                known ? reporter(report) : new ReporterView(null, null, true),
+                known ? report.aboutName() : null,
+                known && report.aboutAccount() != null,
+                report.enteredAt(),
+                known || report.channel().isByStaff() ? report.enteredBy() : "",
+                standing.startsAt(),
+                standing.impact(),
+                standing.urgency(),
+                standing.liability(),
+                standing.chargeable(),
+                standing.verifiedAt() != null,
+                standing.handlerAccount(),
+                standing.handlerName(),
+                standing.windowFrom(),
+                standing.windowTo(),
+                standing.mergedInto(),
+                known ? standing.process() : null,
+                known ? standing.result() : null,
+                standing.score(),
+                clocks.of(request),
+                work(request),
+                steps.of(request, !known),
+                extras.files(request),
+                extras.of(actor, request),
+                rights.can(actor, request));
+    }
+
+    @Nullable
+    public WorkOrderSummary work(ServiceRequest request) {
+        var order = request.standing().workOrderId();
+        return order == null ? null : workOrders.get(order);
+    }
+
+    private static ReporterView reporter(Report report) {
+        var phone = report.reporterPhone();
+        return new ReporterView(report.reporterName(), phone == null ? null : Mask.phone(phone), false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.anju.requests.intake;
+
+import io.anju.calendar.ServiceCalendar;
+import io.anju.deadlines.Priority;
+import io.anju.estate.PlaceSummary;
+import io.anju.requests.Impact;
+import io.anju.requests.Liability;
+import io.anju.requests.Reporter;
+import io.anju.requests.Urgency;
+import io.anju.requests.category.Category;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an intake means, after all its rules have been asked.
+ *
+ * @param priority null unless a repair
+ * @param startsAt when the clocks start (S-05)
+ */
+record IntakeFacts(
+        Category category,
+        @Nullable PlaceSummary place,
+        Reporter reporter,
+        ServiceCalendar calendar,
+        Impact impact,
+        Urgency urgency,
+        @Nullable Priority priority,
+        @Nullable Liability liability,
+        boolean chargeable,
+        Instant reportedAt,
+        Instant now,
+        boolean offHours,
+        Instant startsAt) {}

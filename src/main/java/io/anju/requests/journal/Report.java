@@ -1,0 +1,43 @@
+package io.anju.requests.journal;
+
+import io.anju.estate.PlaceId;
+import io.anju.kernel.AccountId;
+import io.anju.people.PersonId;
+import io.anju.requests.ReportChannel;
+import io.anju.requests.Reporter;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was reported, by whom and when: the part of a request that never changes. */
+public record Report(
+        ReportChannel channel,
+        String title,
+        @Nullable String description,
+        @Nullable PlaceId placeId,
+        @Nullable UUID planId,
+        @Nullable Double pinX,
+        @Nullable Double pinY,
+        @Nullable String reporterName,
+        @Nullable String reporterPhone,
+        @Nullable String reporterEmail,
+        @Nullable PersonId personId,
+        @Nullable AccountId accountId,
+        @Nullable AccountId aboutAccount,
+        @Nullable String aboutName,
+        Instant reportedAt,
+        Instant enteredAt,
+        String enteredBy,
+        @Nullable AccountId enteredAccount,
+        boolean offHours,
+        @Nullable String externalSource,
+        @Nullable String externalRef) {
+
+    public Reporter reporter() {
+        return new Reporter(reporterName, reporterPhone, reporterEmail, personId, accountId);
+    }
+
+    public boolean isRecorded() {
+        return externalSource != null;
+    }
+}

@@ -1,0 +1,59 @@
+package io.anju.requests.journal;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Permission;
+import io.anju.kernel.Refused;
+import io.anju.requests.RequestId;
+import org.springframework.stereotype.Component;
+
+/** Who may see or move a request. What is not the caller's looks as if it did not exist. */
+@Component
+public class RequestAccess {
+
+    private final RequestJournal journal;
+    private final ReporterRights rights;
+
+    RequestAccess(RequestJournal journal, ReporterRights rights) {
+        this.journal = journal;
+        this.rights = rights;
+    }
+
+    /** For a change by somebody who holds the permission in the request's project. */
+    public ServiceRequest with(Actor actor, Permission permission, RequestId id) {
+        return checked(actor, permission, journal.load(id));
+    }
+
+    /** For reading by somebody of the staff. */
+    public ServiceRequest toRead(Actor actor, RequestId id) {
+        return checked(actor, Permission.REQUEST_READ, journal.read(id));
+    }
+
+    /** For a change by its reporter who is signed in. */
+    public ServiceRequest own(Actor actor, RequestId id) {
+        var request = journal.load(id);
+        if (!rights.isOwn(actor.requireAccount(), request)) {
+            throw Refused.missing("request");
+        }
+        return request;
+    }
+
+    /** Whether the actor may know who complained; of other kinds the reporter is known to every reader. */
+    public static boolean maySeeReporter(Actor actor, ServiceRequest request) {
+        return !request.isConfidential() || actor.may(Permission.COMPLAINANT_READ, request.projectId);
+    }
+
+    /** The person complained about never sees the complaint, whatever the roles. */
+    private static ServiceRequest checked(Actor actor, Permission permission, ServiceRequest request) {
+        actor.require(permission, request.projectId, "request");
+        if (isAbout(actor, request)) {
+            throw Refused.missing("request");
+        }
+        return request;
+    }
+
+    private static boolean isAbout(Actor actor, ServiceRequest request) {
+        return request.isConfidential()
+                && actor.account() != null
+                && actor.account().equals(request.report.aboutAccount());
+    }
+}

@@ -1,0 +1,170 @@
+package io.anju.requests.journal;
+
+import io.anju.estate.PlaceId;
+import io.anju.http.ListQuery;
+import io.anju.kernel.Actor;
+import io.anju.kernel.Cursor;
+import io.anju.kernel.Page;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
+import io.anju.kernel.SearchTokens;
+import io.anju.people.PersonId;
+import io.anju.requests.RequestId;
+import io.anju.requests.RequestKind;
+import io.anju.requests.RequestState;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of requests (R-019, R-044): by time, place, category, person, number and words. */
+@Component
+public class RequestQueries {
+
+    private static final String ROWS = """
+            select r.*, p.code as place_code
+            from requests.request r left join estate.v_place p on p.id = r.place_id
+            """;
+    private static final String LIST = ROWS + """
+            where (:all or r.project_id = any(:projects))
+                and (cast(:project as uuid) is null or r.project_id = :project)
+                and (cast(:place as uuid) is null or r.place_id = :place)
+                and (cast(:person as uuid) is null or r.person_id = :person and r.kind <> 'COMPLAINT')
+                and (cast(:kind as text) is null or r.kind = :kind)
+                and (cast(:state as text) is null or r.state = :state)
+                and (cast(:category as text) is null or r.category = :category)
+                and (not :offHours or r.off_hours)
+                and r.reported_at >= :from and r.reported_at < :to
+                and not (r.kind = 'COMPLAINT' and r.about_account is not null
+                    and r.about_account is not distinct from cast(:me as uuid))
+                and (select count(*) from unnest(:tokens) t where exists (
+                    select 1 from requests.word x where x.company_id = r.company_id and x.request_id = r.id
+                        and x.token >= t collate "C" and x.token < (t || chr(1114111)) collate "C"))
+                    = cardinality(:tokens)
+                and (cast(:afterAt as timestamptz) is null or (r.reported_at, r.id) < (:afterAt, :afterId))
+            order by r.reported_at desc, r.id desc limit :limit""";
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final JdbcClient jdbc;
+
+    RequestQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What to list; null or false leaves a filter out. */
+    public record Filter(
+            @Nullable UUID project,
+            @Nullable UUID place,
+            @Nullable UUID person,
+            @Nullable RequestKind kind,
+            @Nullable RequestState state,
+            @Nullable String category,
+            @Nullable Instant from,
+            @Nullable Instant to,
+            boolean offHours) {}
+
+    @Transactional(readOnly = true)
+    public Page<RequestRow> list(Actor actor, Filter filter, ListQuery query) {
+        query.sortOr("-reportedAt", Set.of("-reportedAt"));
+        var scope = actor.scope(Permission.REQUEST_READ);
+        var after = query.after(2);
+        var kind = filter.kind();
+        var state = filter.state();
+        var account = actor.account();
+        var q = query.q();
+        var rows = jdbc.sql(LIST)
+                .param("all", scope.all())
+                .param("projects", scope.array())
+                .param("project", filter.project())
+                .param("place", filter.place())
+                .param("person", filter.person())
+                .param("kind", kind == null ? null : kind.name())
+                .param("state", state == null ? null : state.name())
+                .param("category", filter.category())
+                .param("offHours", filter.offHours())
+                .param("from", (filter.from() == null ? EARLIEST : filter.from()).atOffset(ZoneOffset.UTC))
+                .param("to", (filter.to() == null ? LATEST : filter.to()).atOffset(ZoneOffset.UTC))
+                .param("me", account == null ? null : account.value())
+                .param(
+                        "tokens",
+                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
+                .param(
+                        "afterAt",
+                        after.isEmpty()
+                                ? null
+                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
+                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
+                .param("limit", query.limit() + 1)
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+        return Page.of(rows, query.limit(), row -> Cursor.of(row.reportedAt(), row.id()));
+    }
+
+    /** The reporter's own, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RequestRow> own(UUID account, @Nullable PersonId person) {
+        return jdbc.sql(ROWS + """
+                        where r.account_id = :account or r.person_id = :person
+                        order by r.reported_at desc, r.id desc limit 100""")
+                .param("account", account)
+                .param("person", person == null ? null : person.value())
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+    }
+
+    /** The reports that this request stands for; one about the reader stays out. */
+    @Transactional(readOnly = true)
+    public List<RequestRow> mergedInto(Actor actor, RequestId id) {
+        var account = actor.account();
+        return jdbc.sql(ROWS + """
+                        where r.merged_into = :id and not (r.kind = 'COMPLAINT' and r.about_account is not null
+                            and r.about_account is not distinct from cast(:me as uuid))
+                        order by r.reported_at, r.id""")
+                .param("id", id.value())
+                .param("me", account == null ? null : account.value())
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+    }
+
+    /**
+     * What may be the same: still open, same category, at the place itself, inside it or around it; complaints never.
+     */
+    @Transactional(readOnly = true)
+    public List<RequestRow> similar(ProjectId project, PlaceId place, String category) {
+        return jdbc.sql(ROWS + """
+                        join estate.v_place here on here.id = :place
+                        where r.project_id = :project and r.category = :category and r.kind <> 'COMPLAINT'
+                            and r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'REOPENED')
+                            and (p.id = here.id or p.common and p.building_id = here.building_id
+                                or here.common and p.building_id = here.building_id and p.floor_no = here.floor_no)
+                        order by (p.id = here.id) desc, r.reported_at desc limit 5""")
+                .param("place", place.value())
+                .param("project", project.value())
+                .param("category", category)
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+    }
+
+    /** Open requests of a person or line, as the desk needs them while the caller speaks. */
+    @Transactional(readOnly = true)
+    public List<RequestRow> openOf(Actor actor, Set<UUID> persons, String phone) {
+        var scope = actor.scope(Permission.REQUEST_INTAKE);
+        return jdbc.sql(ROWS + """
+                        where (r.person_id = any(:persons) or r.reporter_phone = :phone) and r.kind <> 'COMPLAINT'
+                            and (:all or r.project_id = any(:projects))
+                            and r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'FINISHED', 'REOPENED')
+                        order by r.reported_at desc limit 10""")
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("phone", phone)
+                .param("all", scope.all())
+                .param("projects", scope.array())
+                .query((row, number) -> RequestRow.read(row))
+                .list();
+    }
+}

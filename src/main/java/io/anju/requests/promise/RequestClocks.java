@@ -1,0 +1,234 @@
+package io.anju.requests.promise;
+
+import io.anju.deadlines.ClockState;
+import io.anju.deadlines.ClockStory;
+import io.anju.deadlines.ClockView;
+import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Pause;
+import io.anju.deadlines.PauseReason;
+import io.anju.deadlines.PriorityTerms;
+import io.anju.deadlines.Responsible;
+import io.anju.deadlines.StartClock;
+import io.anju.deadlines.Target;
+import io.anju.deadlines.TargetTerm;
+import io.anju.deadlines.Term;
+import io.anju.deadlines.WhoseTime;
+import io.anju.kernel.Actor;
+import io.anju.requests.IntakeResult;
+import io.anju.requests.RecordedIntake.GivenTarget;
+import io.anju.requests.journal.ServiceRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which clocks a request has and when: repairs accept, arrive, restore; enquiries and complaints are handled. */
+@Component
+public class RequestClocks {
+
+    static final Duration HANDLING = Duration.ofHours(24);
+    private static final Set<Target> FIELD = EnumSet.of(Target.ACCEPT, Target.ARRIVE, Target.RESTORE, Target.APPOINT);
+
+    private final Deadlines deadlines;
+    private final PriorityTerms terms;
+
+    RequestClocks(Deadlines deadlines, PriorityTerms terms) {
+        this.deadlines = deadlines;
+        this.terms = terms;
+    }
+
+    /** Starts what the request promises from its beginning. */
+    public List<ClockView> start(Actor actor, ServiceRequest request) {
+        return deadlines.start(actor, beginning(request, request.standing().startsAt()));
+    }
+
+    /** What the request would promise from its beginning. */
+    public List<IntakeResult.Promise> preview(ServiceRequest request) {
+        return beginning(request, request.standing().startsAt()).stream()
+                .map(clock -> new IntakeResult.Promise(
+                        clock.target(), deadlines.dueAt(clock.project(), clock.term(), clock.startsAt())))
+                .toList();
+    }
+
+    private List<StartClock> beginning(ServiceRequest request, Instant from) {
+        return promises(request).stream()
+                .filter(promise -> starts(promise, request))
+                .map(promise -> clock(request, promise, from))
+                .toList();
+    }
+
+    /** Starts the clocks of a file's own promises. */
+    public List<ClockView> startRecorded(Actor actor, ServiceRequest request, List<GivenTarget> targets) {
+        var clocks = targets.stream()
+                .map(given -> new TargetTerm(given.target(), new Term.Until(given.due()), StartClock.USUAL_WARNING))
+                .map(term -> clock(request, term))
+                .toList();
+        return deadlines.start(actor, clocks);
+    }
+
+    /** Another priority: running promises move, those it does not know end, new ones start. */
+    public void reclassify(Actor actor, ServiceRequest request, Instant at, String reason) {
+        var known = of(request);
+        var running = known.stream().filter(RequestClocks::isRunning).collect(Collectors.toSet());
+        var targets = known.stream().map(ClockView::target).collect(Collectors.toSet());
+        var wanted = promises(request);
+        for (var promise : wanted) {
+            var term = term(promise, request);
+            if (term != null && running.stream().anyMatch(clock -> clock.target() == promise.target())) {
+                deadlines.move(
+                        request.subject(),
+                        promise.target(),
+                        term,
+                        request.standing().startsAt(),
+                        reason);
+            }
+        }
+        var missing = wanted.stream()
+                .filter(promise -> !targets.contains(promise.target()) && starts(promise, request))
+                .map(promise -> clock(request, promise))
+                .toList();
+        if (!missing.isEmpty()) {
+            deadlines.start(actor, missing);
+        }
+        var over = running.stream()
+                .map(ClockView::target)
+                .filter(target -> wanted.stream().noneMatch(promise -> promise.target() == target))
+                .collect(Collectors.toSet());
+        if (!over.isEmpty()) {
+            deadlines.cancel(request.subject(), over, at, reason);
+        }
+    }
+
+    /** A window was agreed: nobody has to ask for one any more, and arriving in it is the promise. */
+    public void appoint(Actor actor, ServiceRequest request, Instant at) {
+        var clocks = of(request);
+        if (has(clocks, Target.APPOINT)) {
+            deadlines.stop(request.subject(), Target.APPOINT, at);
+        }
+        var until = new Term.Until(Objects.requireNonNull(request.standing().windowTo()));
+        if (has(clocks, Target.ARRIVE)) {
+            deadlines.move(
+                    request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment");
+        } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.ARRIVE)) {
+            deadlines.start(actor, List.of(clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
+        }
+    }
+
+    /** The customer has to answer first: the field clocks stand still. */
+    public void waitForCustomer(Actor actor, ServiceRequest request, Instant at, String note) {
+        pause(request, new Pause(PauseReason.CUSTOMER, WhoseTime.CUSTOMER, note, actor.name()), at);
+    }
+
+    public void pause(ServiceRequest request, Pause pause, Instant at) {
+        var field = of(request).stream()
+                .filter(clock -> isRunning(clock) && clock.pausedAt() == null && FIELD.contains(clock.target()))
+                .map(ClockView::target)
+                .collect(Collectors.toSet());
+        if (!field.isEmpty()) {
+            deadlines.pause(request.subject(), field, pause, at);
+        }
+    }
+
+    public void resume(ServiceRequest request, Instant at) {
+        if (of(request).stream().anyMatch(clock -> clock.pausedAt() != null)) {
+            deadlines.resume(request.subject(), at);
+        }
+    }
+
+    /** Stops the clock if it runs; a promise that is over is left as it is. */
+    public void stop(ServiceRequest request, Target target, Instant at) {
+        if (has(of(request), target)) {
+            deadlines.stop(request.subject(), target, at);
+        }
+    }
+
+    /** Stops all clocks that run. */
+    public void stopAll(ServiceRequest request, Instant at) {
+        deadlines.stopAll(request.subject(), at);
+    }
+
+    /**
+     * What was kept too early counts again, and so does what was called off; a request that promised nothing, because it
+     * was settled at once, promises from now on.
+     */
+    public void reopen(Actor actor, ServiceRequest request, Instant at) {
+        var known = of(request);
+        if (known.isEmpty()) {
+            deadlines.start(actor, beginning(request, at));
+        }
+        var last = request.isRepair() ? Target.RESTORE : Target.HANDLE;
+        known.stream()
+                .filter(clock ->
+                        clock.state() == ClockState.CANCELLED || clock.target() == last && clock.stoppedAt() != null)
+                .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
+    }
+
+    /** Ends all running promises without a verdict. */
+    public void cancel(ServiceRequest request, Instant at, String reason) {
+        deadlines.cancel(request.subject(), at, reason);
+    }
+
+    public void answerFor(ServiceRequest request, Responsible responsible) {
+        deadlines.answerFor(request.subject(), responsible);
+    }
+
+    /** Where every minute of the request's clocks went. */
+    List<ClockStory> explain(ServiceRequest request, Instant now) {
+        return deadlines.explain(request.subject(), now);
+    }
+
+    public List<ClockView> of(ServiceRequest request) {
+        return deadlines.of(request.subject());
+    }
+
+    private List<TargetTerm> promises(ServiceRequest request) {
+        var priority = request.standing().priority();
+        if (priority != null) {
+            return terms.terms(request.projectId(), priority);
+        }
+        return request.standing().kind().isHandled()
+                ? List.of(new TargetTerm(Target.HANDLE, new Term.Elapsed(HANDLING), StartClock.USUAL_WARNING))
+                : List.of();
+    }
+
+    private static boolean starts(TargetTerm promise, ServiceRequest request) {
+        var appointed = request.standing().windowTo() != null;
+        return promise.target() == Target.APPOINT ? !appointed : term(promise, request) != null;
+    }
+
+    private static @Nullable Term term(TargetTerm promise, ServiceRequest request) {
+        var window = request.standing().windowTo();
+        if (promise.byAppointment()) {
+            return window == null ? null : new Term.Until(window);
+        }
+        return promise.term();
+    }
+
+    private static StartClock clock(ServiceRequest request, TargetTerm promise) {
+        return clock(request, promise, request.standing().startsAt());
+    }
+
+    private static StartClock clock(ServiceRequest request, TargetTerm promise, Instant from) {
+        return new StartClock(
+                request.subject(),
+                promise.target(),
+                Objects.requireNonNull(term(promise, request)),
+                from,
+                request.projectId(),
+                promise.warnPercent(),
+                new Responsible(request.standing().handlerAccount(), null));
+    }
+
+    private static boolean has(List<ClockView> clocks, Target target) {
+        return clocks.stream().anyMatch(clock -> clock.target() == target && isRunning(clock));
+    }
+
+    private static boolean isRunning(ClockView clock) {
+        return clock.stoppedAt() == null && clock.state() != ClockState.CANCELLED;
+    }
+}
