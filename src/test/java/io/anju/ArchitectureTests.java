@@ -2,13 +2,17 @@ package io.anju;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +62,25 @@ class ArchitectureTests {
                 .areAnnotatedWith(RestController.class)
                 .should()
                 .bePackagePrivate()
+                .check(CODE);
+    }
+
+    @Test
+    void the_nouns_inside_a_module_do_not_go_in_circles() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        var parts = type.getPackageName().split("\\.");
+                        return parts.length < 4 ? SliceIdentifier.ignore() : SliceIdentifier.of(parts[2], parts[3]);
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "sub-packages of modules";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
                 .check(CODE);
     }
 
