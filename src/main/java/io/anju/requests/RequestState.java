@@ -1,8 +1,6 @@
 package io.anju.requests;
 
-import io.anju.requests.journal.RequestMove;
-
-/** Where a request stands. Which moves are allowed from where is written in {@link RequestMove}. */
+/** Where a request stands. The journal says which moves are allowed from where. */
 public enum RequestState {
     /** Taken in; nobody has looked into it. */
     REGISTERED,

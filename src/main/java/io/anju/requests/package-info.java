@@ -6,6 +6,11 @@
  * <b>handler</b>, confirmed by the reporter and <b>followed up</b>. A <b>quote</b> is what a chargeable repair will cost; a
  * <b>reply</b> is what ends an enquiry or complaint. <b>Reception</b> keeps also the contacts that become no request.
  *
+ * <p>To read it: {@code journal} is the request itself and every step it took; {@code intake} lets it in; {@code handling},
+ * {@code quote} and {@code work} move it on; {@code outcome} and {@code followup} end it or begin another round;
+ * {@code promise} and {@code tidings} tell {@code deadlines} and people; {@code desk}, {@code queue} and {@code customer} show
+ * it. {@code category}, {@code phrase} and {@code reception} are what the desk works with.
+ *
  * <p>It does no clock arithmetic ({@code deadlines}), sends nobody anywhere ({@code workorders}) and collects no money.
  */
 @NullMarked

@@ -1,8 +1,6 @@
 package io.anju.workorders;
 
-import io.anju.workorders.journal.Move;
-
-/** Where a work order stands. Which moves are allowed from where is written in {@link Move}. */
+/** Where a work order stands. The journal says which moves are allowed from where. */
 public enum WorkOrderState {
     /** Nobody has it: not offered yet, in the pool, or everybody declined. */
     OPEN,

@@ -6,6 +6,10 @@
  * <b>Offer</b>: rings at one person and waits for an answer; an <b>assignment</b> stands. <b>Chain</b>: who is asked next;
  * {@code workorders.dispatch} ranks people and says why. It starts no clock: who asked for the work hears
  * {@link io.anju.workorders.WorkOrderEvent} and keeps its own promises.
+ *
+ * <p>To read it: {@code journal} is the order itself and every step it took; {@code offer} finds somebody, by the ranking in
+ * {@code dispatch}; {@code field} and {@code proof} are the work, {@code signoff} the verdict on it; {@code access} says who
+ * may, {@code reading} and {@code sheet} show it, {@code desk} is what dispatchers do.
  */
 @NullMarked
 @ApplicationModule(
