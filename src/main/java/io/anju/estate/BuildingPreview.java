@@ -20,6 +20,7 @@ public record BuildingPreview(
     private static final int SHOWN = 3;
     private static final int MOST_TAKEN = 20;
 
+    /** Counts what was drawn, kind by kind; {@code taken} may be longer than what is shown. */
     public static BuildingPreview of(List<Place> drawn, Collection<String> taken) {
         var places = new EnumMap<PlaceKind, Integer>(PlaceKind.class);
         var examples = new EnumMap<PlaceKind, List<String>>(PlaceKind.class);

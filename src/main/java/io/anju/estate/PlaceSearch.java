@@ -22,6 +22,7 @@ public record PlaceSearch(List<String> whole, String begun) {
 
     private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
+    /** Reads a query as people type it; nothing to search for gives a search that finds nothing. */
     public static PlaceSearch of(String query) {
         var tokens = SearchTokens.query(query);
         return tokens.isEmpty()
@@ -29,6 +30,7 @@ public record PlaceSearch(List<String> whole, String begun) {
                 : new PlaceSearch(List.copyOf(tokens.subList(0, tokens.size() - 1)), tokens.getLast());
     }
 
+    /** What {@link #CONDITION} asks for by name. */
     public Map<String, Object> params() {
         return Map.of(
                 "whole",

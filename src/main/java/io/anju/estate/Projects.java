@@ -112,6 +112,10 @@ public class Projects {
         return queries.list(actor.scope(Permission.ESTATE_READ).plus(actor.scope(Permission.ESTATE_WRITE)), query);
     }
 
+    /**
+     * A project with its settings, for whoever may read or change its places; refuses {@code project-missing} to
+     * others.
+     */
     @Transactional(readOnly = true)
     public Project open(Actor actor, ProjectId id) {
         if (!actor.may(Permission.ESTATE_WRITE, id)) {
@@ -120,6 +124,10 @@ public class Projects {
         return load(id);
     }
 
+    /**
+     * Replaces what is said of a project. Takes {@link Permission#ESTATE_WRITE} there; refuses a version that is no
+     * longer the present one and what {@link #create} refuses.
+     */
     @Transactional
     public void describe(Actor actor, ProjectId id, IfMatch version, NewProject said) {
         actor.require(Permission.ESTATE_WRITE, id, "project");

@@ -24,6 +24,7 @@ public record TravelFactor(
         return !time.isBefore(fromTime) && time.isBefore(toTime);
     }
 
+    /** Whether some minute of the day belongs to both; hours that only touch do not overlap. */
     public boolean overlaps(TravelFactor other) {
         return fromTime.isBefore(other.toTime) && other.fromTime.isBefore(toTime);
     }

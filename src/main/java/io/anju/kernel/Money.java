@@ -12,6 +12,7 @@ public record Money(@JsonValue long fen) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(0);
 
+    /** An amount of whole fen, also as JSON gives it. */
     @JsonCreator
     public static Money ofFen(long fen) {
         return new Money(fen);

@@ -19,6 +19,7 @@ public record ProjectScope(boolean all, Set<ProjectId> projects) {
         projects = Set.copyOf(projects);
     }
 
+    /** Whether the permission holds in this project. */
     public boolean covers(ProjectId project) {
         return all || projects.contains(project);
     }

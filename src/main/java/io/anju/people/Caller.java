@@ -14,6 +14,7 @@ public record Caller(PersonId person, PersonKind kind, String name, List<Occupan
         units = List.copyOf(units);
     }
 
+    /** The name as lists show it (Y-08): people masked, organisations in full. */
     public String maskedName() {
         return kind == PersonKind.ORGANISATION ? name : Mask.name(name);
     }

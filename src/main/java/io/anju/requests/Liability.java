@@ -15,6 +15,7 @@ public enum Liability {
     /** Whoever caused the damage. */
     THIRD_PARTY;
 
+    /** The liability that a place hints at. */
     public static Liability of(LiabilityHint hint) {
         return valueOf(hint.name());
     }

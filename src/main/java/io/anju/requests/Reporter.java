@@ -27,6 +27,7 @@ public record Reporter(
         return new Reporter(name, phone, null, null, null);
     }
 
+    /** The reporter a contact describes, under the number that was given now or else the one on record. */
     public static Reporter of(Contact contact, @Nullable String phone) {
         return new Reporter(
                 contact.name(),

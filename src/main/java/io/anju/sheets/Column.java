@@ -34,18 +34,22 @@ public record Column(String key, Kind kind, boolean required, int longest, List<
         choices = List.copyOf(choices);
     }
 
+    /** An optional column of words. */
     public static Column text(String key, int longest) {
         return new Column(key, Kind.TEXT, false, longest, List.of());
     }
 
+    /** An optional column of this kind. */
     public static Column of(String key, Kind kind) {
         return new Column(key, kind, false, LONG_ENOUGH, List.of());
     }
 
+    /** An optional column that takes one of the choices. */
     public static Column choice(String key, List<Choice> choices) {
         return new Column(key, Kind.CHOICE, false, LONG_ENOUGH, choices);
     }
 
+    /** An optional column that takes several of the choices. */
     public static Column choices(String key, List<Choice> choices) {
         return new Column(key, Kind.CHOICES, false, LONG_ENOUGH, choices);
     }

@@ -32,6 +32,7 @@ public record SheetRow(int line, Map<String, String> cells, Map<String, String> 
         return text;
     }
 
+    /** Whether the line may be taken over. */
     public boolean sound() {
         return errors.isEmpty();
     }

@@ -18,14 +18,17 @@ public record Answer(
         @Nullable UUID photo,
         @Nullable String note) {
 
+    /** In order or not; a note is required for what is not. */
     public static Answer tick(boolean ok, @Nullable String note) {
         return new Answer(ok, null, null, note);
     }
 
+    /** What was measured, in the unit of the item. */
     public static Answer value(BigDecimal value, @Nullable String note) {
         return new Answer(null, value, null, note);
     }
 
+    /** What was photographed. */
     public static Answer photo(UUID photo, @Nullable String note) {
         return new Answer(null, null, photo, note);
     }

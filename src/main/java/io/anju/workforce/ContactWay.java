@@ -7,6 +7,7 @@ package io.anju.workforce;
  */
 public record ContactWay(Kind kind, String value) {
 
+    /** What sort of way it is; only phones can be rung up. */
     public enum Kind {
         MOBILE,
         LANDLINE,

@@ -89,16 +89,19 @@ public record Place(
         return retiredAt == null;
     }
 
+    /** The version to compare with a client's; 0 before the place is stored. */
     public int requireVersion() {
         return version == null ? 0 : version;
     }
 
+    /** The same place under this parent, at the top without one; the parent must be of the same project. */
     public Place within(@Nullable Place parent) {
         return parent == null
                 ? at(null, null, null, floorNo, common)
                 : at(parent.id, parent.kind, parent.path(), floorNo, common);
     }
 
+    /** The same place on this floor, null where floors mean nothing. */
     public Place onFloor(@Nullable Integer floor) {
         return at(parentId, parentKind, parentPath, floor, common);
     }

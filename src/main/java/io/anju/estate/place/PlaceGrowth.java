@@ -32,11 +32,16 @@ public class PlaceGrowth {
         this.trail = trail;
     }
 
+    /** What the plan would make and which codes are in its way; makes nothing. */
     public BuildingPreview preview(ProjectId project, BuildingPlan plan) {
         var drawn = Building.of(project, plan);
         return BuildingPreview.of(drawn, taken(project, drawn));
     }
 
+    /**
+     * Makes the building with its labels and gives its topmost place. Refuses {@code codes-taken} and then makes
+     * nothing.
+     */
     public Place generate(Actor actor, ProjectId project, BuildingPlan plan) {
         var drawn = Building.of(project, plan);
         var taken = taken(project, drawn);
@@ -60,6 +65,10 @@ public class PlaceGrowth {
         return drawn.getFirst();
     }
 
+    /**
+     * Adds one place with its label. Refuses {@code place-kind-misplaced}, facts that do not fit the kind, and a code
+     * the project already has.
+     */
     public Place add(Actor actor, NewPlace said) {
         var parent = said.parent() == null ? null : parent(said.project(), said.parent());
         if (!said.kind().fitsInto(parent == null ? null : parent.kind())) {

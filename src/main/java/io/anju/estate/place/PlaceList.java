@@ -51,6 +51,7 @@ public class PlaceList {
         }
     }
 
+    /** A page by code or area; a search for words that mean nothing finds nothing. */
     public Page<Row> page(ProjectScope scope, PlaceFilter filter, ListQuery query) {
         var sort = query.sortOr("code", Set.of("code", "-code", "area", "-area"));
         var byArea = sort.endsWith("area");

@@ -62,6 +62,7 @@ public class PlaceQueries {
         known.forget();
     }
 
+    /** Those of the places that exist, in no order. */
     public List<PlaceSummary> find(Collection<PlaceId> ids) {
         return jdbc.sql(SUMMARY + "where p.id = any(?)")
                 .param(ids.stream().map(PlaceId::value).distinct().toArray(UUID[]::new))
@@ -69,12 +70,14 @@ public class PlaceQueries {
                 .list();
     }
 
+    /** The place whose label carries this code; empty once the label was revoked. */
     public Optional<PlaceSummary> byLabel(String code) {
         return jdbc.sql(SUMMARY + """
                         where p.id = (select l.place_id from estate.place_label l
                                       where l.code = ? and l.revoked_at is null)""").param(code).query(PlaceQueries::read).optional();
     }
 
+    /** The place with exactly this code, retired ones included. */
     public Optional<PlaceSummary> byCode(ProjectId project, String code) {
         return jdbc.sql(SUMMARY + "where p.project_id = ? and p.code = ?")
                 .params(project.value(), code)
@@ -114,6 +117,10 @@ public class PlaceQueries {
                 .list();
     }
 
+    /**
+     * How long the way to the place's building takes, in minutes; null where the building says nothing of its own
+     * (R-005).
+     */
     @Nullable
     public Integer travelMinutes(PlaceId id) {
         return jdbc.sql("""
@@ -143,6 +150,7 @@ public class PlaceQueries {
                 row.getBoolean("active"));
     }
 
+    /** Reads a position from two columns, which are both there or both null. */
     public static @Nullable Position position(ResultSet row, String latitude, String longitude) throws SQLException {
         BigDecimal north = row.getBigDecimal(latitude);
         return north == null ? null : new Position(north, row.getBigDecimal(longitude));

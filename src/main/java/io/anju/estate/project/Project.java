@@ -38,6 +38,7 @@ public record Project(
         @Nullable Instant retiredAt,
         @Nullable String retiredBy) {
 
+    /** A project that is not stored yet, as it was described. */
     public static Project of(NewProject said) {
         return new Project(
                         ProjectId.next(), null, "", said.kind(), "", "", null, null, null, null, List.of(), null, null)
@@ -87,6 +88,7 @@ public record Project(
         return new NewProject(name, kind, address, zone, phone, grossArea, position, travelMinutes, travelFactors);
     }
 
+    /** The version to compare with a client's; 0 before the project is stored. */
     public int requireVersion() {
         return version == null ? 0 : version;
     }

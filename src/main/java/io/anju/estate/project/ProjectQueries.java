@@ -29,6 +29,7 @@ public class ProjectQueries {
         this.jdbc = jdbc;
     }
 
+    /** Empty where the company has no such project; retired ones are found. */
     public Optional<ProjectSummary> find(ProjectId id) {
         return jdbc.sql("select * from estate.project where id = ?")
                 .param(id.value())
@@ -36,6 +37,7 @@ public class ProjectQueries {
                 .optional();
     }
 
+    /** The projects of the scope that are still managed, by name. */
     public List<ProjectSummary> active(ProjectScope scope) {
         return jdbc.sql("""
                         select * from estate.project

@@ -58,6 +58,7 @@ public class Catalogue {
         return current().categories();
     }
 
+    /** The table of priorities the company uses now. */
     public PriorityMatrix matrix() {
         return current().matrix();
     }

@@ -37,7 +37,7 @@ public record Category(
         kinds = List.copyOf(kinds);
     }
 
-    public boolean serves(RequestKind kind) {
+    boolean serves(RequestKind kind) {
         return kinds.contains(kind);
     }
 }

@@ -38,6 +38,7 @@ public final class PriorityMatrix {
                 .toList());
     }
 
+    /** Where impact meets urgency; every pair has a priority. */
     public Priority priority(Impact impact, Urgency urgency) {
         return rules.stream()
                 .filter(rule -> rule.isAt(impact, urgency))

@@ -95,6 +95,7 @@ public class RequestViews {
             DeskExtras.RequestExtras extras,
             List<String> can) {}
 
+    /** The request as the desk sees it; who complained is left out for readers who may not know. */
     public RequestView desk(Actor actor, ServiceRequest request) {
         var report = request.report();
         var standing = request.standing();
@@ -134,6 +135,7 @@ public class RequestViews {
                 rights.can(actor, request));
     }
 
+    /** How the work for it stands; null while there is none. */
     @Nullable
     public WorkOrderSummary work(ServiceRequest request) {
         var order = request.standing().workOrderId();

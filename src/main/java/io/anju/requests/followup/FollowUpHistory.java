@@ -31,6 +31,7 @@ public class FollowUpHistory {
             FollowUps.@Nullable Outcome result,
             List<FollowUpQueries.AttemptRow> attempts) {}
 
+    /** By round, the first round first; empty where nothing was ever due. */
     public List<FollowUpView> of(RequestId request) {
         return jdbc.sql("select * from requests.follow_up where request_id = ? order by round")
                 .param(request.value())

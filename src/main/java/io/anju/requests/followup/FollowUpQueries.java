@@ -109,6 +109,7 @@ public class FollowUpQueries {
         return Page.of(rows, query.limit(), row -> Cursor.of(row.dueAt(), row.id()));
     }
 
+    /** The tries of one call-back, the oldest first; empty for a call-back the reader may not see. */
     @Transactional(readOnly = true)
     public List<AttemptRow> attempts(Actor actor, UUID followUp) {
         var scope = actor.scope(Permission.FOLLOW_UP);

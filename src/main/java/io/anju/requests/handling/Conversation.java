@@ -46,6 +46,7 @@ public class Conversation {
     /** A message; the reporter sees no more of a colleague than the name. */
     public record Message(UUID id, Instant at, boolean fromReporter, String author, String text, List<FileId> files) {}
 
+    /** Adds the reporter's message and tells who handles it. Refuses as too many once the conversation is full. */
     public void fromReporter(Actor actor, ServiceRequest request, String text, @Nullable List<UUID> pictures) {
         if (of(request.id()).size() >= MOST_BY_REPORTER) {
             throw Refused.tooMany(3_600);
@@ -56,6 +57,7 @@ public class Conversation {
         journal.announce(request);
     }
 
+    /** Adds a message of the desk and tells the reporter on every way there is. */
     public void fromDesk(Actor actor, ServiceRequest request, String text, @Nullable List<UUID> pictures) {
         var at = journal.now();
         insert(actor, request, text, pictures, false, at);

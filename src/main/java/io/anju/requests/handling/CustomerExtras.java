@@ -45,6 +45,7 @@ public class CustomerExtras {
             List<Appointments.Slot> slots,
             List<FileView> files) {}
 
+    /** What the reporter may see of it now: windows only while they are open. */
     public Extras of(ServiceRequest request) {
         return new Extras(
                 conversation.of(request.id()),
@@ -61,10 +62,12 @@ public class CustomerExtras {
                 .toList();
     }
 
+    /** A picture of this request; refuses as missing what hangs on something else. */
     public FileContent open(ServiceRequest request, FileId file, boolean thumbnail) {
         return files.open(request.subject(), file, thumbnail);
     }
 
+    /** Where it is, and which number its reporter may call. */
     public Whereabouts.Where where(ServiceRequest request) {
         return whereabouts.of(request);
     }

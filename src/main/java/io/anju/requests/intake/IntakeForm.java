@@ -61,6 +61,7 @@ public record IntakeForm(
     /** A span of time. */
     public record WindowForm(@NotNull Instant from, @NotNull Instant to) {
 
+        /** The window as the intake takes it. */
         public Intake.Window window() {
             return new Intake.Window(from, to);
         }
@@ -71,11 +72,16 @@ public record IntakeForm(
             @Nullable @Size(max = 2000) String process,
             @NotBlank @Size(max = 2000) String result) {
 
+        /** The solution as the intake takes it. */
         public Intake.Solution solution() {
             return new Intake.Solution(process, result);
         }
     }
 
+    /**
+     * The report this form holds, come in through the channel; {@code consent} is the version of the text that was
+     * agreed to, null where none was shown.
+     */
     public Intake intake(ReportChannel channel, @Nullable String consent) {
         return new Intake(
                 new ProjectId(project),

@@ -46,6 +46,10 @@ public class Intakes {
         this.tokens = tokens;
     }
 
+    /**
+     * Takes one report in and says what was promised. Refuses {@code consent-required} and whatever the rules of the
+     * intake refuse; nothing is written then.
+     */
     public IntakeResult take(Actor actor, Intake intake) {
         if (intake.channel() == ReportChannel.QR && intake.consent() == null) {
             throw Refused.field("consent", "consent-required");

@@ -59,6 +59,10 @@ public class RecordedIntakes {
         this.work = work;
     }
 
+    /**
+     * Takes a request in as a file tells it, with the promises of the file. Takes {@link Permission#REQUEST_INTAKE} in
+     * the project; refuses {@code external-ref-taken}.
+     */
     public RecordedRequest take(Actor actor, RecordedIntake intake) {
         actor.require(Permission.REQUEST_INTAKE, intake.project(), "project");
         var category = catalogue.forReport(intake.category(), intake.kind());
@@ -77,6 +81,10 @@ public class RecordedIntakes {
         return new RecordedRequest(request.id(), clocks);
     }
 
+    /**
+     * Ends request and work as a file tells it. Takes {@link Permission#REQUEST_HANDLE}; refuses {@code closed-before-
+     * opened}.
+     */
     public void close(Actor actor, RequestId id, Instant at, String source) {
         var request = journal.load(id);
         actor.require(Permission.REQUEST_HANDLE, request.projectId(), "request");
@@ -92,6 +100,7 @@ public class RecordedIntakes {
                 new RequestEnded(request.companyId(), at, id, request.projectId(), request.state()));
     }
 
+    /** The requests that were taken in from this source, by the source's own number; numbers never seen are absent. */
     public Map<String, RequestId> find(String source, Collection<String> refs) {
         var found = new HashMap<String, RequestId>();
         jdbc.sql("""

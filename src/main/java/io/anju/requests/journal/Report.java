@@ -33,10 +33,12 @@ public record Report(
         @Nullable String externalSource,
         @Nullable String externalRef) {
 
+    /** Who reported it, as known at that time. */
     public Reporter reporter() {
         return new Reporter(reporterName, reporterPhone, reporterEmail, personId, accountId);
     }
 
+    /** Whether a file of another system told it. */
     public boolean isRecorded() {
         return externalSource != null;
     }

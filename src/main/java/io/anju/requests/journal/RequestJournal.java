@@ -39,6 +39,7 @@ public class RequestJournal {
         this.clock = clock;
     }
 
+    /** The instant that everything written in this call should carry. */
     public Instant now() {
         return clock.instant();
     }
@@ -58,6 +59,7 @@ public class RequestJournal {
         return store.findById(id).orElseThrow(() -> Refused.missing("request"));
     }
 
+    /** The same for a single step. */
     public void write(Actor actor, ServiceRequest request, RequestStep step, RequestEvent... happened) {
         write(actor, request, List.of(step), happened);
     }

@@ -39,6 +39,7 @@ public enum RequestMove {
         this.from = EnumSet.copyOf(Arrays.asList(from));
     }
 
+    /** Whether a request in this state may make the move. */
     public boolean allowedFrom(RequestState state) {
         return from.contains(state);
     }

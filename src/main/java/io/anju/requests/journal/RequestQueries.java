@@ -69,6 +69,10 @@ public class RequestQueries {
             @Nullable Instant to,
             boolean offHours) {}
 
+    /**
+     * A page of what the actor may read, the latest report first; complaints about the actor never appear (R-042,
+     * R-050).
+     */
     @Transactional(readOnly = true)
     public Page<RequestRow> list(Actor actor, Filter filter, ListQuery query) {
         query.sortOr("-reportedAt", Set.of("-reportedAt"));

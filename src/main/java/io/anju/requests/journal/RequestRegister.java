@@ -33,6 +33,7 @@ public class RequestRegister {
 
     private record Word(UUID company, String token, UUID request) {}
 
+    /** The next number of the day in which it was reported; the day is the project's own. */
     public String number(Instant reportedAt, ZoneId zone) {
         return numbers.next(PREFIX, LocalDate.ofInstant(reportedAt, zone));
     }
@@ -75,6 +76,7 @@ public class RequestRegister {
         index(request, place, categoryName);
     }
 
+    /** Keeps which text was agreed to, when and on which way (Y-02). */
     public void consent(Actor actor, ServiceRequest request, String textVersion, Instant at) {
         jdbc.sql("""
                         insert into requests.consent (company_id, id, request_id, text_version, at, channel, person)

@@ -32,10 +32,12 @@ public class CustomerEndings {
         this.journal = journal;
     }
 
+    /** The reporter takes it back, and its work is called off; refuses {@code move-not-allowed} once it is done. */
     public void withdraw(Actor actor, ServiceRequest request, String reason) {
         endings.withdraw(actor, request, reason);
     }
 
+    /** The reporter finds it not done, within the days of {@link ServiceRequest#mayReopen}. */
     public void reopen(Actor actor, ServiceRequest request, String reason) {
         reopening.byReporter(actor, request, reason, journal.now());
     }
@@ -47,6 +49,7 @@ public class CustomerEndings {
         tidings.tellAll(actor, request, Tidings.REOPENED, Map.of("reason", reason), at);
     }
 
+    /** Adds pictures to what was reported. Refuses {@code request-ended}. */
     public void addFiles(Actor actor, ServiceRequest request, List<UUID> ids) {
         if (!request.state().isOpen()) {
             throw Refused.conflict("request-ended");
@@ -59,6 +62,7 @@ public class CustomerEndings {
         journal.write(actor, request, request.remark("add-files", journal.now(), null));
     }
 
+    /** The text without spaces around it; refuses a missing or blank one at {@code text}. */
     public static String words(@Nullable String text) {
         if (text == null || text.isBlank()) {
             throw Refused.field("text", "not-blank");
@@ -66,6 +70,7 @@ public class CustomerEndings {
         return text.strip();
     }
 
+    /** The value; refuses a missing one at {@code field}. */
     public static <T> T present(String field, @Nullable T value) {
         if (value == null) {
             throw Refused.field(field, "not-null");

@@ -59,6 +59,7 @@ public class Ratings {
             @Nullable String comment,
             Way way) {}
 
+    /** The ratings of a request, the first round first. */
     public List<RatingView> of(RequestId request) {
         return jdbc.sql("select * from requests.rating where request_id = ? order by round")
                 .param(request.value())
@@ -74,6 +75,7 @@ public class Ratings {
                 .list();
     }
 
+    /** Whether its reporter may rate now: done, and not rated in this round. */
     public static boolean isDue(ServiceRequest request) {
         return request.standing().score() == null
                 && switch (request.state()) {
@@ -82,6 +84,10 @@ public class Ratings {
                 };
     }
 
+    /**
+     * Keeps the rating of this round. Refuses {@code nothing-to-rate}; an answer that is bad enough reopens the
+     * request.
+     */
     public void rate(Actor actor, ServiceRequest request, Way way, Rating rating) {
         if (!isDue(request)) {
             throw Refused.conflict("nothing-to-rate");

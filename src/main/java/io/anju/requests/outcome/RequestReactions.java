@@ -37,6 +37,7 @@ public class RequestReactions {
         this.news = news;
     }
 
+    /** The work moved: the request follows, as far as it still expects that. */
     @ApplicationModuleListener
     public void on(WorkOrderEvent.Progressed event) {
         if (isOurs(event)) {

@@ -52,6 +52,7 @@ public class WorkProgress {
         }
     }
 
+    /** The customer confirmed the work: the promise to restore is kept and a rating is asked for. */
     public void confirmed(Actor actor, ServiceRequest request, Instant at) {
         if (isCurrent(request, at) && RequestMove.CONFIRM.allowedFrom(request.state())) {
             clocks.stop(request, Target.RESTORE, at);

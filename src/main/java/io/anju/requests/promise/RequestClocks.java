@@ -124,6 +124,7 @@ public class RequestClocks {
         pause(request, new Pause(PauseReason.CUSTOMER, WhoseTime.CUSTOMER, note, actor.name()), at);
     }
 
+    /** The field clocks that run stand still; the others go on. */
     public void pause(ServiceRequest request, Pause pause, Instant at) {
         var field = of(request).stream()
                 .filter(clock -> isRunning(clock) && clock.pausedAt() == null && FIELD.contains(clock.target()))
@@ -134,6 +135,7 @@ public class RequestClocks {
         }
     }
 
+    /** Whatever stands still goes on. */
     public void resume(ServiceRequest request, Instant at) {
         if (of(request).stream().anyMatch(clock -> clock.pausedAt() != null)) {
             deadlines.resume(request.subject(), at);
@@ -173,6 +175,7 @@ public class RequestClocks {
         deadlines.cancel(request.subject(), at, reason);
     }
 
+    /** Who is asked when a promise comes near, from now on. */
     public void answerFor(ServiceRequest request, Responsible responsible) {
         deadlines.answerFor(request.subject(), responsible);
     }
@@ -182,6 +185,7 @@ public class RequestClocks {
         return deadlines.explain(request.subject(), now);
     }
 
+    /** Every promise ever made for it, with where it stands. */
     public List<ClockView> of(ServiceRequest request) {
         return deadlines.of(request.subject());
     }

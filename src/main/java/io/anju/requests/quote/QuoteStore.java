@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/** The rows of prices offered to customers; when they may be offered or answered is for {@link Quotes}. */
 @Component
 public class QuoteStore {
 

@@ -25,6 +25,7 @@ public class Leads {
         this.notices = notices;
     }
 
+    /** Sends them a notice about the request in the words of the template. */
     public void tell(Actor actor, ServiceRequest request, String template, Map<String, ?> args, Instant at) {
         notices.tellLeads(actor, request, template, args, teamLead(request), at);
     }

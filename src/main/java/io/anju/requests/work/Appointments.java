@@ -89,6 +89,7 @@ public class Appointments {
         tidings.tellAll(actor, request, Tidings.APPOINTED, Map.of("from", window.from(), "to", window.to()), at);
     }
 
+    /** The windows the customer may still choose from, the earliest first. */
     public List<Slot> open(RequestId request) {
         return jdbc.sql("""
                         select id, begins_at, ends_at from requests.slot

@@ -65,6 +65,7 @@ public class RequestWork {
         }
     }
 
+    /** Hands the request's priority on to work that is still under way. */
     public void reprioritise(Actor actor, ServiceRequest request, String reason, Instant at) {
         var order = live(request);
         if (order != null && request.standing().priority() != null) {
@@ -72,6 +73,7 @@ public class RequestWork {
         }
     }
 
+    /** Calls work off that is still under way; finished work stays finished. */
     public void cancel(Actor actor, ServiceRequest request, String reason, Instant at) {
         var order = live(request);
         if (order != null) {

@@ -20,6 +20,7 @@ public record Ranked(
         boolean sameTeam,
         @Nullable Integer floorsAway) {
 
+    /** Whether nothing speaks against asking this person. */
     public boolean isFit() {
         return obstacles.isEmpty();
     }

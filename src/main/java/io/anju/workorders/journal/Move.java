@@ -59,6 +59,7 @@ public enum Move {
         this.from.addAll(Set.of(from));
     }
 
+    /** Whether an order in this state may make the move. */
     public boolean allowedFrom(WorkOrderState state) {
         return from.contains(state);
     }

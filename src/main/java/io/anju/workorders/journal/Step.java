@@ -31,10 +31,12 @@ public record Step(Move move, WorkOrderState from, WorkOrderState to, Moment mom
 
         public static final Facts NONE = new Facts(null, null, null, null, null, null);
 
+        /** A step with its reason only. */
         public static Facts because(@Nullable String reason) {
             return new Facts(reason, null, null, null, null, null);
         }
 
+        /** A step with a reason and words. */
         public static Facts noted(@Nullable String reason, @Nullable String note) {
             return new Facts(reason, null, note, null, null, null);
         }

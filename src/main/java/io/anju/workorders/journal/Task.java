@@ -56,10 +56,12 @@ public record Task(
                 customer == null ? null : customer.person());
     }
 
+    /** What the work was ordered for. */
     public SubjectRef origin() {
         return new SubjectRef(originType, originId);
     }
 
+    /** Where on a plan it is; null where nobody marked it. */
     @Nullable
     public Spot spot() {
         return planId == null || pinX == null || pinY == null ? null : new Spot(planId, pinX, pinY);

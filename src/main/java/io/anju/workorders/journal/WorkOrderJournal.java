@@ -41,6 +41,7 @@ public class WorkOrderJournal {
         this.clock = clock;
     }
 
+    /** The instant that everything written in this call should carry. */
     public Instant now() {
         return clock.instant();
     }
@@ -62,6 +63,7 @@ public class WorkOrderJournal {
         }
     }
 
+    /** The same for a single step. */
     public void write(Actor actor, WorkOrder order, Step step, WorkOrderEvent... news) {
         write(order, List.of(new Entry(actor, step, news)));
     }
@@ -90,6 +92,7 @@ public class WorkOrderJournal {
         store.save(order);
     }
 
+    /** Tells others what no step stands for, such as that a search went on. */
     public void publish(WorkOrderEvent news) {
         events.publishEvent(news);
     }

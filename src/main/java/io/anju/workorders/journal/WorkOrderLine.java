@@ -39,6 +39,7 @@ public final class WorkOrderLine {
 
     private WorkOrderLine() {}
 
+    /** The cells by column; times are the wall of the given zone, what is not known stays empty. */
     public static Map<String, String> cells(WorkOrderQueries.WorkOrderRow row, ZoneId zone) {
         var cells = new HashMap<String, String>();
         cells.put("number", row.number());

@@ -39,6 +39,7 @@ public class Assignments {
         this.standards = standards;
     }
 
+    /** Everybody who could do the order, as things stand this moment. */
     public Comparison compare(WorkOrder order) {
         return candidates.compare(order, journal.now());
     }

@@ -52,6 +52,7 @@ public record Comparison(Ranking ranking, Map<StaffId, Askable> askable) {
                         each.person().staff().equals(staff) && each.person().answered() != null);
     }
 
+    /** Whether the person does not have the trade the order asks for; false for whoever is not compared. */
     public boolean lacksSkill(StaffId staff) {
         return ranking.people().stream()
                 .anyMatch(each ->

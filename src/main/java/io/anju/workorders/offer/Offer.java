@@ -81,6 +81,7 @@ public record Offer(
                 null);
     }
 
+    /** Who would stand for the order after a yes. */
     public Assignee assignee() {
         return new Assignee(staffId, accountId, name);
     }

@@ -30,10 +30,12 @@ public class OfferStore {
         rows.insert(offer);
     }
 
+    /** Empty where the company has no such offer. */
     public Optional<Offer> find(UUID id) {
         return Optional.ofNullable(rows.findById(id, Offer.class));
     }
 
+    /** The offer that waits for an answer; there is never more than one. */
     public Optional<Offer> openFor(WorkOrderId order) {
         return jdbc.sql("select * from workorders.offer where work_order_id = ? and answer is null")
                 .param(order.value())
@@ -41,6 +43,7 @@ public class OfferStore {
                 .optional();
     }
 
+    /** Every offer of the order, the oldest first. */
     public List<Offer> of(WorkOrderId order) {
         return jdbc
                 .sql("select * from workorders.offer where work_order_id = ? order by id")
@@ -59,6 +62,7 @@ public class OfferStore {
                 .single();
     }
 
+    /** What rings at this account, the first to run out first. */
     public List<Offer> openAt(AccountId account) {
         return jdbc
                 .sql("select * from workorders.offer where account_id = ? and answer is null order by expires_at, id")
@@ -69,6 +73,7 @@ public class OfferStore {
                 .toList();
     }
 
+    /** Keeps the answer; an offer that has one already keeps its own. */
     public void answer(Offer offer, Offer.OfferEnd answer, @Nullable String reason, Instant at) {
         jdbc.sql("""
                         update workorders.offer set answer = :answer, reason = :reason, answered_at = :at, next_at = null

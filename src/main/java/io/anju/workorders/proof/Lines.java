@@ -122,6 +122,7 @@ public class Lines {
                 .toList();
     }
 
+    /** What the lines cost together; zero without lines. */
     public static Money total(List<Line> lines) {
         return lines.stream().map(line -> Money.ofFen(line.amount())).reduce(Money.ZERO, Money::plus);
     }

@@ -86,6 +86,7 @@ public class Photos {
         journal.note(actor, id, "photographed", Map.of("role", role.name(), "count", pictures.size()));
     }
 
+    /** By the time they were taken. */
     public List<Photo> of(WorkOrderId id) {
         return jdbc
                 .sql("select * from workorders.photo where work_order_id = ? order by at, file_id")

@@ -74,6 +74,7 @@ public record JobView(
     public record JobProject(
             ProjectId id, String name, @Nullable String phone, ZoneId zone) {}
 
+    /** Where to go; {@code within} are the names of what it lies in, from the outside in. */
     public record JobPlace(
             PlaceId id,
             String code,
@@ -85,8 +86,10 @@ public record JobView(
     /** Who waits for it; the number is masked (Y-08). */
     public record JobCustomer(String name, @Nullable String phone) {}
 
+    /** Who stands for it. */
     public record JobDoer(AccountId account, String name) {}
 
+    /** When what happened, null where it has not; {@code searchFrom} is when somebody will be looked for. */
     public record JobTimes(
             Instant opened,
             @Nullable Instant windowFrom,
@@ -102,8 +105,12 @@ public record JobView(
             @Nullable Instant cancelled,
             @Nullable Instant filed) {}
 
+    /** A picture of the work; {@code rework} counts the refusals before it was taken. */
     public record JobPhoto(FileId id, Photos.PhotoRole role, Instant at, String by, int rework) {}
 
+    /**
+     * A line of work or material, prices in fen; {@code replaces} and {@code reason} where it corrects another line.
+     */
     public record JobLine(
             UUID id,
             Lines.LineKind kind,

@@ -94,6 +94,7 @@ public class WorkOrderHistory {
             Instant at,
             String by) {}
 
+    /** Everything that happened, the oldest first, with what this transaction has yet to store. */
     public List<WorkStepView> steps(WorkOrderId order) {
         steps.writeNow();
         return jdbc.sql("""

@@ -52,6 +52,7 @@ public class WorkOrderReading {
             List<WorkOrderHistory.VerdictView> verdicts,
             @Nullable List<WorkOrderHistory.DecisionView> decisions) {}
 
+    /** For whoever may read the order; others are refused as if it were missing. */
     @Transactional(readOnly = true)
     public WorkOrderDetail detail(Actor actor, WorkOrderId id) {
         var order = access.toRead(actor, id);
@@ -64,6 +65,7 @@ public class WorkOrderReading {
                 dispatches ? history.decisions(id) : null);
     }
 
+    /** The same without the history, as a phone keeps it. */
     @Transactional(readOnly = true)
     public JobView job(Actor actor, WorkOrderId id) {
         return view(actor, access.toRead(actor, id));
@@ -81,6 +83,7 @@ public class WorkOrderReading {
         return photos.plan(access.toRead(actor, id));
     }
 
+    /** The order with what this actor may do now, for callers that have checked who reads. */
     public JobView view(Actor actor, WorkOrder order) {
         return views.of(actor, order, rights.can(actor, order));
     }

@@ -37,12 +37,16 @@ public record SheetData(
         int print,
         String printedAt) {
 
+    /** A label and what stands beside it. */
     public record Field(String label, String value) {}
 
+    /** A time with its label and a remark, such as how long it took. */
     public record Box(String label, String time, String remark) {}
 
+    /** A photo on the server's disk and the words under it. */
     public record Picture(Path file, String caption) {}
 
+    /** A line of the bill; {@code quantity} carries its unit. */
     public record Line(String text, String spec, String quantity, Money unitPrice, Money amount) {}
 
     /** A question with its tick boxes; the chosen answer is ticked. */

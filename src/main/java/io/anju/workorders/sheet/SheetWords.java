@@ -50,7 +50,7 @@ public final class SheetWords {
         return words.isEmpty() ? "不到 1 分钟" : words.strip();
     }
 
-    public static String pause(PauseReason reason) {
+    static String pause(PauseReason reason) {
         return switch (reason) {
             case CUSTOMER -> "等客户";
             case PARTS -> "等配件";
@@ -61,7 +61,7 @@ public final class SheetWords {
         };
     }
 
-    public static String priority(Priority priority) {
+    static String priority(Priority priority) {
         return switch (priority) {
             case P1 -> "P1 危急";
             case P2 -> "P2 紧急";

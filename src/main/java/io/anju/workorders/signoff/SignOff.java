@@ -53,6 +53,7 @@ public class SignOff {
         closeIfSettled(actor, order, moment);
     }
 
+    /** The customer's no, which rings at the same person again; {@code said} is when, null for now. */
     public void refuse(Actor actor, WorkOrder order, String name, String reason, @Nullable Instant said) {
         var moment = moment(order, said);
         var step = order.refuse(reason, moment);
@@ -83,6 +84,7 @@ public class SignOff {
         }
     }
 
+    /** The no of somebody other than the doer, which rings at the same person again. Refuses {@code own-work}. */
     public void refuseResult(Actor actor, WorkOrder order, String reason) {
         var moment = moment(order, null);
         var step = order.refuseResult(actor.account(), reason, moment);
