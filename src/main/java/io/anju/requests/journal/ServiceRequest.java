@@ -60,46 +60,9 @@ public final class ServiceRequest {
         this.standing = standing;
     }
 
-    public static SubjectRef subject(RequestId id) {
-        return SubjectRef.of(SUBJECT, id);
-    }
-
-    public SubjectRef subject() {
-        return subject(id);
-    }
-
-    public RequestState state() {
-        return standing.state;
-    }
-
-    public int currentVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public Optional<PlaceId> place() {
-        return Optional.ofNullable(report.placeId());
-    }
-
-    public boolean isRepair() {
-        return standing.kind == RequestKind.REPAIR;
-    }
-
-    public boolean isConfidential() {
-        return standing.kind == RequestKind.COMPLAINT;
-    }
-
-    /** Danger and emergencies begin at any hour and before anybody has verified them. */
-    public boolean isEmergency() {
-        return standing.priority != null && Priorities.isEmergency(standing.priority);
-    }
-
-    /** Work may begin: verified or an emergency, and paid work only after the customer's yes. */
-    public boolean mayBeginWork() {
-        return isRepair()
-                && standing.workOrderId == null
-                && (isEmergency() || standing.verifiedAt != null && (!standing.chargeable || standing.quoteAccepted));
-    }
-
+    /**
+     * Makes a move that changes nothing but the state. Refuses {@code move-not-allowed}, as every verb that moves does.
+     */
     public RequestStep move(RequestMove move, Instant at, @Nullable String note) {
         var from = standing.state;
         standing.state = move.lead(from);
@@ -107,6 +70,7 @@ public final class ServiceRequest {
         return new RequestStep(move.verb(), from, standing.state, at, note, true);
     }
 
+    /** Settles whose part it is and whether it costs (S-06); emergencies are verified while the work already runs. */
     public RequestStep verify(Liability liability, boolean chargeable, Instant at, @Nullable String note) {
         var step = standing.state == RequestState.IN_WORK
                 ? remark("verify", at, note)
@@ -117,16 +81,19 @@ public final class ServiceRequest {
         return step;
     }
 
+    /** Its work is in the field from now on. */
     public RequestStep startWork(WorkOrderId order, Instant at) {
         standing.workOrderId = order;
         return move(RequestMove.START_WORK, at, null);
     }
 
+    /** The matter is done, though nobody has confirmed it yet. */
     public RequestStep finish(RequestMove move, Instant at, @Nullable String note) {
         standing.finishedAt = at;
         return move(move, at, note);
     }
 
+    /** The customer finds it done, which also finishes what nobody had finished. */
     public RequestStep confirm(Instant at, @Nullable String note) {
         if (standing.finishedAt == null) {
             standing.finishedAt = at;
@@ -144,6 +111,7 @@ public final class ServiceRequest {
         return move(move, at, note);
     }
 
+    /** Accounts for it and ends it in one move; refuses what {@link #end} refuses. */
     public RequestStep settle(RequestMove move, Intake.Solution solution, Instant at) {
         account(solution);
         if (standing.finishedAt == null) {
@@ -158,12 +126,14 @@ public final class ServiceRequest {
         standing.result = solution.result();
     }
 
+    /** Ends it as part of another request, which its reporters are told of from now on. */
     public RequestStep mergeInto(ServiceRequest other, Instant at) {
         standing.mergedInto = other.id;
         standing.endedAt = at;
         return move(RequestMove.MERGE, at, other.number);
     }
 
+    /** Begins another round: what the last one reached is forgotten here, the steps keep it. */
     public RequestStep reopen(Instant at, String reason) {
         var step = move(RequestMove.REOPEN, at, reason);
         standing.reopenedAt = at;
@@ -177,18 +147,14 @@ public final class ServiceRequest {
         return step;
     }
 
-    /** Whether its reporter may still call it up again (within 7 days). */
-    public boolean mayReopen(Instant now) {
-        var since = standing.endedAt == null ? standing.stateSince : standing.endedAt;
-        return RequestMove.REOPEN.allowedFrom(state()) && !now.isAfter(since.plus(REOPENABLE));
-    }
-
+    /** Somebody comes within this window. */
     public RequestStep appoint(Intake.Window window, Instant at) {
         standing.windowFrom = window.from();
         standing.windowTo = window.to();
         return remark("appoint", at, null);
     }
 
+    /** Somebody else answers for it at the desk; the state stays, so there is no step. */
     public void handOver(AccountSummary handler) {
         standing.handlerAccount = handler.id();
         standing.handlerName = handler.name();
@@ -248,6 +214,44 @@ public final class ServiceRequest {
         return new RequestStep(verb, standing.state, standing.state, at, note, false);
     }
 
+    public RequestState state() {
+        return standing.state;
+    }
+
+    /** Where it is; empty for what concerns no place. */
+    public Optional<PlaceId> place() {
+        return Optional.ofNullable(report.placeId());
+    }
+
+    /** Only repairs lead to work in the field. */
+    public boolean isRepair() {
+        return standing.kind == RequestKind.REPAIR;
+    }
+
+    /** Complaints: who complained is not for everybody. */
+    public boolean isConfidential() {
+        return standing.kind == RequestKind.COMPLAINT;
+    }
+
+    /** Danger and emergencies begin at any hour and before anybody has verified them. */
+    public boolean isEmergency() {
+        return standing.priority != null && Priorities.isEmergency(standing.priority);
+    }
+
+    /** Work may begin: verified or an emergency, and paid work only after the customer's yes. */
+    public boolean mayBeginWork() {
+        return isRepair()
+                && standing.workOrderId == null
+                && (isEmergency() || standing.verifiedAt != null && (!standing.chargeable || standing.quoteAccepted));
+    }
+
+    /** Whether its reporter may still call it up again (within 7 days). */
+    public boolean mayReopen(Instant now) {
+        var since = standing.endedAt == null ? standing.stateSince : standing.endedAt;
+        return RequestMove.REOPEN.allowedFrom(state()) && !now.isAfter(since.plus(REOPENABLE));
+    }
+
+    /** The request as other modules see it. */
     public RequestSummary summary() {
         return new RequestSummary(
                 id,
@@ -264,27 +268,34 @@ public final class ServiceRequest {
                 currentVersion());
     }
 
-    private static boolean needsRecord(RequestMove move) {
-        return switch (move) {
-            case CLOSE, SOLVE, CLOSE_WITHOUT_WORK -> true;
-            default -> false;
-        };
+    /** How other modules refer to a request. */
+    public static SubjectRef subject(RequestId id) {
+        return SubjectRef.of(SUBJECT, id);
     }
 
-    public CompanyId companyId() {
-        return companyId;
+    public SubjectRef subject() {
+        return subject(id);
+    }
+
+    /** The version to compare with a client's; 0 before it is stored. */
+    public int currentVersion() {
+        return version == null ? 0 : version;
     }
 
     public RequestId id() {
         return id;
     }
 
-    public String number() {
-        return number;
+    public CompanyId companyId() {
+        return companyId;
     }
 
     public ProjectId projectId() {
         return projectId;
+    }
+
+    public String number() {
+        return number;
     }
 
     public Report report() {
@@ -293,5 +304,12 @@ public final class ServiceRequest {
 
     public Standing standing() {
         return standing;
+    }
+
+    private static boolean needsRecord(RequestMove move) {
+        return switch (move) {
+            case CLOSE, SOLVE, CLOSE_WITHOUT_WORK -> true;
+            default -> false;
+        };
     }
 }

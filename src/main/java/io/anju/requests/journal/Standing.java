@@ -76,6 +76,7 @@ public final class Standing {
 
     @Nullable
     Instant reopenedAt;
+
     /** Counts the times it was thought to be done; each may be rated once. */
     int rounds = 1;
 
@@ -133,107 +134,91 @@ public final class Standing {
         return process != null && result != null;
     }
 
-    public String category() {
-        return category;
-    }
-
-    public boolean chargeable() {
-        return chargeable;
-    }
-
-    @Nullable
-    public Instant finishedAt() {
-        return finishedAt;
-    }
-
-    @Nullable
-    public AccountId handlerAccount() {
-        return handlerAccount;
-    }
-
-    @Nullable
-    public String handlerName() {
-        return handlerName;
-    }
-
-    @Nullable
-    public Impact impact() {
-        return impact;
-    }
-
     public RequestKind kind() {
         return kind;
     }
 
-    @Nullable
-    public Liability liability() {
-        return liability;
-    }
-
-    @Nullable
-    public RequestId mergedInto() {
-        return mergedInto;
-    }
-
-    @Nullable
-    public Priority priority() {
-        return priority;
-    }
-
-    @Nullable
-    public String process() {
-        return process;
-    }
-
-    public boolean quoteAccepted() {
-        return quoteAccepted;
-    }
-
-    @Nullable
-    public Instant reopenedAt() {
-        return reopenedAt;
-    }
-
-    @Nullable
-    public String result() {
-        return result;
-    }
-
-    public int rounds() {
-        return rounds;
-    }
-
-    @Nullable
-    public Integer score() {
-        return score;
+    public String category() {
+        return category;
     }
 
     public Instant startsAt() {
         return startsAt;
     }
 
-    @Nullable
-    public Urgency urgency() {
+    public @Nullable Impact impact() {
+        return impact;
+    }
+
+    public @Nullable Urgency urgency() {
         return urgency;
     }
 
-    @Nullable
-    public Instant verifiedAt() {
+    public @Nullable Priority priority() {
+        return priority;
+    }
+
+    public @Nullable Liability liability() {
+        return liability;
+    }
+
+    public boolean chargeable() {
+        return chargeable;
+    }
+
+    public boolean quoteAccepted() {
+        return quoteAccepted;
+    }
+
+    public @Nullable Instant verifiedAt() {
         return verifiedAt;
     }
 
-    @Nullable
-    public Instant windowFrom() {
+    public @Nullable AccountId handlerAccount() {
+        return handlerAccount;
+    }
+
+    public @Nullable String handlerName() {
+        return handlerName;
+    }
+
+    public @Nullable WorkOrderId workOrderId() {
+        return workOrderId;
+    }
+
+    public @Nullable Instant windowFrom() {
         return windowFrom;
     }
 
-    @Nullable
-    public Instant windowTo() {
+    public @Nullable Instant windowTo() {
         return windowTo;
     }
 
-    @Nullable
-    public WorkOrderId workOrderId() {
-        return workOrderId;
+    public @Nullable RequestId mergedInto() {
+        return mergedInto;
+    }
+
+    public @Nullable String process() {
+        return process;
+    }
+
+    public @Nullable String result() {
+        return result;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
+    }
+
+    public @Nullable Instant reopenedAt() {
+        return reopenedAt;
+    }
+
+    public int rounds() {
+        return rounds;
+    }
+
+    public @Nullable Integer score() {
+        return score;
     }
 }

@@ -33,11 +33,13 @@ public final class Progress {
 
     @Nullable
     String assigneeName;
+
     /** Counts the searches for a person; who declined in an earlier round may be asked again. */
     int round = 1;
 
     int rework;
     boolean pooled;
+
     /** When the search begins, null while none waits. */
     @Nullable
     Instant dispatchAt;
@@ -121,127 +123,107 @@ public final class Progress {
         closedAt = null;
     }
 
-    @Nullable
-    public Instant acceptedAt() {
-        return acceptedAt;
+    public WorkOrderState state() {
+        return state;
     }
 
-    @Nullable
-    public ArrivalProof arrivalProof() {
-        return arrivalProof;
-    }
-
-    @Nullable
-    public Instant arrivedAt() {
-        return arrivedAt;
-    }
-
-    @Nullable
-    public AccountId assignee() {
-        return assignee;
-    }
-
-    @Nullable
-    public String assigneeName() {
-        return assigneeName;
-    }
-
-    @Nullable
-    public StaffId assigneeStaff() {
-        return assigneeStaff;
-    }
-
-    @Nullable
-    public WorkOrderState beforePause() {
+    public @Nullable WorkOrderState beforePause() {
         return beforePause;
-    }
-
-    @Nullable
-    public Instant cancelledAt() {
-        return cancelledAt;
-    }
-
-    @Nullable
-    public Instant closedAt() {
-        return closedAt;
-    }
-
-    @Nullable
-    public Instant confirmedAt() {
-        return confirmedAt;
-    }
-
-    @Nullable
-    public Instant dispatchAt() {
-        return dispatchAt;
-    }
-
-    @Nullable
-    public String faultCause() {
-        return faultCause;
-    }
-
-    @Nullable
-    public Instant filedAt() {
-        return filedAt;
-    }
-
-    @Nullable
-    public Instant finishedAt() {
-        return finishedAt;
-    }
-
-    public Instant lastStepAt() {
-        return lastStepAt;
-    }
-
-    @Nullable
-    public String paperLocation() {
-        return paperLocation;
-    }
-
-    public boolean pooled() {
-        return pooled;
     }
 
     public Priority priority() {
         return priority;
     }
 
-    @Nullable
-    public Instant resultAcceptedAt() {
-        return resultAcceptedAt;
+    public @Nullable Instant windowFrom() {
+        return windowFrom;
     }
 
-    public int rework() {
-        return rework;
+    public @Nullable Instant windowTo() {
+        return windowTo;
+    }
+
+    public @Nullable AccountId assignee() {
+        return assignee;
+    }
+
+    public @Nullable StaffId assigneeStaff() {
+        return assigneeStaff;
+    }
+
+    public @Nullable String assigneeName() {
+        return assigneeName;
     }
 
     public int round() {
         return round;
     }
 
-    @Nullable
-    public Instant setOutAt() {
+    public int rework() {
+        return rework;
+    }
+
+    public boolean pooled() {
+        return pooled;
+    }
+
+    public @Nullable Instant dispatchAt() {
+        return dispatchAt;
+    }
+
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant setOutAt() {
         return setOutAt;
     }
 
-    public WorkOrderState state() {
-        return state;
+    public @Nullable Instant arrivedAt() {
+        return arrivedAt;
     }
 
-    @Nullable
-    public Instant windowFrom() {
-        return windowFrom;
+    public @Nullable ArrivalProof arrivalProof() {
+        return arrivalProof;
     }
 
-    @Nullable
-    public Instant windowTo() {
-        return windowTo;
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
     }
 
-    @Nullable
-    public String workDone() {
+    public @Nullable Instant resultAcceptedAt() {
+        return resultAcceptedAt;
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public @Nullable Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    public @Nullable String faultCause() {
+        return faultCause;
+    }
+
+    public @Nullable String workDone() {
         return workDone;
+    }
+
+    public @Nullable String paperLocation() {
+        return paperLocation;
+    }
+
+    public @Nullable Instant filedAt() {
+        return filedAt;
     }
 }

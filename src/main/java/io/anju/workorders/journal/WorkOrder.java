@@ -54,6 +54,7 @@ public final class WorkOrder {
         this.progress = progress;
     }
 
+    /** A new order that nobody has yet, opened at {@code at}. */
     public static WorkOrder open(CompanyId company, String number, OpenWorkOrder asked, Instant at) {
         var progress = new Progress(asked.priority(), at);
         progress.windowFrom = asked.windowFrom();
@@ -61,23 +62,7 @@ public final class WorkOrder {
         return new WorkOrder(WorkOrderId.next(), company, number, Task.of(asked, at), progress);
     }
 
-    public WorkOrderState state() {
-        return progress.state;
-    }
-
-    public int currentVersion() {
-        return version == null ? 0 : version;
-    }
-
-    public boolean isAssignedTo(@Nullable AccountId account) {
-        return account != null && account.equals(progress.assignee);
-    }
-
-    /** P1 and P2 close only after somebody other than the doer found the result good. */
-    public boolean needsAcceptance() {
-        return ACCEPTED_BY_OTHERS.contains(progress.priority) && progress.resultAcceptedAt == null;
-    }
-
+    /** It rings at the person of this name; an order refused once stays visibly reopened meanwhile. */
     public Step offered(Moment moment, String name) {
         var again = state() == WorkOrderState.REOPENED;
         return move(again ? Move.OFFERED_AGAIN : Move.OFFERED_TO, moment, Step.Facts.noted(null, name));
@@ -129,12 +114,14 @@ public final class WorkOrder {
         return step;
     }
 
+    /** The person is under way. */
     public Step setOut(Moment moment) {
         var step = move(Move.SET_OUT, moment, Step.Facts.NONE);
         progress.setOutAt = moment.at();
         return step;
     }
 
+    /** The person is at the place, with what proves it. */
     public Step arrive(Step.Facts facts, Moment moment) {
         var step = move(Move.ARRIVE, moment, facts);
         progress.arrivedAt = moment.at();
@@ -152,18 +139,21 @@ public final class WorkOrder {
         return step;
     }
 
+    /** Work waits, on the time of whom {@code whose} says. */
     public Step pause(PauseReason reason, WhoseTime whose, @Nullable String note, Moment moment) {
         var step = move(Move.PAUSE, moment, Step.Facts.pause(reason, whose, note));
         progress.beforePause = step.from();
         return step;
     }
 
+    /** Work goes on where the pause began. */
     public Step resume(Moment moment) {
         var step = move(Move.RESUME, moment, Step.Facts.NONE);
         progress.beforePause = null;
         return step;
     }
 
+    /** The person says what was done and, where known, what had caused the fault. */
     public Step finish(@Nullable String cause, String done, Moment moment) {
         var step = move(Move.FINISH, moment, Step.Facts.noted(cause, done));
         progress.finishedAt = moment.at();
@@ -172,12 +162,14 @@ public final class WorkOrder {
         return step;
     }
 
+    /** The customer said yes. */
     public Step confirm(ConfirmationKind how, Moment moment) {
         var step = move(Move.CONFIRM, moment, Step.Facts.because(how.name()));
         progress.confirmedAt = moment.at();
         return step;
     }
 
+    /** Somebody other than the doer finds it good; refuses {@code own-work} and a second yes. */
     public Step acceptResult(@Nullable AccountId by, @Nullable String comment, Moment moment) {
         if (isAssignedTo(by)) {
             throw Refused.invalid("own-work", Map.of());
@@ -190,6 +182,7 @@ public final class WorkOrder {
         return step;
     }
 
+    /** Somebody other than the doer finds it not good; refuses {@code own-work}. */
     public Step refuseResult(@Nullable AccountId by, String reason, Moment moment) {
         if (isAssignedTo(by)) {
             throw Refused.invalid("own-work", Map.of());
@@ -197,16 +190,19 @@ public final class WorkOrder {
         return reopen(Move.REFUSE_RESULT, reason, moment);
     }
 
+    /** The customer said no: the order is open again, for another attempt. */
     public Step refuse(String reason, Moment moment) {
         return reopen(Move.REFUSE, reason, moment);
     }
 
+    /** Everybody who had to agree has agreed. */
     public Step close(Moment moment) {
         var step = move(Move.CLOSE, moment, Step.Facts.NONE);
         progress.closedAt = moment.at();
         return step;
     }
 
+    /** Closed because a file of another system says so, without anybody's yes. */
     public Step closeAsRecorded(String source, Moment moment) {
         var step = move(Move.CLOSE_AS_RECORDED, moment, Step.Facts.because(source));
         progress.beforePause = null;
@@ -215,6 +211,7 @@ public final class WorkOrder {
         return step;
     }
 
+    /** It will not be done; nobody is searched for any more. */
     public Step cancel(String reason, Moment moment) {
         var step = move(Move.CANCEL, moment, Step.Facts.because(reason));
         progress.beforePause = null;
@@ -224,12 +221,14 @@ public final class WorkOrder {
         return step;
     }
 
+    /** It matters more or less from now on. */
     public Step reprioritise(Priority priority, String reason, Moment moment) {
         var step = move(Move.REPRIORITISE, moment, Step.Facts.noted(priority.name(), reason));
         progress.priority = priority;
         return step;
     }
 
+    /** The customer expects somebody between the two instants. */
     public Step appoint(Instant from, Instant to, Moment moment) {
         var step = move(Move.APPOINT, moment, Step.Facts.noted(from.toString(), to.toString()));
         progress.windowFrom = from;
@@ -237,6 +236,21 @@ public final class WorkOrder {
         return step;
     }
 
+    public WorkOrderState state() {
+        return progress.state;
+    }
+
+    /** Whether this account stands for it; null never does. */
+    public boolean isAssignedTo(@Nullable AccountId account) {
+        return account != null && account.equals(progress.assignee);
+    }
+
+    /** P1 and P2 close only after somebody other than the doer found the result good. */
+    public boolean needsAcceptance() {
+        return ACCEPTED_BY_OTHERS.contains(progress.priority) && progress.resultAcceptedAt == null;
+    }
+
+    /** The order as other modules see it. */
     public WorkOrderSummary summary() {
         return new WorkOrderSummary(
                 id,
@@ -258,6 +272,31 @@ public final class WorkOrder {
                 currentVersion());
     }
 
+    /** The version to compare with a client's; 0 before it is stored. */
+    public int currentVersion() {
+        return version == null ? 0 : version;
+    }
+
+    public WorkOrderId id() {
+        return id;
+    }
+
+    public CompanyId companyId() {
+        return companyId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Task task() {
+        return task;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
     private Step reopen(Move why, String reason, Moment moment) {
         var step = move(why, moment, Step.Facts.because(reason));
         progress.startRework();
@@ -273,25 +312,5 @@ public final class WorkOrder {
 
     private Refused notNow(Move move) {
         return Refused.conflict("move-not-allowed", Map.of("from", state().name(), "verb", move.verb()));
-    }
-
-    public CompanyId companyId() {
-        return companyId;
-    }
-
-    public WorkOrderId id() {
-        return id;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public Progress progress() {
-        return progress;
-    }
-
-    public Task task() {
-        return task;
     }
 }
