@@ -22,6 +22,11 @@ public record Reporter(
 
     public static final Reporter UNKNOWN = new Reporter(null, null, null, null, null);
 
+    /** Whether anybody can get back to the reporter: by a line, an address, a login, or where the register says. */
+    public boolean isReachable() {
+        return phone != null || email != null || person != null || account != null;
+    }
+
     /** Somebody who only left a name and a number. */
     public static Reporter named(@Nullable String name, @Nullable String phone) {
         return new Reporter(name, phone, null, null, null);

@@ -84,6 +84,27 @@ class ComplaintLifeTests {
     }
 
     @Test
+    void whoever_left_no_way_to_be_reached_is_nobodys_call_back_but_may_still_object() {
+        var taken = office.take(Intake.of(
+                office.project, RequestKind.COMPLAINT, "attitude", ReportChannel.PHONE, null, Reporter.UNKNOWN));
+        office.change(
+                taken,
+                request -> office.bean(Replies.class)
+                        .reply(office.desk, request, Replies.Way.CONVERSATION, "已约谈当班人员", null));
+        assertThat(office.followUps()).isEmpty();
+        assertThat(office.read(taken).state()).isEqualTo(RequestState.CLOSED);
+        office.change(
+                taken,
+                request -> office.bean(Ratings.class)
+                        .rate(
+                                office.desk,
+                                request,
+                                Ratings.Way.LINK,
+                                new Ratings.Rating(1, null, null, null, "还是老样子")));
+        assertThat(office.read(taken).state()).isEqualTo(RequestState.REOPENED);
+    }
+
+    @Test
     void who_complained_is_hidden_from_those_who_may_not_know() {
         var taken = office.company.inTransaction(() -> office.requests.intake(
                 office.desk,

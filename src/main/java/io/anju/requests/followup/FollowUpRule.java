@@ -18,8 +18,14 @@ public final class FollowUpRule {
         SAMPLE
     }
 
-    /** Empty where nobody has to be called. The share is drawn by the id, so that nobody can choose whom to ask. */
+    /**
+     * Empty where nobody has to be called, or nobody is known who could be: a stranger rates on the page behind the link
+     * instead. The share is drawn by the id, so that nobody can choose whom to ask.
+     */
     static Optional<Cause> cause(ServiceRequest request) {
+        if (!request.report().reporter().isReachable()) {
+            return Optional.empty();
+        }
         if (request.isConfidential()) {
             return Optional.of(Cause.COMPLAINT);
         }

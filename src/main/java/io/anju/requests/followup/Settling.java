@@ -40,6 +40,9 @@ public class Settling {
         if (cause.isPresent()) {
             followUps.plan(request, cause.get(), at, at.plus(WITHIN)).ifPresent(id -> start(actor, request, id, at));
         } else if (!request.report().offHours() || request.standing().isAccountedFor()) {
+            if (!request.report().reporter().isReachable()) {
+                journal.write(actor, request, request.internalRemark("nobody-to-call", at, null));
+            }
             close(actor, request, at);
         }
     }
