@@ -59,17 +59,16 @@ export function PlansPanel({ project, place, may }: Props) {
       />
       {add.error && <ErrorState error={add.error} />}
       <Loaded query={plans} lines={2}>
-        {(all) => (
-          <>
-            {all.length === 0 && <p className="aj-second">{t('plans.empty')}</p>}
-            {all.map((plan) => (
-              <PlanFigure key={plan.id} plan={plan} may={may} />
-            ))}
-          </>
-        )}
+        {(all) => <PlanFigures plans={all.filter((plan) => plan.place === place)} may={may} />}
       </Loaded>
     </Panel>
   );
+}
+
+function PlanFigures({ plans, may }: { plans: components['schemas']['Plan'][]; may: boolean }) {
+  const t = useWords(words);
+  if (plans.length === 0) return <p className="aj-second">{t('plans.empty')}</p>;
+  return plans.map((plan) => <PlanFigure key={plan.id} plan={plan} may={may} />);
 }
 
 function PlanFigure({ plan, may }: { plan: components['schemas']['Plan']; may: boolean }) {

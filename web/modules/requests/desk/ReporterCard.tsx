@@ -4,6 +4,7 @@ import { Avatar, Button, useProblemText, useTimes, useWords } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { asProblem } from '@anju/api';
 import { CareNote } from './CareNote';
+import { relationWords } from './relation.words';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -21,6 +22,7 @@ export function ReporterCard({ request }: { request: RequestView }) {
           <Avatar name={name} plain={!reporter.name} />
           <div>
             <strong>{name}</strong>
+            <Ties ties={reporter.ties} place={request.place?.id} />
             <p>
               {reporter.phone && (
                 <Phone
@@ -43,6 +45,20 @@ export function ReporterCard({ request }: { request: RequestView }) {
       </div>
       {photos[0] && <Photos id={request.request.id} files={photos} />}
     </div>
+  );
+}
+
+/** What the reporter has to do with the place of the request, or else with which other one. */
+function Ties({ ties, place }: { ties: RequestView['reporter']['ties']; place?: string }) {
+  const t = useWords(relationWords);
+  const [tie, ...more] = ties;
+  if (!tie) return null;
+  const where = tie.unit !== place && tie.unitCode;
+  const who = [tie.firm, t(tie.relation), where].filter(Boolean).join(' · ');
+  return (
+    <p className="aj-second">
+      {who} {more.length > 0 && t('of.more', { n: ties.length })}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, shortNumber, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { Facts } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
-import { PlanSpot, spotOf } from './PlanSpot';
+import { PlanSpot } from './PlanSpot';
 import { requestQuery } from './requests';
 import { isOpen, type QueueItem, type RequestView } from './types';
 import { useQueueAddress } from './use-queue';
@@ -47,12 +47,11 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     ),
   );
   add(t('detail.merged'), mergedInto && <MergedInto id={mergedInto} />);
-  const spot = spotOf(request);
-  add(t('detail.spot'), spot && <PlanSpot {...spot} />);
   if (items) add(t('detail.same'), <SamePlace request={request} items={items} />);
   add(t('detail.process'), request.process !== request.result && request.process);
   add(t('detail.result'), request.result);
   add(t('detail.score'), request.score && t('detail.score.of', { n: request.score }));
+  add(t('detail.spot'), request.spot && <PlanSpot {...request.spot} />);
   return <Facts facts={facts} />;
 }
 

@@ -21,7 +21,7 @@ export const jobWords = defineWords({
   'call.desk': ['打给服务中心', 'Call the service desk'],
   'call.recorded': ['查看号码会留下记录。', 'Looking at the number is recorded.'],
   spot: ['图上位置', 'On the plan'],
-  'spot.alt': ['报事人在图上指的位置', 'Where the reporter pointed on the plan'],
+  'spot.alt': ['图上的位置', 'Where it is on the plan'],
   photos: ['照片', 'Photos'],
   'photos.count': ['前 {before}　后 {after}', 'before {before}, after {after}'],
   'photos.BEFORE': ['处理前', 'Before'],

@@ -5411,6 +5411,7 @@ export interface components {
             hidden: boolean;
             name?: string;
             phone?: string;
+            ties: components["schemas"]["Tie"][];
         };
         RepresentativeRequest: {
             /** Format: date */
@@ -5502,19 +5503,14 @@ export interface components {
             liability?: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
             /** Format: uuid */
             mergedInto?: string;
-            /** Format: double */
-            pinX?: number;
-            /** Format: double */
-            pinY?: number;
             place?: components["schemas"]["PlaceSummary"];
-            /** Format: uuid */
-            plan?: string;
             process?: string;
             reporter: components["schemas"]["ReporterView"];
             request: components["schemas"]["RequestSummary"];
             result?: string;
             /** Format: int32 */
             score?: number;
+            spot?: components["schemas"]["Spot"];
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -5754,6 +5750,14 @@ export interface components {
             skills: string[];
             /** Format: int32 */
             version: number;
+        };
+        Tie: {
+            firm?: string;
+            /** @enum {string} */
+            relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
+            /** Format: uuid */
+            unit: string;
+            unitCode: string;
         };
         ToldCode: {
             code: string;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { components } from '@anju/api';
 import { useWords } from '@anju/ui';
 import { Line } from '../acts/parts';
+import { relationWords } from '../relation.words';
 import { Combo, type ComboOption } from './Combo';
 import type { Draft } from './draft';
 import { intakeWords } from './intake.words';
@@ -32,6 +33,7 @@ const householdsOf = (callers?: Callers): Found[] =>
 /** The number, and whom it belongs to; one household is taken at once. */
 export function CallerFields({ draft, onChange, callers, onNext }: Props) {
   const t = useWords(intakeWords);
+  const relation = useWords(relationWords);
   const phone = useRef<HTMLInputElement>(null);
   const who = useRef<HTMLInputElement>(null);
   useFieldKey('F2', who);
@@ -61,7 +63,7 @@ export function CallerFields({ draft, onChange, callers, onNext }: Props) {
   const options: ComboOption[] = found.map(({ key, caller, unit }) => ({
     key,
     label: caller.name,
-    more: unit ? [unit.unitCode, t(`card.relation.${unit.relation}`)] : [],
+    more: unit ? [unit.unitCode, relation(unit.relation)] : [],
   }));
   const note = callers && (found.length > 0 ? t('phone.known', { n: found.length }) : t('phone.unknown'));
   const pick = (key: string) => {

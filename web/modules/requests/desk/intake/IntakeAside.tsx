@@ -1,6 +1,7 @@
 import type { components } from '@anju/api';
 import { Avatar, Button, Icon, PrioritySeal, shortNumber, useWords } from '@anju/ui';
 import { CareNote } from '../CareNote';
+import { relationWords } from '../relation.words';
 import { RequestStatus } from '../RequestStatus';
 import type { RequestRow } from '../types';
 import { usePriorityOf } from '../use-promises';
@@ -20,6 +21,7 @@ interface Props {
 /** Who it is, what may be the same, what is promised. */
 export function IntakeAside({ draft, onChange, project, callers }: Props) {
   const t = useWords(intakeWords);
+  const relation = useWords(relationWords);
   const similar = useSimilar(project, draft.place?.id, draft.category?.code);
   const theirs = (callers?.open ?? []).filter((one) => !similar.some((other) => other.id === one.id));
   const known = callers?.callers.find((one) => one.person === draft.person);
@@ -32,9 +34,7 @@ export function IntakeAside({ draft, onChange, project, callers }: Props) {
             <div>
               <strong>{known.name}</strong>
               <p className="aj-second">
-                {known.units
-                  .map((unit) => `${unit.unitCode} ${t(`card.relation.${unit.relation}`)}`)
-                  .join('  ')}
+                {known.units.map((unit) => `${unit.unitCode} ${relation(unit.relation)}`).join('  ')}
               </p>
             </div>
           </div>

@@ -7,6 +7,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,9 @@ public class SitePlans {
 
     /** A picture of the project, or of a building or floor in it. */
     public record SitePlan(UUID id, String name) {}
+
+    /** Where a place is on a plan, both from 0 to 1, from the left edge and from the upper one. */
+    public record PlanPin(UUID plan, double x, double y) {}
 
     /** Refuses ({@code plan-missing}) a plan that does not hang in this project. */
     @Transactional(readOnly = true)
@@ -52,6 +56,21 @@ public class SitePlans {
                 .param(place.value())
                 .query((row, number) -> new SitePlan(row.getObject("id", UUID.class), row.getString("name")))
                 .list();
+    }
+
+    /** The pin of the place on the nearest plan that has one; empty where it was pinned nowhere. */
+    @Transactional(readOnly = true)
+    public Optional<PlanPin> pinOf(PlaceId place) {
+        return jdbc.sql("""
+                        select p.id, pin.x, pin.y from estate.plan_pin pin
+                        join estate.plan p on p.id = pin.plan_id
+                        left join estate.place shown on shown.id = p.place_id
+                        where pin.place_id = ?
+                        order by length(coalesce(shown.path, '')) desc, p.name, p.id limit 1""")
+                .param(place.value())
+                .query((row, number) ->
+                        new PlanPin(row.getObject("id", UUID.class), row.getDouble("x"), row.getDouble("y")))
+                .optional();
     }
 
     /** The picture of a plan that shows the place; refuses ({@code plan-missing}) any other. */

@@ -34,6 +34,14 @@ class Households {
             join estate.v_place pl on pl.id = o.unit_id
             """;
 
+    /** The lessee for whom somebody works in a unit. */
+    private static final String FIRM = """
+            select f.name from people.occupancy l join people.person f on f.id = l.person_id
+            where o.relation = 'STAFF_OF_LESSEE' and l.relation = 'LESSEE' and l.unit_id = o.unit_id
+                and f.kind = 'ORGANISATION' and (cast(:at as timestamptz) at time zone pr.zone)::date
+                    between l.valid_from and coalesce(l.valid_to, 'infinity')
+            order by l.valid_from desc, l.id limit 1""";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -111,6 +119,19 @@ class Households {
                             Mask.phone(row.getString("phone")),
                             Relation.valueOf(row.getString("relation")));
                 })
+                .list();
+    }
+
+    List<Tie> ties(PersonId person) {
+        return jdbc.sql("select o.unit_id, pl.code, o.relation, (" + FIRM + ") as firm " + SOURCES
+                        + "where o.person_id = :person and " + CURRENT + " order by pl.code, o.relation, o.id")
+                .param("at", now())
+                .param("person", person.value())
+                .query((row, number) -> new Tie(
+                        Relation.valueOf(row.getString("relation")),
+                        new PlaceId(row.getObject("unit_id", UUID.class)),
+                        row.getString("code"),
+                        row.getString("firm")))
                 .list();
     }
 

@@ -82,6 +82,12 @@ public class People {
         return households.unitsOf(account);
     }
 
+    /** What the person has to do with units today, by the units' codes. Whether the actor may know is the caller's question. */
+    @Transactional(readOnly = true)
+    public List<Tie> ties(PersonId id) {
+        return households.ties(id);
+    }
+
     /** Who belongs to the unit at this instant, owners first. */
     @Transactional(readOnly = true)
     public List<Occupant> occupants(PlaceId unit, Instant at) {

@@ -3,7 +3,7 @@ package io.anju.workorders;
 import java.util.UUID;
 
 /**
- * The spot that the reporter pointed at.
+ * A spot on a plan: where the reporter pointed, or where the place is pinned.
  *
  * @param plan a plan of the order's project
  * @param x from the left edge of its picture, 0 to 1

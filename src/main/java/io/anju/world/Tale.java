@@ -64,6 +64,18 @@ record Tale(
                 .orElse(0);
     }
 
+    /** Where the reporter points on the plan, from the left and from the top; null for nowhere. */
+    @Nullable
+    List<Double> spot() {
+        return turns.stream()
+                .filter(turn -> turn.matches("at0[.][0-9]+,0[.][0-9]+"))
+                .map(turn -> Arrays.stream(turn.substring(2).split(","))
+                        .map(Double::valueOf)
+                        .toList())
+                .findFirst()
+                .orElse(null);
+    }
+
     boolean isByStranger() {
         return reporter.equals("-");
     }

@@ -71,6 +71,7 @@ class World implements ApplicationRunner {
         new WorldSettings(teller).make();
         var story = new Story(now);
         CompanyScope.run(book.company(), () -> {
+            new WorldPlans(teller).hang();
             new WorldDays(teller, story, today).write();
             new WorldToday(teller, story, now).write();
             story.play(this::reach, stage::settle);

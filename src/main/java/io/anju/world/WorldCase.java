@@ -124,7 +124,16 @@ final class WorldCase {
         var who = WorldResidents.LOGINS.get(tale.reporter());
         var report = form();
         report.put("files", upload(String.valueOf(who), "/api/files", pictures));
+        if (tale.spot() != null && place != null) {
+            report.put("pin", pin(String.valueOf(who), place, tale.spot()));
+        }
         return teller.door().post(String.valueOf(who), "/api/my/requests", report);
+    }
+
+    /** The spot on the nearest plan that the reporter is shown. */
+    private Map<String, Object> pin(String who, PlaceId place, List<Double> spot) {
+        var plans = teller.door().get(who, "/api/my/places/" + place.value() + "/plans");
+        return Map.of("plan", WorldDoor.id(plans.path(0), "id"), "x", spot.getFirst(), "y", spot.getLast());
     }
 
     private JsonNode byLabel(WorldPhotos.Motif[] pictures) {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -121,6 +122,17 @@ class PeopleTests {
     }
 
     @Test
+    void staff_of_a_lessee_are_tied_to_the_unit_by_the_firm_that_is_the_lessee_today() {
+        var zhou = add("周敏", "13900008888");
+        lease("旧东家有限公司", today.minusYears(3), today.minusDays(1));
+        lease("金文科技有限公司", today, null);
+        begin(zhou, unit, Relation.STAFF_OF_LESSEE, today, null);
+        begin(zhou, fixtures.unit(company, project, "1-0101"), Relation.OWNER, today.minusYears(1), today.minusDays(1));
+        assertThat(company.inTransaction(() -> people.ties(zhou)))
+                .containsExactly(new Tie(Relation.STAFF_OF_LESSEE, unit, "1-1803", "金文科技有限公司"));
+    }
+
+    @Test
     void callers_of_another_project_are_left_out_where_a_project_is_named() {
         begin(add("张三", "13900006666"), unit, Relation.OWNER, today, null);
         var other = fixtures.project(company);
@@ -200,6 +212,11 @@ class PeopleTests {
             occupancies.end(company.system(), occupancy, lastDay, "过户");
             return true;
         });
+    }
+
+    private void lease(String firm, LocalDate from, @Nullable LocalDate to) {
+        var entry = new NewPerson(project, PersonKind.ORGANISATION, firm, List.of("021-62330001"), null, null, null);
+        begin(company.inTransaction(() -> people.add(company.system(), entry)), unit, Relation.LESSEE, from, to);
     }
 
     private List<Caller> callers(String phone) {

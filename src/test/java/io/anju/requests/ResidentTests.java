@@ -56,7 +56,9 @@ class ResidentTests {
         world.look(resident, "/api/my/requests").andExpect(jsonPath("$", hasSize(1)));
         world.look(world.desk(), "/api/requests" + path.substring(path.lastIndexOf('/')))
                 .andExpect(jsonPath("$.reporter.name").value("何美琳"))
-                .andExpect(jsonPath("$.reporter.phone").value("138****6021"));
+                .andExpect(jsonPath("$.reporter.phone").value("138****6021"))
+                .andExpect(jsonPath("$.reporter.ties[0].relation").value("LESSEE"))
+                .andExpect(jsonPath("$.reporter.ties[0].unitCode").value("1803"));
     }
 
     @Test
@@ -71,8 +73,8 @@ class ResidentTests {
         world.look(resident, plans + "/" + Ids.next() + "/picture").andExpect(status().isNotFound());
         String id = read(body(report("tap-toilet", PIN.formatted(plan))), "$.id");
         world.look(world.desk(), "/api/requests/" + id)
-                .andExpect(jsonPath("$.plan").value(plan))
-                .andExpect(jsonPath("$.pinX").value(0.25));
+                .andExpect(jsonPath("$.spot.plan").value(plan))
+                .andExpect(jsonPath("$.spot.x").value(0.25));
         report("tap-toilet", PIN.formatted(Ids.next())).andExpect(status().isNotFound());
     }
 
@@ -88,6 +90,21 @@ class ResidentTests {
         String bare = read(body(report("leak", "\"title\": \"滴水\"")), "$.id");
         world.look(world.desk(), work(bare)).andExpect(jsonPath("$.order.spot").doesNotExist());
         world.look(world.desk(), work(bare) + "/plan/picture").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void where_nobody_pointed_the_pin_of_the_place_leads_there() throws Exception {
+        var plan = plan();
+        world.change(world.company.as(Role.COMPANY_ADMIN), "/api/plans/" + plan + "/pins", """
+                {"pins": [{"place": "%s", "x": 0.7, "y": 0.2}]}""".formatted(
+                                world.room.value()))
+                .andExpect(status().isOk());
+        String bare = read(body(report("leak", "\"title\": \"滴水\"")), "$.id");
+        world.look(world.desk(), "/api/requests/" + bare)
+                .andExpect(jsonPath("$.spot.x").value(0.7));
+        world.look(world.desk(), work(bare))
+                .andExpect(jsonPath("$.order.spot.plan").value(plan));
+        world.look(world.desk(), work(bare) + "/plan/picture").andExpect(status().isOk());
     }
 
     @Test

@@ -51,7 +51,22 @@ class TalesTests {
 
     @Test
     void every_turn_of_the_story_is_one_the_plots_know() {
-        assertThat(tales()).allSatisfy(tale -> assertThat(TURNS).containsAll(tale.turns()));
+        assertThat(tales())
+                .allSatisfy(tale -> assertThat(tale.turns())
+                        .allSatisfy(turn -> assertThat(TURNS.contains(turn) || turn.startsWith("at"))
+                                .isTrue()));
+    }
+
+    @Test
+    void whoever_points_at_a_spot_on_a_plan_reports_online_and_says_where() {
+        assertThat(tales().filter(tale -> tale.turns().stream().anyMatch(turn -> turn.startsWith("at"))))
+                .isNotEmpty()
+                .allSatisfy(tale -> {
+                    assertThat(tale.channel()).isEqualTo("ONLINE");
+                    assertThat(tale.spot())
+                            .hasSize(2)
+                            .allSatisfy(share -> assertThat(share).isBetween(0.0, 1.0));
+                });
     }
 
     @Test

@@ -2,27 +2,27 @@ package io.anju.requests.desk;
 
 import io.anju.deadlines.ClockView;
 import io.anju.estate.PlaceSummary;
-import io.anju.estate.Places;
 import io.anju.files.FileView;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
+import io.anju.people.Tie;
 import io.anju.requests.Impact;
 import io.anju.requests.Liability;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestSummary;
 import io.anju.requests.Urgency;
-import io.anju.requests.journal.Report;
+import io.anju.requests.handling.Whereabouts;
 import io.anju.requests.journal.RequestAccess;
 import io.anju.requests.journal.RequestSteps;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.promise.RequestClocks;
+import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderSummary;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class RequestViews {
 
     private final RequestClocks clocks;
     private final WorkOrders workOrders;
-    private final Places places;
+    private final Whereabouts whereabouts;
     private final DeskExtras extras;
     private final RequestSteps steps;
     private final RequestRights rights;
@@ -40,21 +40,28 @@ public class RequestViews {
     RequestViews(
             RequestClocks clocks,
             WorkOrders workOrders,
-            Places places,
+            Whereabouts whereabouts,
             DeskExtras extras,
             RequestSteps steps,
             RequestRights rights) {
         this.clocks = clocks;
         this.workOrders = workOrders;
-        this.places = places;
+        this.whereabouts = whereabouts;
         this.extras = extras;
         this.steps = steps;
         this.rights = rights;
     }
 
-    /** Who reported; phone masked, all null where the reader may not know. */
+    /**
+     * Who reported; phone masked, all null where the reader may not know (R-050).
+     *
+     * @param ties what the reporter has to do with units today, that of the request first
+     */
     public record ReporterView(
-            @Nullable String name, @Nullable String phone, boolean hidden) {}
+            @Nullable String name, @Nullable String phone, boolean hidden, List<Tie> ties) {
+
+        static final ReporterView HIDDEN = new ReporterView(null, null, true, List.of());
+    }
 
     /**
      * The desk's page.
@@ -66,9 +73,7 @@ public class RequestViews {
             ReportChannel channel,
             @Nullable String description,
             @Nullable PlaceSummary place,
-            @Nullable UUID plan,
-            @Nullable Double pinX,
-            @Nullable Double pinY,
+            @Nullable Spot spot,
             ReporterView reporter,
             @Nullable String about,
             boolean hiddenFromAbout,
@@ -104,11 +109,9 @@ public class RequestViews {
                 request.summary(),
                 report.channel(),
                 report.description(),
-                request.place().map(places::get).orElse(null),
-                report.planId(),
-                report.pinX(),
-                report.pinY(),
-                known ? reporter(report) : new ReporterView(null, null, true),
+                whereabouts.place(request),
+                whereabouts.spot(request),
+                known ? reporter(request) : ReporterView.HIDDEN,
                 known ? report.aboutName() : null,
                 known && report.aboutAccount() != null,
                 report.enteredAt(),
@@ -142,8 +145,8 @@ public class RequestViews {
         return order == null ? null : workOrders.get(order);
     }
 
-    private static ReporterView reporter(Report report) {
-        var phone = report.reporterPhone();
-        return new ReporterView(report.reporterName(), phone == null ? null : Mask.phone(phone), false);
+    private ReporterView reporter(ServiceRequest request) {
+        var name = request.report().reporterName();
+        return new ReporterView(name, Mask.phone(request.report().reporterPhone()), false, whereabouts.ties(request));
     }
 }

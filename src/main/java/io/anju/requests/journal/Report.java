@@ -5,6 +5,7 @@ import io.anju.kernel.AccountId;
 import io.anju.people.PersonId;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.Reporter;
+import io.anju.workorders.Spot;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,12 @@ public record Report(
     /** Who reported it, as known at that time. */
     public Reporter reporter() {
         return new Reporter(reporterName, reporterPhone, reporterEmail, personId, accountId);
+    }
+
+    /** The spot on a plan that the reporter pointed at; null where nobody did. */
+    @Nullable
+    public Spot spot() {
+        return planId == null || pinX == null || pinY == null ? null : new Spot(planId, pinX, pinY);
     }
 
     /** Whether a file of another system told it. */

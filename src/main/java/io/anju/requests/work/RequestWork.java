@@ -3,14 +3,12 @@ package io.anju.requests.work;
 import io.anju.kernel.Actor;
 import io.anju.requests.Intake;
 import io.anju.requests.category.Catalogue;
-import io.anju.requests.journal.Report;
 import io.anju.requests.journal.RequestJournal;
 import io.anju.requests.journal.RequestStep;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.workforce.TeamId;
 import io.anju.workorders.Customer;
 import io.anju.workorders.OpenWorkOrder;
-import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
@@ -96,7 +94,7 @@ public class RequestWork {
                 request.number(),
                 request.projectId(),
                 report.placeId(),
-                spot(report),
+                report.spot(),
                 report.title(),
                 report.description(),
                 standing.category(),
@@ -109,12 +107,5 @@ public class RequestWork {
                 standing.windowFrom(),
                 standing.windowTo(),
                 name.isEmpty() ? null : new Customer(name, report.reporterPhone(), report.personId()));
-    }
-
-    private static @Nullable Spot spot(Report report) {
-        var plan = report.planId();
-        var x = report.pinX();
-        var y = report.pinY();
-        return plan == null || x == null || y == null ? null : new Spot(plan, x, y);
     }
 }

@@ -9,6 +9,7 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.Refused;
+import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
 import io.anju.workorders.journal.Moment;
@@ -113,13 +114,25 @@ public class Photos {
         return files.open(subject, file, thumbnail);
     }
 
-    /** The plan on which the reporter pointed at a spot; refuses ({@code plan-missing}) where nobody did. */
+    /** The spot that the reporter pointed at, else the pin of the place; null where no plan shows it. */
+    @Nullable
+    public Spot spot(WorkOrder order) {
+        var pointed = order.task().spot();
+        var place = order.task().placeId();
+        return pointed != null || place == null
+                ? pointed
+                : plans.pinOf(place)
+                        .map(pin -> new Spot(pin.plan(), pin.x(), pin.y()))
+                        .orElse(null);
+    }
+
+    /** The plan on which that spot is; refuses ({@code plan-missing}) where there is none. */
     public FileContent plan(WorkOrder order) {
-        var plan = order.task().planId();
-        if (plan == null) {
+        var spot = spot(order);
+        if (spot == null) {
             throw Refused.missing("plan");
         }
-        return plans.picture(order.task().projectId(), plan);
+        return plans.picture(order.task().projectId(), spot.plan());
     }
 
     /** Whether the present attempt has a picture of its result. */

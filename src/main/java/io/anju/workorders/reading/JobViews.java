@@ -56,7 +56,7 @@ class JobViews {
                 new JobView.JobOrigin(task.originType(), task.originId(), task.originNumber()),
                 places.project(task.projectId()),
                 places.place(task.placeId()),
-                task.spot(),
+                photos.spot(order),
                 client(task),
                 places.care(actor, order),
                 doer(progress),
