@@ -56,7 +56,7 @@ class InboxQueries {
                         order by e.id desc limit :limit""")
                 .param("account", account.value())
                 .param("unread", unreadOnly)
-                .param("after", after.isEmpty() ? null : uuid(after.getFirst()))
+                .param("after", after.isEmpty() ? null : Cursor.id(after.getFirst()))
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> entry(row, language))
                 .list();
@@ -102,13 +102,5 @@ class InboxQueries {
                 template.urgent(),
                 new SubjectRef(row.getString("subject_type"), row.getObject("subject_id", UUID.class)),
                 DeliveryRows.instant(row, "read_at"));
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
     }
 }

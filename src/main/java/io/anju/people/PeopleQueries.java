@@ -4,7 +4,6 @@ import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.Refused;
 import io.anju.kernel.SearchTokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,7 +85,7 @@ class PeopleQueries {
             statement = statement.param("token" + index, tokens.get(index));
         }
         if (!after.isEmpty()) {
-            statement = statement.param("value", after.get(0)).param("id", id(after.get(1)));
+            statement = statement.param("value", after.get(0)).param("id", Cursor.id(after.get(1)));
         }
         return statement.query(PeopleQueries::row).list();
     }
@@ -121,14 +120,6 @@ class PeopleQueries {
             case "created" -> " order by p.created_at, p.id";
             default -> " order by p.created_at desc, p.id desc";
         };
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
     }
 
     private static PersonRow row(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package io.anju.workforce;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
-import io.anju.kernel.Refused;
 import io.anju.kernel.SearchTokens;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -81,7 +80,7 @@ class StaffQueries {
             statement = statement.param("token" + index, tokens.get(index));
         }
         if (!after.isEmpty()) {
-            statement = statement.param("value", after.get(0)).param("id", id(after.get(1)));
+            statement = statement.param("value", after.get(0)).param("id", Cursor.id(after.get(1)));
         }
         return statement.query(StaffQueries::row).list();
     }
@@ -97,14 +96,6 @@ class StaffQueries {
                     .append(')');
         }
         return sql.toString();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException notOurs) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
     }
 
     private static StaffRow row(ResultSet row, int number) throws SQLException {

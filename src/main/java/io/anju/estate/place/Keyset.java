@@ -1,6 +1,7 @@
 package io.anju.estate.place;
 
 import io.anju.http.ListQuery;
+import io.anju.kernel.Cursor;
 import io.anju.kernel.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,7 @@ public record Keyset(@Nullable String value, @Nullable UUID id) {
     /** Reads the cursor; refuses one that this list did not make. */
     public static Keyset of(ListQuery query) {
         var after = query.after(2);
-        if (after.isEmpty()) {
-            return new Keyset(null, null);
-        }
-        try {
-            return new Keyset(after.getFirst(), UUID.fromString(after.getLast()));
-        } catch (IllegalArgumentException foreign) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
+        return after.isEmpty() ? new Keyset(null, null) : new Keyset(after.getFirst(), Cursor.id(after.getLast()));
     }
 
     /** The same, where the value must be a number. */

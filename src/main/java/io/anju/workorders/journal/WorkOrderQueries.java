@@ -10,7 +10,6 @@ import io.anju.kernel.Id;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.Refused;
 import io.anju.kernel.SearchTokens;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.WorkOrderId;
@@ -114,7 +113,7 @@ public class WorkOrderQueries {
                 .param("prefix", words.isEmpty() ? null : words.getLast())
                 .param("first", after.isEmpty())
                 .param("key", after.isEmpty() ? null : sort.checked(after.getFirst()))
-                .param("last", after.isEmpty() ? null : uuid(after.getLast()))
+                .param("last", after.isEmpty() ? null : Cursor.id(after.getLast()))
                 .param("limit", query.limit() + 1)
                 .query(WorkOrderRow.class)
                 .stream()
@@ -148,13 +147,5 @@ public class WorkOrderQueries {
 
     private static @Nullable UUID value(@Nullable Id id) {
         return id == null ? null : id.value();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Refused.field("cursor", "cursor-invalid");
-        }
     }
 }

@@ -1,8 +1,6 @@
 package io.anju.workorders.journal;
 
-import io.anju.kernel.Refused;
-import java.time.DateTimeException;
-import java.time.Instant;
+import io.anju.kernel.Cursor;
 import java.util.Map;
 
 /** The orders in which a list may be read, each with its constant SQL. */
@@ -34,13 +32,6 @@ enum WorkOrderSort {
 
     /** The key of a cursor, refused where it cannot be one of this order. */
     String checked(String key) {
-        if (this == NEWEST || this == OLDEST) {
-            try {
-                return Instant.parse(key).toString();
-            } catch (DateTimeException e) {
-                throw Refused.field("cursor", "cursor-invalid");
-            }
-        }
-        return key;
+        return this == NEWEST || this == OLDEST ? Cursor.instant(key).toString() : key;
     }
 }
