@@ -5,12 +5,9 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import io.anju.sheets.ImportedRecord;
 import io.anju.trail.Trail;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +50,7 @@ class PeopleUndo {
     List<ImportedRecord> made(Collection<UUID> made) {
         return jdbc.sql(MADE)
                 .param("ids", made.toArray(UUID[]::new))
-                .query(PeopleUndo::record)
+                .query(ImportedRecord::read)
                 .list();
     }
 
@@ -69,13 +66,5 @@ class PeopleUndo {
                 .filter(each -> !each.subject().type().equals(RELATION))
                 .forEach(each -> trail.record(actor, each.subject(), "import-undone", Map.of()));
         trail.record(actor, SubjectRef.of("project", project), "import-undone", Map.of("lines", records.size()));
-    }
-
-    private static ImportedRecord record(ResultSet row, int number) throws SQLException {
-        return new ImportedRecord(
-                new SubjectRef(row.getString("type"), row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("kept"),
-                Set.of((UUID[]) row.getArray("needs").getArray()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +23,13 @@ class ImportUndo {
     private final Imports imports;
     private final ImportRows rows;
     private final ImportMade made;
-    private final List<RecordHolder> holders;
+    private final RecordHolders holders;
 
-    ImportUndo(Imports imports, ImportRows rows, ImportMade made, List<RecordHolder> holders) {
+    ImportUndo(Imports imports, ImportRows rows, ImportMade made, RecordHolders holders) {
         this.imports = imports;
         this.rows = rows;
         this.made = made;
-        this.holders = List.copyOf(holders);
+        this.holders = holders;
     }
 
     /** What would go and what would stay. Refuses {@code import-not-taken} for files that were not taken, or taken back. */
@@ -67,26 +66,8 @@ class ImportUndo {
         var subjects = made.of(view.id());
         var ids = subjects.stream().map(SubjectRef::id).toList();
         var records = new ArrayList<>(imports.kind(view.kind()).made(ids));
-        for (var holder : holders) {
-            hold(records, holder);
-        }
+        holders.hold(records);
         return closed(records);
-    }
-
-    private static void hold(List<ImportedRecord> records, RecordHolder holder) {
-        var byType = records.stream()
-                .map(ImportedRecord::subject)
-                .collect(Collectors.groupingBy(
-                        SubjectRef::type, Collectors.mapping(SubjectRef::id, Collectors.toList())));
-        byType.forEach((type, ids) -> {
-            var held = holder.holds(type, ids);
-            records.replaceAll(record -> {
-                var reason = type.equals(record.subject().type())
-                        ? held.get(record.subject().id())
-                        : null;
-                return reason == null ? record : record.keptFor(reason);
-            });
-        });
     }
 
     /** What stays keeps what it needs. */

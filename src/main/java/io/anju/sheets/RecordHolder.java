@@ -1,12 +1,18 @@
 package io.anju.sheets;
 
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A module whose records point at records of the registers below it, which therefore have to stay. Implementations are beans. */
 public interface RecordHolder {
 
-    /** The records of this type that something points at, each with the code of the reason, such as {@code has-request}. */
-    Map<UUID, String> holds(String type, Collection<UUID> ids);
+    /** The code of the reason, such as {@code has-request}. */
+    String reason();
+
+    /**
+     * A query for those of {@code :ids} that something points at, one column of ids.
+     *
+     * @return null for a type this module points at nowhere
+     */
+    @Nullable
+    String pointedAt(String type);
 }

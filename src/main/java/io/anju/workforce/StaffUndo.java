@@ -5,8 +5,6 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import io.anju.sheets.ImportedRecord;
 import io.anju.trail.Trail;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +60,7 @@ class StaffUndo {
     List<ImportedRecord> made(Collection<UUID> made) {
         return jdbc.sql(MADE)
                 .param("ids", made.toArray(UUID[]::new))
-                .query(StaffUndo::record)
+                .query(ImportedRecord::read)
                 .list();
     }
 
@@ -76,13 +74,5 @@ class StaffUndo {
                 .update();
         records.forEach(each -> trail.record(actor, each.subject(), "import-undone", Map.of()));
         trail.record(actor, SubjectRef.of("project", project), "import-undone", Map.of("lines", records.size()));
-    }
-
-    private static ImportedRecord record(ResultSet row, int number) throws SQLException {
-        return new ImportedRecord(
-                new SubjectRef(row.getString("type"), row.getObject("id", UUID.class)),
-                row.getString("name"),
-                row.getString("kept"),
-                Set.of((UUID[]) row.getArray("needs").getArray()));
     }
 }

@@ -6,12 +6,9 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import io.anju.sheets.ImportedRecord;
 import io.anju.trail.Trail;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +18,7 @@ import org.springframework.stereotype.Component;
 class UnitUndo {
 
     private static final String MADE = """
-            select p.id, p.code, p.parent_id,
+            select 'place' as type, p.id, p.code as name, array_remove(array[p.parent_id], null) as needs,
                 case when p.version > 0 then 'changed-since'
                     when exists (select 1 from estate.place c where c.parent_id = p.id and c.id <> all(:ids))
                         then 'has-inside'
@@ -43,7 +40,7 @@ class UnitUndo {
     List<ImportedRecord> made(Collection<UUID> made) {
         return jdbc.sql(MADE)
                 .param("ids", made.toArray(UUID[]::new))
-                .query(UnitUndo::record)
+                .query(ImportedRecord::read)
                 .list();
     }
 
@@ -59,14 +56,5 @@ class UnitUndo {
         queries.changed();
         records.forEach(each -> trail.record(actor, each.subject(), "import-undone", Map.of()));
         trail.record(actor, SubjectRef.of("project", project), "import-undone", Map.of("lines", records.size()));
-    }
-
-    private static ImportedRecord record(ResultSet row, int number) throws SQLException {
-        var parent = row.getObject("parent_id", UUID.class);
-        return new ImportedRecord(
-                new SubjectRef("place", row.getObject("id", UUID.class)),
-                row.getString("code"),
-                row.getString("kept"),
-                parent == null ? Set.of() : Set.of(parent));
     }
 }
