@@ -1,10 +1,10 @@
 package io.anju.people;
 
+import io.anju.database.TokenSearch;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.SearchTokens;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -70,8 +70,10 @@ class PeopleQueries {
     }
 
     private List<PersonRow> filtered(PeopleFilter filter, ListQuery query, String rest, List<String> after, int limit) {
-        var tokens = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
-        var statement = jdbc.sql(LIST + matching(tokens.size()) + rest + " limit :limit")
+        var words = TokenSearch.of(query.q());
+        var statement = jdbc.sql(
+                        LIST + words.conditions("p.id", "people.person_token", "person_id") + rest + " limit :limit")
+                .params(words.params())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("all", filter.scope().all())
                 .param("projects", filter.scope().array())
@@ -81,27 +83,10 @@ class PeopleQueries {
                         "relation",
                         filter.relation() == null ? null : filter.relation().name())
                 .param("limit", limit);
-        for (var index = 0; index < tokens.size(); index++) {
-            statement = statement.param("token" + index, tokens.get(index));
-        }
         if (!after.isEmpty()) {
             statement = statement.param("value", after.get(0)).param("id", Cursor.id(after.get(1)));
         }
         return statement.query(PeopleQueries::row).list();
-    }
-
-    /** Every word must be there, the last one at least its beginning. */
-    private static String matching(int tokens) {
-        var sql = new StringBuilder();
-        for (var index = 0; index < tokens; index++) {
-            var comparison = index < tokens - 1
-                    ? "t.token = :token" + index
-                    : "t.token >= :token%1$d and t.token < :token%1$d || chr(1114111)".formatted(index);
-            sql.append(" and p.id in (select t.person_id from people.person_token t where ")
-                    .append(comparison)
-                    .append(')');
-        }
-        return sql.toString();
     }
 
     private static String following(String sort) {

@@ -1,9 +1,9 @@
 package io.anju.workforce;
 
+import io.anju.database.TokenSearch;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
-import io.anju.kernel.SearchTokens;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,8 +67,10 @@ class StaffQueries {
     }
 
     private List<StaffRow> filtered(StaffFilter filter, ListQuery query, String rest, List<String> after, int limit) {
-        var tokens = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
-        var statement = jdbc.sql(LIST + matching(tokens.size()) + rest + " limit :limit")
+        var words = TokenSearch.of(query.q());
+        var statement = jdbc.sql(
+                        LIST + words.conditions("s.id", "workforce.staff_token", "staff_id") + rest + " limit :limit")
+                .params(words.params())
                 .param("all", filter.scope().all())
                 .param("projects", filter.scope().array())
                 .param("left", filter.left())
@@ -76,26 +78,10 @@ class StaffQueries {
                 .param("team", filter.team())
                 .param("skill", filter.skill())
                 .param("limit", limit);
-        for (var index = 0; index < tokens.size(); index++) {
-            statement = statement.param("token" + index, tokens.get(index));
-        }
         if (!after.isEmpty()) {
             statement = statement.param("value", after.get(0)).param("id", Cursor.id(after.get(1)));
         }
         return statement.query(StaffQueries::row).list();
-    }
-
-    private static String matching(int tokens) {
-        var sql = new StringBuilder();
-        for (var index = 0; index < tokens; index++) {
-            var comparison = index < tokens - 1
-                    ? "t.token = :token" + index
-                    : "t.token >= :token%1$d and t.token < :token%1$d || chr(1114111)".formatted(index);
-            sql.append(" and s.id in (select t.staff_id from workforce.staff_token t where ")
-                    .append(comparison)
-                    .append(')');
-        }
-        return sql.toString();
     }
 
     private static StaffRow row(ResultSet row, int number) throws SQLException {
