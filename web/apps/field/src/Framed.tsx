@@ -1,5 +1,5 @@
 import { useOutbox } from '@anju/field-store';
-import { FieldFrameProvider, workOrderFieldWords } from '@anju/modules/workorders/field/index';
+import { Bell, FieldFrameProvider, workOrderFieldWords } from '@anju/modules/workorders/field/index';
 import { useLocale } from '@anju/ui';
 import { Outlet } from '@tanstack/react-router';
 import { addWriteLabels } from './labels';
@@ -12,10 +12,14 @@ addWriteLabels(workOrderFieldWords);
 export function Framed() {
   useLocale();
   const { writes } = useOutbox();
+  const banner = (
+    <>
+      <Bell />
+      <OutboxBanner />
+    </>
+  );
   return (
-    <FieldFrameProvider
-      value={{ tabs: tabs(writes.length), banner: <OutboxBanner />, clear: <OutboxClear /> }}
-    >
+    <FieldFrameProvider value={{ tabs: tabs(writes.length), banner, clear: <OutboxClear /> }}>
       <Outlet />
     </FieldFrameProvider>
   );

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { api } from '@anju/api';
-import { Icon, PrioritySeal, spanWords, useLocale, useTimes, useWords } from '@anju/ui';
+import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { Link } from '@tanstack/react-router';
+import { AnswerWithin } from './AnswerWithin';
 import { JobClock } from './JobClock';
 import { aroundWords, placeWords } from './place-words';
 import type { Day } from './types';
-import { useSecond } from './use-second';
 import { words } from './words';
 
 type Offer = Day['offers'][number];
@@ -36,7 +36,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
     >
       <div className="field-offer-head">
         <span className="field-new">{t(job.rework > 0 ? 'offer.again' : 'offer.new')}</span>
-        <AnswerWithin offer={offer} />
+        <AnswerWithin until={offer.expiresAt} />
       </div>
       <Link to={`/jobs/${job.id}` as string} className="field-offer-what">
         <span className="field-offer-place">
@@ -62,26 +62,5 @@ export function OfferCard({ offer }: { offer: Offer }) {
       <JobClock job={job} instant />
       {job.detail && job.detail !== job.title && <p className="field-offer-note">{job.detail}</p>}
     </article>
-  );
-}
-
-function AnswerWithin({ offer }: { offer: Offer }) {
-  const t = useWords(words);
-  const locale = useLocale();
-  const seconds = Math.max(0, Math.ceil((new Date(offer.expiresAt).getTime() - useSecond()) / 1000));
-  const left =
-    seconds >= 3_600
-      ? spanWords(seconds / 60, locale)
-      : seconds >= 60
-        ? t('offer.minutes', { m: Math.floor(seconds / 60), s: seconds % 60 })
-        : t('offer.seconds', { s: seconds });
-  const [before, behind] = t('offer.within', { left: '|' }).split('|');
-  if (seconds === 0) return <span className="field-offer-within">{t('offer.over')}</span>;
-  return (
-    <span className="field-offer-within" role="timer" aria-live="off" data-soon={seconds < 60 || undefined}>
-      {before}
-      <strong>{left}</strong>
-      {behind}
-    </span>
   );
 }

@@ -15,7 +15,8 @@ import { useFrame } from './frame';
 import { JobCard } from './JobCard';
 import { OfferActs } from './OfferActs';
 import { OfferCard } from './OfferCard';
-import { useRinging, useRingSwitch } from './ring';
+import { NewsCards } from './NewsCards';
+import { useRingSwitch } from './ring';
 import { ToAccept, useToAccept } from './ToAccept';
 import type { Day, Job } from './types';
 import { useDay } from './use-day';
@@ -39,7 +40,6 @@ export function TodayPage() {
   const toAccept = useToAccept();
   const { shortTime } = useTimes();
   const { data: day, stale, loadedAt, error, reload } = useDay();
-  useRinging(Boolean(day?.offers.length));
   const count = day ? day.offers.length + day.jobs.length + day.done.length : 0;
   const first = day?.offers[0];
   const empty = day && count + day.pool.length + toAccept.length === 0;
@@ -74,10 +74,11 @@ export function TodayPage() {
       {day && stale && <AgeLine at={loadedAt} onReload={reload} />}
       {!day && Boolean(error) && <ErrorState error={error} onRetry={reload} />}
       {!day && !error && <Skeleton lines={9} />}
-      {day && <RingHint />}
+      <NewsCards />
       {day?.offers.map((offer) => (
         <OfferCard key={offer.id} offer={offer} />
       ))}
+      {day && <RingHint />}
       <ToAccept rows={toAccept} />
       {day &&
         sections.map(([key, of]) => (

@@ -17,16 +17,19 @@ const byClock = (one: Job, other: Job) =>
 /** The loaded day with everything that was done on this phone since; each job stands where it belongs now. */
 export function dayNow({ day, loadedAt }: LoadedDay, outbox: OutboxView, me: string): Day {
   const now = (job: JobView) => overlaid(job, loadedAt, outbox, me);
-  const offers = day.offers.map((offer) => ({ ...offer, order: now(offer.order) }));
+  const asked = day.offers.map((offer) => ({ ...offer, order: now(offer.order) }));
   const pool = day.pool.map(now);
-  const asked = offers.map((offer) => offer.order);
-  const taken = [...asked, ...pool].filter(
-    (job) => !job.gone && job.times.accepted && job.can.includes('photo'),
+  const offers = asked.filter(({ order }) => !order.gone && order.can.includes('accept'));
+  const taken = [...asked.map(({ order }) => order), ...pool].filter(
+    (job) => job.times.accepted && job.can.includes('photo'),
   );
-  const mine = [...day.jobs.map(now), ...taken].filter((job) => !job.gone);
+  // Work that was sent back is still its doer's, and rings there too: it stands where the question is.
+  const ringing = new Set(offers.map(({ order }) => order.id));
+  const held = [...taken, ...day.jobs.map(now)].filter((job) => !job.gone && !ringing.has(job.id));
+  const mine = [...new Map(held.map((job) => [job.id, job])).values()];
   return {
     dutyUntil: day.dutyUntil,
-    offers: offers.filter(({ order }) => !order.gone && order.can.includes('accept')),
+    offers,
     jobs: mine.filter((job) => !settled.has(job.state)).sort(byClock),
     pool: pool.filter((job) => !job.gone && job.can.includes('take')),
     done: [...mine.filter((job) => settled.has(job.state)), ...day.done.map(now)],

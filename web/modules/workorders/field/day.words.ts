@@ -30,6 +30,12 @@ export const dayWords = defineWords({
   'offer.accept': ['接单', 'Accept'],
   'offer.accept.go': ['接单，这就去', 'Accept, on my way'],
   'offer.decline': ['不能去', "Can't go"],
+  'news.given': ['调度派给你：{place}，{title}', 'The desk gave you {place}, {title}'],
+  'news.lost': [
+    '{place}，{title}：没等到你答复，已转给别人',
+    '{place}, {title}: not answered here in time, it went to somebody else',
+  ],
+  'news.away': ['知道了', 'Got it'],
   'decline.title': ['为什么不能去？', "Why can't you go?"],
   'decline.act': ['告诉调度，不能去', "Tell the desk I can't"],
   'decline.busy': ['手上的活走不开', 'Cannot leave my present job'],
@@ -51,7 +57,7 @@ export const dayWords = defineWords({
   'ring.yes': ['响铃', 'Ring'],
   'ring.off': ['静音', 'Silent'],
   'ring.hint': [
-    '打开本页时才会响；离开页面由短信提醒。',
+    '打开安居时才会响；没打开由短信提醒。',
     'Rings while the app is open; otherwise an SMS reminds you.',
   ],
 });

@@ -163,6 +163,15 @@ describe('the day', () => {
     expect([shown.offers, shown.jobs]).toEqual([[], []]);
   });
 
+  it('shows work that was sent back to its doer once, and in hand as soon as it is taken again', () => {
+    const again = job({ state: 'REOPENED', rework: 1, can: ['accept', 'decline', 'arrive', 'photo'] });
+    again.times.accepted = at;
+    const back = { ...day, offers: [{ ...day.offers[0]!, order: again }], jobs: [again] };
+    const reopened = (...writes: Write[]) => dayNow({ day: back, loadedAt: LOADED }, outbox(writes), '刘勇');
+    expect(reopened()).toMatchObject({ offers: [{ id: 'f' }], jobs: [] });
+    expect(reopened(write('acceptance')).jobs.map(({ state }) => state)).toEqual(['ACCEPTED']);
+  });
+
   it('rings on while the answer was refused', () => {
     expect(of(write('acceptance', { state: 'refused' })).offers).toHaveLength(1);
   });

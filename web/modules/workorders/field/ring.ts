@@ -33,6 +33,11 @@ function ring(): void {
   tone(sound.currentTime + 0.28, 1047);
 }
 
+/** Rings a single time, if the person of this phone wants that: something happened, nothing is asked. */
+export function ringOnce(): void {
+  if (enabled()) ring();
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
   return () => listeners.delete(listener);
