@@ -58,6 +58,7 @@ export function CheckSheet({ job, line, onClose }: Props) {
         <TextField
           label={t('check.value', { unit: item.unit ?? '' })}
           inputMode="decimal"
+          data-first
           value={typed}
           onChange={setTyped}
           error={asked && value === null && t('check.value.needed')}

@@ -1,8 +1,7 @@
 import { Timeline, type TimelineEntry, useWords, type Words } from '@anju/ui';
-import type { PauseReason, WhoseTime, WorkOrderDetail } from './types';
+import { useStepNote } from './step-note';
+import type { WorkOrderDetail } from './types';
 import { words } from './words';
-
-type Step = WorkOrderDetail['steps'][number];
 
 const tones: Record<string, TimelineEntry['tone']> = {
   pause: 'plum',
@@ -17,15 +16,7 @@ const tones: Record<string, TimelineEntry['tone']> = {
 export function JobHistory({ history }: { history: WorkOrderDetail }) {
   const t = useWords(words);
   const say = useWords(words as Words);
-  const note = ({ verb, reason, whose, note: said, proof }: Step): string => {
-    if (verb === 'pause' && reason) {
-      const owner = whose ? t('pause.of', { whose: t(`whose.${whose as WhoseTime}`) }) : '';
-      return [`${t(`pause.${reason as PauseReason}`)}${owner}`, said].filter(Boolean).join(' ');
-    }
-    const scanned = said && `scan.${said}` in words ? say(`scan.${said}`) : said;
-    const own = reason === 'STAFF_LEFT' ? t('reason.STAFF_LEFT') : reason;
-    return [proof && t(`proof.${proof}`), own, scanned].filter(Boolean).join(' ');
-  };
+  const note = useStepNote();
   const entries = history.steps.map((step, index): TimelineEntry => ({
     id: `${step.at}-${index}`,
     at: step.at,

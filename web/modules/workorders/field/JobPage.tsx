@@ -67,7 +67,7 @@ export function JobPage() {
       thumb={hasActs(job) && <JobActs job={job} />}
     >
       {stale && <AgeLine at={loadedAt} onReload={reload} />}
-      <JobSummary job={job} />
+      <JobSummary job={job} history={history} />
       {windowFrom && (
         <p className="field-fact-line">
           {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortTime(windowTo) : '' })}

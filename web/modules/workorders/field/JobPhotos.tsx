@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Icon, type Photo, PhotoField, useTimes, useWords } from '@anju/ui';
 import { Sheet } from './Sheet';
 import type { Job, PhotoRole, ShownPhoto } from './types';
@@ -23,7 +23,7 @@ function useAddress(job: Job, photo: ShownPhoto, thumbnail: boolean): string {
 export function JobPhotos({ job }: { job: Job }) {
   const t = useWords(words);
   const acts = useActs(job);
-  const [open, setOpen] = useState<ShownPhoto>();
+  const [open, setOpen] = useState<ReactNode>();
   const of = (role: PhotoRole) => job.photos.filter((photo) => photo.role === role);
   const before = of('BEFORE');
   const afterwards = of('AFTER');
@@ -43,7 +43,7 @@ export function JobPhotos({ job }: { job: Job }) {
       </div>
       <div className="field-photos">
         {reported.map((id) => (
-          <ReportedPhoto key={id} job={job.id} id={id} />
+          <ReportedPhoto key={id} job={job.id} id={id} onOpen={setOpen} />
         ))}
         {[...before, ...afterwards].map((photo) => (
           <PhotoTile
@@ -51,30 +51,37 @@ export function JobPhotos({ job }: { job: Job }) {
             job={job}
             photo={photo}
             pending={job.pending.has(photo.id)}
-            onOpen={() => setOpen(photo)}
+            onOpen={setOpen}
           />
         ))}
         {mayTake && <PhotoField camera photos={[]} onChange={take('BEFORE')} label={t('photo.BEFORE')} />}
         {mayTake && <PhotoField camera photos={[]} onChange={take('AFTER')} label={t('photo.AFTER')} />}
       </div>
       {open && (
-        <Sheet title={t(`photos.${open.role}`)} onClose={() => setOpen(undefined)}>
-          <LargePhoto job={job} photo={open} />
+        <Sheet title={t('photos')} onClose={() => setOpen(undefined)}>
+          {open}
         </Sheet>
       )}
     </section>
   );
 }
 
-/** What the reporter saw; opened in full where one came from. */
-function ReportedPhoto({ job, id }: { job: string; id: string }) {
+interface ReportedProps {
+  job: string;
+  id: string;
+  onOpen: (large: ReactNode) => void;
+}
+
+/** What the reporter saw. */
+function ReportedPhoto({ job, id, onOpen }: ReportedProps) {
   const t = useWords(words);
   const path = `/api/work-orders/${job}/files/${id}`;
+  const large = <img className="field-photo-large" src={path} alt={t('photo.reported')} />;
   return (
     <figure className="field-photo">
-      <a href={path} target="_blank" rel="noreferrer">
+      <button type="button" onClick={() => onOpen(large)}>
         <img src={`${path}?thumbnail=true`} alt={t('photo.reported')} loading="lazy" />
-      </a>
+      </button>
       <figcaption aria-hidden="true">{t('photo.reported')}</figcaption>
     </figure>
   );
@@ -84,7 +91,7 @@ interface TileProps {
   job: Job;
   photo: ShownPhoto;
   pending: boolean;
-  onOpen: () => void;
+  onOpen: (large: ReactNode) => void;
 }
 
 function LargePhoto({ job, photo }: Pick<TileProps, 'job' | 'photo'>) {
@@ -100,7 +107,7 @@ function PhotoTile({ job, photo, pending, onOpen }: TileProps) {
   const caption = t(`photo.at.${photo.role}`, { time: shortTime(photo.at) });
   return (
     <figure className="field-photo">
-      <button type="button" onClick={onOpen}>
+      <button type="button" onClick={() => onOpen(<LargePhoto job={job} photo={photo} />)}>
         <img src={src || undefined} alt={caption} loading="lazy" />
         {pending && (
           <span className="aj-photo-mark">

@@ -1,12 +1,21 @@
 import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { JobState } from './JobState';
 import { aroundWords } from './place-words';
-import type { Job } from './types';
+import { useStepNote } from './step-note';
+import type { Job, WorkOrderDetail } from './types';
 import { words } from './words';
 
+const ended = new Set<Job['state']>(['FINISHED', 'CONFIRMED', 'CLOSED']);
+
+interface Props {
+  job: Job;
+  history?: WorkOrderDetail;
+}
+
 /** What it is about: the matter, who waits, who pays, and how the arrival is proved. */
-export function JobSummary({ job }: { job: Job }) {
+export function JobSummary({ job, history }: Props) {
   const t = useWords(words);
+  const done = ended.has(job.state);
   return (
     <section className="field-summary">
       <div className="field-summary-title">
@@ -18,8 +27,13 @@ export function JobSummary({ job }: { job: Job }) {
           {job.customer && `${job.customer.name} `}
           <span>{t(job.chargeable ? 'job.charged' : 'job.free')}</span>
         </span>
-        <Arrival job={job} />
+        {!done && job.times.arrived ? <Arrival job={job} /> : <JobState job={job} />}
       </div>
+      {done && job.times.arrived && (
+        <div className="field-summary-line">
+          <Arrival job={job} />
+        </div>
+      )}
       <p className="field-card-around">
         {job.number} {aroundWords(job).join(' · ')}
       </p>
@@ -34,15 +48,10 @@ export function JobSummary({ job }: { job: Job }) {
         </ul>
       )}
       {job.detail && job.detail !== job.title && <p>{job.detail}</p>}
-      {job.rework > 0 && (
-        <p className="field-rework">
-          <Icon name="undo" size={18} />
-          {t('job.rework', { n: job.rework })}
-        </p>
-      )}
+      {job.rework > 0 && <Rework times={job.rework} history={history} />}
       {job.workDone && (
         <dl className="field-done">
-          {job.faultCause && <Fact name={t('finish.cause')} value={job.faultCause} />}
+          {job.faultCause && <Fact name={t('job.cause')} value={job.faultCause} />}
           <Fact name={t('finish.done')} value={job.workDone} />
         </dl>
       )}
@@ -59,18 +68,33 @@ function Fact({ name, value }: { name: string; value: string }) {
   );
 }
 
-/** The proof of the arrival, or the state as long as nobody has arrived. */
+/** That it came back, and in whose words. */
+function Rework({ times, history }: { times: number; history?: WorkOrderDetail }) {
+  const t = useWords(words);
+  const note = useStepNote();
+  const last = history?.steps.findLast(({ verb }) => verb === 'refuse' || verb === 'refuse-result');
+  return (
+    <p className="field-rework">
+      <Icon name="undo" size={18} />
+      <span>
+        {t('job.rework', { n: times })}
+        {last && <strong>{t('job.rework.said', { by: last.by, what: note(last) })}</strong>}
+      </span>
+    </p>
+  );
+}
+
+/** The proof of the arrival. */
 function Arrival({ job }: { job: Job }) {
   const t = useWords(words);
   const { shortTime } = useTimes();
-  const { arrived } = job.times;
-  if (!arrived) return <JobState job={job} />;
   const proof = job.arrivalProof;
   const proved = proof && proof !== 'UNPROVEN';
+  const time = job.times.arrived ? shortTime(job.times.arrived) : '';
   return (
     <span className="field-arrival" data-proof={proof ?? 'OPEN'}>
       <Icon name={proved ? 'check' : proof ? 'diamond' : 'cloud'} size={18} />
-      {t(`arrived.${proof ?? 'OPEN'}`, { time: shortTime(arrived) })}
+      {t(`arrived.${proof ?? 'OPEN'}`, { time })}
     </span>
   );
 }

@@ -13,7 +13,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A sheet from below: the browser's own dialog, so that focus stays in it and Escape closes it. */
+/**
+ * A sheet from below: the browser's own dialog, so that focus stays in it and Escape closes it. It begins at the
+ * field marked `data-first`, where there is one thing to type.
+ */
 export function Sheet({ title, onClose, foot, onSubmit, children }: Props) {
   const t = useWords(words);
   const id = useId();
@@ -21,6 +24,7 @@ export function Sheet({ title, onClose, foot, onSubmit, children }: Props) {
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element?.close();
   }, []);
   const submit = (event: FormEvent) => {

@@ -30,6 +30,7 @@ export const historyWords = defineWords({
   'step.cancel': ['取消', 'Cancelled by'],
   'step.reprioritise': ['改级别', 'Priority changed by'],
   'step.appoint': ['约时间', 'Appointment by'],
+  'step.appoint.window': ['{from} 到 {to}', '{from} to {to}'],
   'act.accept': ['接单 {place}', 'Accept {place}'],
   'act.decline': ['不能去 {place}', 'Decline {place}'],
   'act.take': ['接可选单 {place}', 'Take {place}'],

@@ -3,6 +3,7 @@ import { defineWords } from '@anju/ui';
 /** One job: what it is, its evidence, and the next step. */
 export const jobWords = defineWords({
   'reason.STAFF_LEFT': ['原来的师傅账号停用了', 'the account of who had it was disabled'],
+  'reason.dissatisfied': ['评价不满意', 'rated as not satisfied'],
   care: ['请关照', 'Please heed'],
   job: ['工单', 'Work order'],
   'job.gone': ['这一单不在你手上了', 'This job is no longer yours'],
@@ -10,6 +11,8 @@ export const jobWords = defineWords({
   'job.charged': ['有偿服务', 'Charged'],
   'job.free': ['不收费', 'Free of charge'],
   'job.rework': ['客户或班长退回过 {n} 次', 'Sent back {n} {n|time|times}'],
+  'job.rework.said': ['{by}：{what}', '{by}: {what}'],
+  'job.cause': ['原因', 'Cause'],
   'arrived.SCAN': ['扫码到场 {time}', 'Scanned in {time}'],
   'arrived.POSITION': ['定位到场 {time}', 'Located there {time}'],
   'arrived.CUSTOMER': ['客户证实到场 {time}', 'Seen by the customer {time}'],
