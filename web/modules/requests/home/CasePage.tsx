@@ -2,6 +2,7 @@ import './home.css';
 import { asProblem } from '@anju/api';
 import {
   ElderSwitch,
+  EmptyState,
   ErrorState,
   FieldError,
   PhoneShell,
@@ -10,6 +11,7 @@ import {
   useProblemText,
   useWords,
 } from '@anju/ui';
+import { Link } from '@tanstack/react-router';
 import { CaseActs, CaseWithdrawal } from './CaseActs';
 import { CaseHead } from './CaseHead';
 import { CaseContact, CaseHistory, CaseNext, CasePerson } from './CaseParts';
@@ -41,12 +43,26 @@ export function CasePage({ door, onBack }: { door: Door; onBack?: () => void }) 
     >
       {data ? (
         <Case progress={data} door={door} />
+      ) : error && !onBack && asProblem(error).status === 404 ? (
+        <LinkGone />
       ) : error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : (
         <Skeleton />
       )}
     </PhoneShell>
+  );
+}
+
+/** A link that leads nowhere: whoever holds it knows nothing of records and traces, only that it should have opened. */
+function LinkGone() {
+  const t = useWords(words);
+  return (
+    <EmptyState
+      title={t('link.gone')}
+      hint={t('link.gone.hint')}
+      action={<Link to="/">{t('link.gone.signin')}</Link>}
+    />
   );
 }
 

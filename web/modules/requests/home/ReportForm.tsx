@@ -151,7 +151,8 @@ function SendBar({ lacking, uploads, promise, onSend }: SendBarProps) {
       await onSend();
     } catch (failure) {
       const { title, fields } = problemText(asProblem(failure));
-      setError([t('report.failed'), title, ...fields.map(({ text }) => text)].join(' '));
+      const why = fields.length ? fields.map(({ text }) => text) : [title];
+      setError(t('report.failed', { why: why.join(t('report.failed.and')) }));
     } finally {
       setBusy(false);
     }

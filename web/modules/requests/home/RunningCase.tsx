@@ -20,7 +20,7 @@ export function RunningCase({ id }: { id: string }) {
   return (
     <Link to="/requests/$id" params={{ id }} className="req-running">
       <span className="req-running-top">
-        <span className="aj-second">{t('running.title')}</span>
+        <span className="aj-second">{t(data.state === 'CONFIRMED' ? 'running.over' : 'running.title')}</span>
         <StatusTag pill code={tagOf(data)} text={t(tagWord(data))} />
       </span>
       {isLate(data, now) && <strong className="req-late-word">{t('case.late')}</strong>}

@@ -12,6 +12,8 @@ export function useAct(door: Door) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (act: Act) => door.act(act),
+    // Refused, it was mostly done on another phone or by the desk: the page shows what stands now.
+    onError: () => void queries.invalidateQueries({ queryKey: door.key }),
     onSuccess: (progress) => {
       queries.setQueryData(door.key, progress);
       void queries.invalidateQueries({ queryKey: ['my', 'requests'], exact: true });
