@@ -1,6 +1,9 @@
 package io.anju;
 
 import io.anju.database.CompanyScope;
+import io.anju.estate.NewProject;
+import io.anju.estate.ProjectKind;
+import io.anju.estate.Projects;
 import io.anju.identity.Companies;
 import io.anju.identity.NewAccount;
 import io.anju.identity.Role;
@@ -68,6 +71,12 @@ public final class TestCompany {
     public <T extends @Nullable Object> T inTransaction(CompanyScope.Work<T, RuntimeException> work) {
         var transaction = context.getBean(TransactionTemplate.class);
         return CompanyScope.<T, RuntimeException>in(id, () -> transaction.execute(status -> work.run()));
+    }
+
+    /** Another project of this company, with nothing in it yet. */
+    public ProjectId project(String name, ProjectKind kind) {
+        var said = NewProject.of(name, kind, "南京西路", "Asia/Shanghai", "021-62330400");
+        return inTransaction(() -> context.getBean(Projects.class).create(system(), said));
     }
 
     /** The person who holds this role in every project. */

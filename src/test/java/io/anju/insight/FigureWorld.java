@@ -12,9 +12,10 @@ import io.anju.deadlines.StartClock;
 import io.anju.deadlines.Target;
 import io.anju.deadlines.Term;
 import io.anju.deadlines.WhoseTime;
-import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
+import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
@@ -26,7 +27,10 @@ import io.anju.requests.Reporter;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
 import io.anju.requests.Requests;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -34,17 +38,30 @@ import org.springframework.context.ApplicationContext;
 /** A company whose requests have whatever past a figure needs. */
 final class FigureWorld {
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     final TestCompany company;
+    final ProjectId project;
+    final Actor manager;
+    final LocalDate yesterday;
+
+    /** Noon of yesterday where the project is. */
+    final Instant noon;
+
     private final ApplicationContext context;
 
     FigureWorld(ApplicationContext context) {
         this.context = context;
         this.company = context.getBean(TestCompanies.class).create();
+        this.project = project("金文大厦");
+        this.manager = company.actor(new RoleGrant(Role.PROJECT_MANAGER, project));
+        this.yesterday = LocalDate.ofInstant(context.getBean(Clock.class).instant(), SHANGHAI)
+                .minusDays(1);
+        this.noon = yesterday.atTime(12, 0).atZone(SHANGHAI).toInstant();
     }
 
     ProjectId project(String name) {
-        return company.inTransaction(() -> context.getBean(Projects.class)
-                .create(company.system(), NewProject.of(name, ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", null)));
+        return company.project(name, ProjectKind.COMMERCIAL);
     }
 
     /** A repair with one promise that was made and fell due when it says. */

@@ -2,14 +2,12 @@ package io.anju.people;
 
 import io.anju.TestCompany;
 import io.anju.estate.NewPlace;
-import io.anju.estate.NewProject;
 import io.anju.estate.PlaceFacts;
 import io.anju.estate.PlaceId;
 import io.anju.estate.PlaceKind;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import org.springframework.boot.test.context.TestComponent;
@@ -18,18 +16,14 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class PeopleFixtures {
 
-    private final Projects projects;
     private final Places places;
 
-    PeopleFixtures(Projects projects, Places places) {
-        this.projects = projects;
+    PeopleFixtures(Places places) {
         this.places = places;
     }
 
     ProjectId project(TestCompany company) {
-        return company.inTransaction(() -> projects.create(
-                company.system(),
-                NewProject.of("项目" + Ids.next(), ProjectKind.RESIDENTIAL, "西湖区", "Asia/Shanghai", null)));
+        return company.project("项目" + Ids.next(), ProjectKind.RESIDENTIAL);
     }
 
     PlaceId unit(TestCompany company, ProjectId project, String code) {

@@ -11,11 +11,9 @@ import com.jayway.jsonpath.JsonPath;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.estate.NewProject;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
@@ -55,9 +53,6 @@ class ImportUndoTests {
     List<ImportKind> kinds;
 
     @Autowired
-    Projects projects;
-
-    @Autowired
     Places places;
 
     @Autowired
@@ -75,8 +70,7 @@ class ImportUndoTests {
     @BeforeEach
     void an_empty_project() {
         company = companies.create();
-        project = company.inTransaction(() -> projects.create(
-                company.system(), NewProject.of("锦园", ProjectKind.RESIDENTIAL, "静安区", "Asia/Shanghai", null)));
+        project = company.project("锦园", ProjectKind.RESIDENTIAL);
     }
 
     @Test

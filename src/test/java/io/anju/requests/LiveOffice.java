@@ -5,9 +5,7 @@ import io.anju.TestCompany;
 import io.anju.deadlines.ClockView;
 import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Target;
-import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Actor;
@@ -44,10 +42,7 @@ final class LiveOffice {
         this.context = context;
         this.requests = bean(Requests.class);
         this.company = bean(TestCompanies.class).create();
-        this.project = company.inTransaction(() -> bean(Projects.class)
-                .create(
-                        company.system(),
-                        NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", "021-62330400")));
+        this.project = company.project("金文大厦", ProjectKind.COMMERCIAL);
         this.desk = company.actor(Role.DISPATCHER);
     }
 

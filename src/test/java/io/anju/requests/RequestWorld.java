@@ -10,13 +10,11 @@ import com.jayway.jsonpath.JsonPath;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.estate.NewPlace;
-import io.anju.estate.NewProject;
 import io.anju.estate.PlaceFacts;
 import io.anju.estate.PlaceId;
 import io.anju.estate.PlaceKind;
 import io.anju.estate.Places;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.identity.NewAccount;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
@@ -71,10 +69,7 @@ final class RequestWorld {
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);
         this.company = context.getBean(TestCompanies.class).create();
-        this.project = company.inTransaction(() -> bean(Projects.class)
-                .create(
-                        company.system(),
-                        NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", "021-62330400")));
+        this.project = company.project("金文大厦", ProjectKind.COMMERCIAL);
         var building = place(null, PlaceKind.BUILDING, "J", "金文大厦", true);
         this.lobby = place(building, PlaceKind.SPACE, "LOBBY", "大堂", true);
         this.room = place(building, PlaceKind.UNIT, "1803", "1803", false);

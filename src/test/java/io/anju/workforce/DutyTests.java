@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.kernel.ProjectId;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -38,9 +36,6 @@ class DutyTests {
 
     @Autowired
     Duties duties;
-
-    @Autowired
-    Projects projects;
 
     @Autowired
     TestCompanies companies;
@@ -172,8 +167,7 @@ class DutyTests {
     }
 
     private ProjectId project(String name) {
-        return company.inTransaction(() -> projects.create(
-                company.system(), NewProject.of(name, ProjectKind.COMMERCIAL, "x", ZONE.getId(), null)));
+        return company.project(name, ProjectKind.COMMERCIAL);
     }
 
     private StaffId hire(String name, String skill) {

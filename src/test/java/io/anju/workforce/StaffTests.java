@@ -11,9 +11,7 @@ import com.jayway.jsonpath.JsonPath;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import java.time.Clock;
@@ -50,9 +48,6 @@ class StaffTests {
 
     @Autowired
     StaffImport kind;
-
-    @Autowired
-    Projects projects;
 
     @Autowired
     TestCompanies companies;
@@ -236,8 +231,7 @@ class StaffTests {
     }
 
     private ProjectId project(String name) {
-        return company.inTransaction(() -> projects.create(
-                company.system(), NewProject.of(name, ProjectKind.COMMERCIAL, "x", "Asia/Shanghai", null)));
+        return company.project(name, ProjectKind.COMMERCIAL);
     }
 
     private StaffId hire(String name, String mobile) {

@@ -6,17 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
-import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Refused;
 import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.offer.CallTasks;
 import io.anju.workorders.offer.Callees;
-import io.anju.workorders.offer.DispatchJob;
 import io.anju.workorders.offer.Offer;
-import io.anju.workorders.offer.OfferStore;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,19 +27,12 @@ class CallTaskTests {
     ApplicationContext context;
 
     @Autowired
-    StandingClock clock;
-
-    @Autowired
-    DispatchJob job;
-
-    @Autowired
     FieldAnswers answers;
 
     private WorkWorld world;
 
     @BeforeEach
     void a_tower_at_ten_in_the_morning() {
-        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
     }
 
@@ -52,9 +40,9 @@ class CallTaskTests {
     void a_call_is_ticked_off_with_what_came_of_it() {
         world.open(Priority.P1);
         var dispatcher = world.desk(Role.DISPATCHER);
-        var call = calls().getFirst();
+        var call = world.calls().getFirst();
         world.run(() -> world.bean(CallTasks.class).done(dispatcher, call.id(), "已电话通知周德明"));
-        assertThat(calls()).isEmpty();
+        assertThat(world.calls()).isEmpty();
         assertThatThrownBy(() -> world.run(() -> world.bean(CallTasks.class).done(dispatcher, call.id(), "再来一次")))
                 .isInstanceOf(Refused.class);
     }
@@ -66,32 +54,16 @@ class CallTaskTests {
         var only = world.technician("刘勇");
         var other = world.technician("周德明");
         var id = world.open(Priority.P2, team, true);
-        var first = offer(id).accountId().equals(only.account()) ? only : other;
+        var first = world.offer(id).accountId().equals(only.account()) ? only : other;
         world.run(() -> answers.decline(first.actor(), id, "HANDS_FULL", null));
-        later(90);
-        later(90);
-        var people = calls().getFirst().people();
+        world.later(90);
+        world.later(90);
+        var people = world.calls().getFirst().people();
         assertThat(people)
                 .extracting(Callees.Callee::answer)
                 .containsExactly(Offer.OfferEnd.EXPIRED, Offer.OfferEnd.EXPIRED, Offer.OfferEnd.DECLINED);
         assertThat(people).extracting(Callees.Callee::lead).containsExactly(false, true, false);
         assertThat(people.getLast().reason()).isEqualTo("HANDS_FULL");
         assertThat(people).allSatisfy(each -> assertThat(each.phone()).contains("****"));
-    }
-
-    private void later(int seconds) {
-        clock.pass(Duration.ofSeconds(seconds));
-        job.tick();
-    }
-
-    private Offer offer(WorkOrderId id) {
-        return world.company.inTransaction(
-                () -> world.bean(OfferStore.class).openFor(id).orElseThrow());
-    }
-
-    private List<CallTasks.CallTask> calls() {
-        return world.company.in(() -> world.bean(CallTasks.class)
-                .open(world.desk(Role.DISPATCHER), ListQuery.first())
-                .items());
     }
 }

@@ -7,7 +7,6 @@ import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.http.IfMatch;
-import io.anju.http.ListQuery;
 import io.anju.identity.Accounts;
 import io.anju.identity.Role;
 import io.anju.kernel.Refused;
@@ -19,13 +18,11 @@ import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.offer.CallTasks;
 import io.anju.workorders.offer.DispatchJob;
 import io.anju.workorders.offer.Offer;
-import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.offer.SearchTrigger;
 import io.anju.workorders.reading.WorkOrderHistory;
 import io.anju.workorders.reading.WorkOrderReading;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +53,6 @@ class DispatchTests {
 
     @BeforeEach
     void a_tower_at_ten_in_the_morning() {
-        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
     }
 
@@ -66,7 +62,7 @@ class DispatchTests {
         var off = world.worker("孙浩", Role.TECHNICIAN, null, false);
         var id = world.open(Priority.P2);
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.OFFERED);
-        var offer = offer(id);
+        var offer = world.offer(id);
         assertThat(offer.accountId()).isEqualTo(on.account());
         assertThat(offer.expiresAt()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(90));
         var decision = history(id).decisions().getFirst();
@@ -84,17 +80,17 @@ class DispatchTests {
         var first = world.technician("刘勇");
         var second = world.technician("周德明");
         var id = world.open(Priority.P1, team, true);
-        var asked = offer(id).accountId();
+        var asked = world.offer(id).accountId();
         assertThat(asked).isIn(first.account(), second.account());
-        later(60);
-        assertThat(offer(id).accountId()).isNotEqualTo(asked).isIn(first.account(), second.account());
-        later(60);
-        assertThat(offer(id).accountId()).isEqualTo(lead.account());
-        assertThat(offer(id).rung()).isEqualTo(Offer.OfferRung.TEAM_LEAD);
-        assertThat(calls()).isEmpty();
-        later(60);
+        world.later(60);
+        assertThat(world.offer(id).accountId()).isNotEqualTo(asked).isIn(first.account(), second.account());
+        world.later(60);
+        assertThat(world.offer(id).accountId()).isEqualTo(lead.account());
+        assertThat(world.offer(id).rung()).isEqualTo(Offer.OfferRung.TEAM_LEAD);
+        assertThat(world.calls()).isEmpty();
+        world.later(60);
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.OPEN);
-        assertThat(calls()).extracting(CallTasks.CallTask::workOrder).containsExactly(id);
+        assertThat(world.calls()).extracting(CallTasks.CallTask::workOrder).containsExactly(id);
         assertThat(history(id).steps())
                 .extracting(WorkOrderHistory.WorkStepView::verb)
                 .containsExactly("opened", "offered-to", "expire", "offered-to", "expire", "offered-to", "expire");
@@ -104,7 +100,7 @@ class DispatchTests {
     void an_offer_lapses_at_its_own_time_even_if_the_job_comes_late() {
         world.technician("刘勇");
         var id = world.open(Priority.P1);
-        later(200);
+        world.later(200);
         assertThat(history(id).steps().getLast().at()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(60));
     }
 
@@ -114,7 +110,7 @@ class DispatchTests {
         var id = world.open(Priority.P2);
         world.run(() -> answers.decline(only.actor(), id, "HANDS_FULL", null));
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.OPEN);
-        assertThat(calls()).hasSize(1);
+        assertThat(world.calls()).hasSize(1);
         assertThat(history(id).decisions().getFirst().candidates().getFirst().obstacles())
                 .containsExactly("DECLINED_BEFORE");
     }
@@ -123,13 +119,13 @@ class DispatchTests {
     void an_offer_nobody_looked_at_goes_out_by_sms_at_half_its_time() {
         var only = world.technician("刘勇");
         var seen = world.open(Priority.P2);
-        world.run(() -> answers.saw(only.actor(), offer(seen).id()));
+        world.run(() -> answers.saw(only.actor(), world.offer(seen).id()));
         var unseen = world.open(Priority.P3);
-        later(46);
+        world.later(46);
         assertThat(sms(seen)).isZero();
-        later(105);
+        world.later(105);
         assertThat(sms(unseen)).isEqualTo(1);
-        later(5);
+        world.later(5);
         assertThat(sms(unseen)).isEqualTo(1);
     }
 
@@ -138,8 +134,8 @@ class DispatchTests {
         var first = world.technician("刘勇");
         var second = world.technician("周德明");
         var id = world.open(Priority.P1);
-        var slow = offer(id).accountId().equals(first.account()) ? first : second;
-        later(60);
+        var slow = world.offer(id).accountId().equals(first.account()) ? first : second;
+        world.later(60);
         assertThatThrownBy(() -> world.run(() -> answers.accept(slow.actor(), id, null)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("offer-gone"));
@@ -197,7 +193,7 @@ class DispatchTests {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(world.get(id).state()).isEqualTo(WorkOrderState.OFFERED));
-        assertThat(offer(id).accountId()).isEqualTo(other.account());
+        assertThat(world.offer(id).accountId()).isEqualTo(other.account());
     }
 
     @Test
@@ -208,7 +204,7 @@ class DispatchTests {
         world.run(() -> world.bean(Accounts.class).disable(world.company.system(), gone.account()));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(offer(id).accountId()).isEqualTo(other.account()));
+                .untilAsserted(() -> assertThat(world.offer(id).accountId()).isEqualTo(other.account()));
     }
 
     @Test
@@ -221,24 +217,8 @@ class DispatchTests {
                 .hasMessageContaining("staff-missing");
     }
 
-    private void later(int seconds) {
-        clock.pass(Duration.ofSeconds(seconds));
-        job.tick();
-    }
-
-    private Offer offer(WorkOrderId id) {
-        return world.company.inTransaction(
-                () -> world.bean(OfferStore.class).openFor(id).orElseThrow());
-    }
-
     private WorkOrderReading.WorkOrderDetail history(WorkOrderId id) {
         return world.company.in(() -> world.bean(WorkOrderReading.class).detail(world.desk(Role.DISPATCHER), id));
-    }
-
-    private List<CallTasks.CallTask> calls() {
-        return world.company.in(() -> world.bean(CallTasks.class)
-                .open(world.desk(Role.DISPATCHER), ListQuery.first())
-                .items());
     }
 
     private long sms(WorkOrderId id) {

@@ -52,7 +52,6 @@ class SignOffTests {
 
     @BeforeEach
     void a_tower_with_one_technician() {
-        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
         steps = new WorkSteps(world, worker);

@@ -49,15 +49,11 @@ class WorkOrderHttpTests {
     @Autowired
     MockMvc mvc;
 
-    @Autowired
-    StandingClock clock;
-
     private WorkWorld world;
     private Worker worker;
 
     @BeforeEach
     void a_tower_with_one_technician() {
-        clock.set(StandingClock.MONDAY_MORNING);
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
     }

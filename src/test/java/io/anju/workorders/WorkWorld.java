@@ -5,14 +5,13 @@ import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.deadlines.Priority;
 import io.anju.estate.NewPlace;
-import io.anju.estate.NewProject;
 import io.anju.estate.PlaceFacts;
 import io.anju.estate.PlaceId;
 import io.anju.estate.PlaceKind;
 import io.anju.estate.Places;
 import io.anju.estate.Position;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
+import io.anju.http.ListQuery;
 import io.anju.identity.NewAccount;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
@@ -32,19 +31,25 @@ import io.anju.workforce.Staff;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
 import io.anju.workforce.Teams;
+import io.anju.workorders.offer.CallTasks;
+import io.anju.workorders.offer.DispatchJob;
+import io.anju.workorders.offer.Offer;
+import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-/** A tower with people who can be sent: what every test of work orders begins with. */
+/** A tower on Monday at ten, with people who can be sent: what every test of work orders begins with. */
 final class WorkWorld {
 
     static final String SKILL = "PLUMBING_ELECTRIC";
@@ -61,11 +66,9 @@ final class WorkWorld {
 
     WorkWorld(ApplicationContext context) {
         this.context = context;
+        bean(StandingClock.class).set(StandingClock.MONDAY_MORNING);
         this.company = context.getBean(TestCompanies.class).create();
-        this.project = company.inTransaction(() -> bean(Projects.class)
-                .create(
-                        company.system(),
-                        NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", "021-62330400")));
+        this.project = company.project("金文大厦", ProjectKind.COMMERCIAL);
         this.building = place(null, PlaceKind.BUILDING, "J", "金文大厦", null, TOWER);
         this.floor15 = place(building, PlaceKind.FLOOR, "15F", "15 层", 15, null);
         this.floor18 = place(building, PlaceKind.FLOOR, "18F", "18 层", 18, null);
@@ -150,6 +153,23 @@ final class WorkWorld {
 
     JobView job(WorkOrderId id) {
         return company.inTransaction(() -> bean(WorkOrderReading.class).job(desk(Role.DISPATCHER), id));
+    }
+
+    /** Lets time pass and whoever looks for people look again. */
+    void later(int seconds) {
+        bean(StandingClock.class).pass(Duration.ofSeconds(seconds));
+        bean(DispatchJob.class).tick();
+    }
+
+    /** The offer that waits for an answer. */
+    Offer offer(WorkOrderId id) {
+        return company.inTransaction(() -> bean(OfferStore.class).openFor(id).orElseThrow());
+    }
+
+    List<CallTasks.CallTask> calls() {
+        return company.in(() -> bean(CallTasks.class)
+                .open(desk(Role.DISPATCHER), ListQuery.first())
+                .items());
     }
 
     /** Runs a verb in the company's scope. */

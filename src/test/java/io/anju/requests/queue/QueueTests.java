@@ -8,9 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.estate.NewProject;
 import io.anju.estate.ProjectKind;
-import io.anju.estate.Projects;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,18 +26,13 @@ class QueueTests {
     @Autowired
     TestCompanies companies;
 
-    @Autowired
-    Projects projects;
-
     private TestCompany company;
     private ProjectId project;
 
     @BeforeEach
     void a_tower() {
         company = companies.create();
-        project = company.inTransaction(() -> projects.create(
-                company.system(),
-                NewProject.of("金文大厦", ProjectKind.COMMERCIAL, "南京西路", "Asia/Shanghai", "021-62330400")));
+        project = company.project("金文大厦", ProjectKind.COMMERCIAL);
     }
 
     @Test
