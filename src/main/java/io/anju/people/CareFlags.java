@@ -5,6 +5,8 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
+import io.anju.people.person.Consents;
+import io.anju.people.person.PersonAccess;
 import io.anju.trail.Trail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +45,7 @@ public class CareFlags {
     }
 
     /** A flag as its person's page shows it. */
-    record CareFlag(CareNeed need, String hint, String channel, Instant since, String by) {}
+    public record CareFlag(CareNeed need, String hint, String channel, Instant since, String by) {}
 
     /**
      * Raises the flag, or changes what it says. Takes {@link Permission#PEOPLE_WRITE}.
@@ -101,8 +103,9 @@ public class CareFlags {
                 .list();
     }
 
+    /** The flag as it stands; empty where there is none or the consent to it was taken back. */
     @Transactional(readOnly = true)
-    Optional<CareFlag> of(PersonId id) {
+    public Optional<CareFlag> of(PersonId id) {
         return jdbc.sql("""
                         select c.need, c.hint, t.channel, c.raised_at, c.raised_by from people.care c
                         join people.consent t on t.id = c.consent_id and t.withdrawn_at is null

@@ -5,6 +5,10 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.people.occupancy.OccupancyRows;
+import io.anju.people.occupancy.Units;
+import io.anju.people.person.PersonAccess;
+import io.anju.people.person.PersonIndex;
 import io.anju.trail.Trail;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +83,7 @@ public class Occupancies {
     }
 
     /** Begins a relation that a code or the desk has vouched for. */
-    OccupancyId enter(
+    public OccupancyId enter(
             Actor actor, PersonId person, Units.Unit unit, Relation relation, LocalDate from, @Nullable LocalDate to) {
         if (to != null && to.isBefore(from)) {
             throw Refused.field("to", "before-begin");

@@ -7,6 +7,12 @@ import io.anju.kernel.Mask;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.people.occupancy.Households;
+import io.anju.people.occupancy.Occupant;
+import io.anju.people.person.Person;
+import io.anju.people.person.PersonAccess;
+import io.anju.people.person.PersonIndex;
+import io.anju.people.person.PersonStore;
 import io.anju.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,15 +111,19 @@ public class People {
     }
 
     /** Writes a file whose content was checked against nobody's permission. */
-    Person enter(Actor actor, NewPerson content) {
+    public Person enter(Actor actor, NewPerson content) {
         var person = store.save(Person.open(actor, content, clock.instant()));
         index.write(actor.company(), List.of(person.id()));
         trail.record(actor, PersonAccess.subject(person.id()), "added", Map.of());
         return person;
     }
 
+    /**
+     * Replaces what the file says. Takes {@link Permission#PEOPLE_WRITE}; refuses a version that is no longer the
+     * present one.
+     */
     @Transactional
-    Person change(Actor actor, PersonId id, NewPerson content, int version) {
+    public Person change(Actor actor, PersonId id, NewPerson content, int version) {
         var person = access.require(actor, id, Permission.PEOPLE_WRITE);
         if (person.version() == null || person.version() != version) {
             throw Refused.stale();
@@ -126,7 +136,7 @@ public class People {
 
     /** The file in full; the look is recorded with its reason (Y-08). */
     @Transactional
-    Person reveal(Actor actor, PersonId id, String reason) {
+    public Person reveal(Actor actor, PersonId id, String reason) {
         var person = access.require(actor, id, Permission.PEOPLE_REVEAL);
         trail.record(actor, PersonAccess.subject(id), "revealed", Map.of("reason", reason));
         return person;

@@ -14,6 +14,8 @@ import io.anju.estate.PlaceId;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
+import io.anju.people.person.Consents;
+import io.anju.people.person.PersonAccess;
 import io.anju.trail.Trail;
 import java.time.Clock;
 import java.time.LocalDate;

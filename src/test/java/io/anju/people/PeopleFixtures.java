@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A project with units, for tests about the people in them. */
 @TestComponent
-class PeopleFixtures {
+public class PeopleFixtures {
 
     private final Places places;
 
@@ -22,15 +22,15 @@ class PeopleFixtures {
         this.places = places;
     }
 
-    ProjectId project(TestCompany company) {
+    public ProjectId project(TestCompany company) {
         return company.project("项目" + Ids.next(), ProjectKind.RESIDENTIAL);
     }
 
-    PlaceId unit(TestCompany company, ProjectId project, String code) {
+    public PlaceId unit(TestCompany company, ProjectId project, String code) {
         return inBuilding(company, project, PlaceKind.UNIT, code, code + "室");
     }
 
-    PlaceId publicPlace(TestCompany company, ProjectId project, String code, String name) {
+    public PlaceId publicPlace(TestCompany company, ProjectId project, String code, String name) {
         return inBuilding(company, project, PlaceKind.SPACE, code, name);
     }
 

@@ -12,6 +12,7 @@ import io.anju.identity.RoleGrant;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.people.person.PersonAccess;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -37,6 +37,7 @@ public class Whereabouts {
      */
     public record Where(@Nullable String place, @Nullable String phone) {}
 
+    /** The place as its reporter may know it, and the number to call. */
     public Where of(ServiceRequest request) {
         return new Where(
                 request.place().map(id -> places.get(id).name()).orElse(null),
@@ -50,6 +51,7 @@ public class Whereabouts {
                 .toList();
     }
 
+    /** Where it is; null where no place was named. */
     @Nullable
     public PlaceSummary place(ServiceRequest request) {
         return request.place().map(places::get).orElse(null);
