@@ -2,6 +2,7 @@ package io.anju.codes;
 
 import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyId;
+import jakarta.annotation.PreDestroy;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Gives numbers such as {@code WX-20261122-0007}. They are taken in blocks on a connection beside the caller's, so that
- * no intake waits for another one to commit; what a stopped process had left of its block is a gap. A busy day takes
- * larger and larger blocks.
+ * no intake waits for another one to commit. A process that ends gives the rest of its blocks back; what one that was
+ * killed had left is a gap. A busy day takes larger and larger blocks.
  */
 @Service
 public final class Numbers {
@@ -60,6 +61,29 @@ public final class Numbers {
                     : new Block(current.next() + 1, current.end(), current.size());
         });
         return "%s-%s-%04d".formatted(prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), block.next());
+    }
+
+    /** Gives back what nobody was given of the blocks; where another process has taken the next block, it stays a gap. */
+    @PreDestroy
+    void giveBack() {
+        for (var series : blocks.keySet()) {
+            blocks.computeIfPresent(series, (key, block) -> {
+                giveBack(key, block);
+                return null;
+            });
+        }
+    }
+
+    private void giveBack(Series series, Block block) {
+        beside.sql("""
+                        update codes.series set next = :rest
+                        where company_id = :company and prefix = :prefix and day = :day and next = :end""")
+                .param("rest", block.next() + 1)
+                .param("company", series.company().value())
+                .param("prefix", series.prefix())
+                .param("day", Date.valueOf(series.day()))
+                .param("end", block.end())
+                .update();
     }
 
     private Block take(Series series, int size) {

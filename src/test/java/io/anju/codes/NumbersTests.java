@@ -75,4 +75,28 @@ class NumbersTests {
         assertThat(company.<String, RuntimeException>in(() -> numbers.next("WX", DAY)))
                 .isEqualTo("WX-20261122-0002");
     }
+
+    @Test
+    void a_process_that_ends_gives_back_what_it_did_not_give() {
+        var company = companies.create();
+        var ending = new Numbers(pool);
+        company.in(() -> ending.next("WX", DAY));
+        company.in(() -> ending.next("WX", DAY));
+        ending.giveBack();
+        assertThat(company.<String, RuntimeException>in(() -> numbers.next("WX", DAY)))
+                .isEqualTo("WX-20261122-0003");
+    }
+
+    @Test
+    void what_lies_before_a_block_of_another_process_stays_a_gap() {
+        var company = companies.create();
+        var ending = new Numbers(pool);
+        company.in(() -> ending.next("WX", DAY));
+        var other = company.<String, RuntimeException>in(() -> numbers.next("WX", DAY));
+        ending.giveBack();
+        assertThat(company.<String, RuntimeException>in(() -> numbers.next("WX", DAY)))
+                .isGreaterThan(other);
+        assertThat(company.<String, RuntimeException>in(() -> new Numbers(pool).next("WX", DAY)))
+                .isEqualTo("WX-20261122-0041");
+    }
 }
