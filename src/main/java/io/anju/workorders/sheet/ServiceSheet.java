@@ -88,7 +88,9 @@ public final class ServiceSheet {
         return head;
     }
 
-    private PdfPTable fields(List<SheetData.Field> fields, int columns) {
+    /** Label and value of what is known; nobody reads a label with nothing beside it. */
+    private PdfPTable fields(List<SheetData.Field> all, int columns) {
+        var fields = all.stream().filter(field -> !field.value().isBlank()).toList();
         var table = columns == 2 ? SheetStyle.table(2, 6, 2, 6) : SheetStyle.table(2, 8);
         for (var field : fields) {
             table.addCell(SheetStyle.cell(style.text(field.label()), Rectangle.BOTTOM));

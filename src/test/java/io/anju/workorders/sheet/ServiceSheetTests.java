@@ -28,6 +28,13 @@ class ServiceSheetTests {
     }
 
     @Test
+    void what_nobody_wrote_has_no_row() throws IOException {
+        assertThat(text(ServiceSheet.pdf(ChineseFont.find(List.of()), sheet(1, 1)), 1))
+                .contains("原因")
+                .doesNotContain("检查清单");
+    }
+
+    @Test
     void a_second_print_says_that_it_is_one() throws IOException {
         assertThat(text(ServiceSheet.pdf(ChineseFont.find(List.of()), sheet(1, 2)), 1))
                 .contains("第 2 次");
@@ -59,7 +66,10 @@ class ServiceSheetTests {
                         new SheetData.Box("接单", "10:28", "16 分钟"),
                         new SheetData.Box("到场", "10:35", "扫码到场"),
                         new SheetData.Box("完工", "11:52", "1 小时 40 分钟")),
-                List.of(new SheetData.Field("原因", "18 层西支管软接老化开裂"), new SheetData.Field("维修人", "刘勇")),
+                List.of(
+                        new SheetData.Field("原因", "18 层西支管软接老化开裂"),
+                        new SheetData.Field("检查清单", ""),
+                        new SheetData.Field("维修人", "刘勇")),
                 List.of(new SheetData.Picture(picture, "处理后 11:29")),
                 rows,
                 Money.ofFen(21450),
