@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What travels until somebody who was never here sees a first page (goal P8). */
+/** What travels until somebody who was never here sees a first page (goal P8); says how much, for docs/benchmarks.md. */
 @BrowserTest
 class FirstLoadTests {
 
@@ -52,6 +52,8 @@ class FirstLoadTests {
     private static int travels(Screen screen, String door, String login) {
         screen.signIn(door, login);
         Traffic.of(screen.page()).settle();
-        return (int) screen.page().evaluate(BYTES);
+        var bytes = (int) screen.page().evaluate(BYTES);
+        System.out.printf("first load of %s: %,d bytes%n", door, bytes);
+        return bytes;
     }
 }
