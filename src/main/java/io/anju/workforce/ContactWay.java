@@ -16,7 +16,8 @@ public record ContactWay(Kind kind, String value) {
         WECHAT,
         EMAIL;
 
-        boolean isPhone() {
+        /** Whether it can be rung up. */
+        public boolean isPhone() {
             return this == MOBILE || this == LANDLINE;
         }
     }

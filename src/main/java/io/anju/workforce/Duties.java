@@ -6,6 +6,8 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
+import io.anju.workforce.duty.Weekdays;
+import io.anju.workforce.staff.StaffRules;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ public class Duties {
 
     /** Ends a pattern after this day; a day before it began takes it out altogether. */
     @Transactional
-    void end(Actor actor, StaffId staff, UUID duty, LocalDate lastDay) {
+    public void end(Actor actor, StaffId staff, UUID duty, LocalDate lastDay) {
         rules.require(actor, staff, Permission.STAFF_WRITE);
         var removed = jdbc.sql("delete from workforce.duty where id = ? and staff_id = ? and valid_from > ?")
                 .params(duty, staff.value(), lastDay)
@@ -146,7 +148,7 @@ public class Duties {
 
     /** Takes leave back; it counts no more from now on. Refuses leave that was taken back before. */
     @Transactional
-    void cancelLeave(Actor actor, StaffId staff, UUID leave) {
+    public void cancelLeave(Actor actor, StaffId staff, UUID leave) {
         rules.require(actor, staff, Permission.STAFF_WRITE);
         var cancelled = jdbc.sql("""
                         update workforce.leave set cancelled_at = ?, cancelled_by = ?

@@ -5,6 +5,10 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
+import io.anju.workforce.staff.StaffIndex;
+import io.anju.workforce.staff.StaffMember;
+import io.anju.workforce.staff.StaffRules;
+import io.anju.workforce.staff.StaffStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,8 +69,11 @@ public class Staff {
         close(actor, rules.require(actor, id, Permission.STAFF_WRITE), clock.instant(), reason);
     }
 
+    /**
+     * Replaces what the file says. Refuses a version that is no longer the present one and what {@link #hire} refuses.
+     */
     @Transactional
-    StaffMember change(Actor actor, StaffId id, NewStaff said, int version) {
+    public StaffMember change(Actor actor, StaffId id, NewStaff said, int version) {
         var member = rules.require(actor, id, Permission.STAFF_WRITE);
         if (member.version() == null || member.version() != version) {
             throw Refused.stale();
@@ -79,7 +86,7 @@ public class Staff {
 
     /** The file in full; the look is recorded with its reason (Y-08). */
     @Transactional
-    StaffMember reveal(Actor actor, StaffId id, String reason) {
+    public StaffMember reveal(Actor actor, StaffId id, String reason) {
         var member = rules.require(actor, id, Permission.STAFF_READ);
         trail.record(actor, StaffRules.subject(id), "revealed", Map.of("reason", reason));
         return member;

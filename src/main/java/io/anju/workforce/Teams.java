@@ -8,6 +8,10 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
+import io.anju.workforce.staff.StaffMember;
+import io.anju.workforce.staff.StaffStore;
+import io.anju.workforce.team.Team;
+import io.anju.workforce.team.TeamStore;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +60,9 @@ public class Teams {
                 .orElseGet(() -> form(actor, new NewTeam(project, name, null, Set.of())));
     }
 
+    /** Replaces what a team is. Refuses a version that is no longer the present one and {@code team-name-taken}. */
     @Transactional
-    Team change(Actor actor, TeamId id, NewTeam said, int version) {
+    public Team change(Actor actor, TeamId id, NewTeam said, int version) {
         var team = require(actor, id);
         if (team.version() == null || team.version() != version) {
             throw Refused.stale();
@@ -74,7 +79,7 @@ public class Teams {
 
     /** Ends the team's work; what is with it stays until somebody gives it on. */
     @Transactional
-    void retire(Actor actor, TeamId id) {
+    public void retire(Actor actor, TeamId id) {
         store.save(require(actor, id).retired(clock.instant(), actor.name()));
         record(actor, id, "retired");
     }

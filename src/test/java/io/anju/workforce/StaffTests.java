@@ -14,6 +14,7 @@ import io.anju.TestCompany;
 import io.anju.estate.ProjectKind;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
+import io.anju.sheets.ImportKind;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -47,7 +48,7 @@ class StaffTests {
     Teams teams;
 
     @Autowired
-    StaffImport kind;
+    List<ImportKind> kinds;
 
     @Autowired
     TestCompanies companies;
@@ -182,7 +183,8 @@ class StaffTests {
 
     @Test
     void a_file_of_staff_forms_the_teams_it_names() throws Exception {
-        var file = company.inTransaction(() -> kind.layout()
+        var file = company.inTransaction(() -> staffKind()
+                .layout()
                 .write(
                         Locale.SIMPLIFIED_CHINESE,
                         Stream.of(
@@ -228,6 +230,13 @@ class StaffTests {
                 .with(company.as(Role.COMPANY_ADMIN))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    private ImportKind staffKind() {
+        return kinds.stream()
+                .filter(kind -> kind.name().equals("staff"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ProjectId project(String name) {

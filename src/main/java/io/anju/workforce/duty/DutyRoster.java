@@ -1,7 +1,10 @@
-package io.anju.workforce;
+package io.anju.workforce.duty;
 
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.Candidate;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.TeamId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes who is on duty, from patterns, leave and substitutes, at any instant. */
 @Component
-class DutyRoster {
+public class DutyRoster {
 
     private final JdbcClient jdbc;
 
@@ -28,7 +31,7 @@ class DutyRoster {
      * Everybody who works in the project, with the facts of that instant: one statement. A duty that began yesterday may
      * still run, so both days are tried.
      */
-    List<Candidate> facts(ProjectId project, String skill, Instant at) {
+    public List<Candidate> facts(ProjectId project, String skill, Instant at) {
         return jdbc.sql("""
                         select s.id, s.account_id, s.name, a.team_id,
                             array(select k.skill from workforce.staff_skill k where k.staff_id = s.id) as skills,

@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.register;
 
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -8,6 +8,9 @@ import io.anju.kernel.SubjectRef;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetResponses;
 import io.anju.trail.Trail;
+import io.anju.workforce.staff.StaffFilter;
+import io.anju.workforce.staff.StaffQueries;
+import io.anju.workforce.staff.StaffRow;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

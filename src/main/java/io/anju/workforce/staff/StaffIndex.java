@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.SearchTokens;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The words by which staff are found: names, company numbers, telephone numbers. */
 @Component
-class StaffIndex {
+public class StaffIndex {
 
     private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class StaffIndex {
     }
 
     /** Writes the words of these members of staff anew. */
-    void write(CompanyId company, Collection<StaffMember> members) {
+    public void write(CompanyId company, Collection<StaffMember> members) {
         List<UUID> owners = new ArrayList<>();
         List<String> tokens = new ArrayList<>();
         for (var member : members) {

@@ -1,7 +1,11 @@
-package io.anju.workforce;
+package io.anju.workforce.team;
 
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.NewTeam;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.TeamId;
+import io.anju.workforce.TeamSummary;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A team of a project with its lead and the skills it serves. */
 @Table(schema = "workforce", value = "team")
-record Team(
+public record Team(
         @Id TeamId id,
         CompanyId companyId,
         ProjectId projectId,
@@ -27,7 +31,8 @@ record Team(
     @Table(schema = "workforce", value = "team_skill")
     record Skill(CompanyId companyId, String skill) {}
 
-    static Team open(CompanyId company, NewTeam said) {
+    /** A new team that is not stored yet. */
+    public static Team open(CompanyId company, NewTeam said) {
         return new Team(
                 TeamId.next(),
                 company,
@@ -41,7 +46,7 @@ record Team(
     }
 
     /** The same team otherwise described; it stays in its project. */
-    Team saying(NewTeam said) {
+    public Team saying(NewTeam said) {
         return new Team(
                 id,
                 companyId,
@@ -54,11 +59,13 @@ record Team(
                 version);
     }
 
-    Team retired(Instant at, String by) {
+    /** The same team, given up; one that was given up before keeps its first end. */
+    public Team retired(Instant at, String by) {
         return retiredAt != null ? this : new Team(id, companyId, projectId, name, leadId, skills, at, by, version);
     }
 
-    TeamSummary summary() {
+    /** The team as other modules see it. */
+    public TeamSummary summary() {
         return new TeamSummary(
                 id, projectId, name, leadId, skills.stream().map(Skill::skill).collect(Collectors.toSet()));
     }

@@ -1,6 +1,7 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.Mask;
+import io.anju.workforce.StaffId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts codes of the posts in the projects the reader may see
  * @param teams names of the teams there
  */
-record StaffRow(
+public record StaffRow(
         StaffId id,
         String name,
         @Nullable String number,
@@ -24,7 +25,7 @@ record StaffRow(
         int version) {
 
     /** Staff are named in full at work; their numbers are theirs. */
-    StaffRow masked() {
+    public StaffRow masked() {
         return new StaffRow(id, name, number, Mask.phone(phone), skills, posts, teams, hasAccount, active, version);
     }
 }

@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.team;
 
 import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
@@ -6,6 +6,10 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.workforce.NewTeam;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.TeamId;
+import io.anju.workforce.Teams;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

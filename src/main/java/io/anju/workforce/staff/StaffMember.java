@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.AccountId;
 import io.anju.kernel.CompanyId;
@@ -6,6 +6,11 @@ import io.anju.kernel.Mask;
 import io.anju.kernel.Phone;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.workforce.ContactWay;
+import io.anju.workforce.NewStaff;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.StaffSummary;
+import io.anju.workforce.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +26,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** The file of one member of staff. */
 @Table(schema = "workforce", value = "staff")
-record StaffMember(
+public record StaffMember(
         @Id StaffId id,
         CompanyId companyId,
         @Nullable String number,
@@ -42,7 +47,7 @@ record StaffMember(
         @Version @Nullable Integer version) {
 
     /** The reason of a file that was closed with its account. */
-    static final String ACCOUNT_DISABLED = "account-disabled";
+    public static final String ACCOUNT_DISABLED = "account-disabled";
 
     private static final int MOST_WAYS = 8;
 
@@ -52,14 +57,16 @@ record StaffMember(
     @Table(schema = "workforce", value = "contact_way")
     record Way(CompanyId companyId, ContactWay.Kind kind, String value) {}
 
+    /** Where somebody works, in which post and for which team. */
     @Table(schema = "workforce", value = "assignment")
-    record Assignment(
+    public record Assignment(
             CompanyId companyId,
             ProjectId projectId,
             String post,
             @Nullable TeamId teamId) {}
 
-    static StaffMember open(CompanyId company, NewStaff said, Instant at) {
+    /** A new file that is not stored yet, opened at {@code at}. */
+    public static StaffMember open(CompanyId company, NewStaff said, Instant at) {
         return new StaffMember(
                 StaffId.next(),
                 company,
@@ -78,7 +85,8 @@ record StaffMember(
                 null);
     }
 
-    StaffMember saying(NewStaff said) {
+    /** The same file with what is said of the person now; login and end stay as they were. */
+    public StaffMember saying(NewStaff said) {
         return new StaffMember(
                 id,
                 companyId,
@@ -98,7 +106,7 @@ record StaffMember(
     }
 
     /** Binds the login; refuses ({@code account-bound}) where there is one. */
-    StaffMember bound(AccountId account) {
+    public StaffMember bound(AccountId account) {
         if (accountId != null && !accountId.equals(account)) {
             throw Refused.conflict("account-bound");
         }
@@ -121,7 +129,7 @@ record StaffMember(
     }
 
     /** Closes the file; refuses ({@code staff-left}) one that is closed. */
-    StaffMember left(Instant at, String by, String reason) {
+    public StaffMember left(Instant at, String by, String reason) {
         if (leftAt != null) {
             throw Refused.conflict("staff-left");
         }
@@ -144,7 +152,7 @@ record StaffMember(
     }
 
     /** Opens the file again. */
-    StaffMember back() {
+    public StaffMember back() {
         return new StaffMember(
                 id,
                 companyId,
@@ -164,11 +172,12 @@ record StaffMember(
     }
 
     /** Whether the file was closed only because its account was disabled. */
-    boolean awayWithAccount() {
+    public boolean awayWithAccount() {
         return ACCOUNT_DISABLED.equals(leaveReason);
     }
 
-    boolean active() {
+    /** Whether the person still works here. */
+    public boolean active() {
         return leftAt == null;
     }
 
@@ -179,11 +188,13 @@ record StaffMember(
                 .findFirst();
     }
 
-    List<ContactWay> ways() {
+    /** How to reach the person, the preferred way first. */
+    public List<ContactWay> ways() {
         return contacts.stream().map(way -> new ContactWay(way.kind, way.value)).toList();
     }
 
-    StaffSummary summary() {
+    /** The person as other modules see them, the number masked (Y-08). */
+    public StaffSummary summary() {
         return new StaffSummary(id, name, accountId, Mask.phone(phone().orElse(null)), active());
     }
 

@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.ProjectScope;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param skill has it; null for all
  * @param left whether those who have left are shown instead of those who have not
  */
-record StaffFilter(
+public record StaffFilter(
         ProjectScope scope,
         @Nullable UUID project,
         @Nullable UUID team,

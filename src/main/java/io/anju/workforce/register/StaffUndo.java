@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.register;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;

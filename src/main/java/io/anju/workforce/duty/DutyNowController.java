@@ -1,10 +1,15 @@
-package io.anju.workforce;
+package io.anju.workforce.duty;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Mask;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.Candidate;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.TeamId;
+import io.anju.workforce.Workforce;
+import io.anju.workforce.team.TeamStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

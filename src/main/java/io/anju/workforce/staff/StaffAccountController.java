@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.identity.Accounts;
 import io.anju.identity.NewAccount;
@@ -9,6 +9,8 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
+import io.anju.workforce.Staff;
+import io.anju.workforce.StaffId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.register;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
@@ -9,6 +9,12 @@ import io.anju.sheets.ImportKind;
 import io.anju.sheets.ImportedRecord;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetRow;
+import io.anju.workforce.ContactWay;
+import io.anju.workforce.NewStaff;
+import io.anju.workforce.Staff;
+import io.anju.workforce.TeamId;
+import io.anju.workforce.Teams;
+import io.anju.workforce.staff.StaffRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,13 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.ContactWay;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.database.TokenSearch;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
+import io.anju.workforce.StaffId;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the staff list. Rows carry numbers in full: whoever shows them masks them. */
 @Component
-class StaffQueries {
+public class StaffQueries {
 
     private static final String LIST = """
             select s.id, s.name, s.number, s.account_id, s.left_at, s.version,
@@ -62,7 +63,7 @@ class StaffQueries {
 
     /** The list as far as one file may hold it. */
     @Transactional(readOnly = true)
-    List<StaffRow> all(StaffFilter filter, ListQuery query, int limit) {
+    public List<StaffRow> all(StaffFilter filter, ListQuery query, int limit) {
         return filtered(filter, query, " order by s.name collate \"C\", s.id", List.of(), limit);
     }
 

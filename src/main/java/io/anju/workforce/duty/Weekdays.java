@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.duty;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -6,11 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 /** Days of the week as the bits of a number, Monday being the lowest. */
-final class Weekdays {
+public final class Weekdays {
 
     private Weekdays() {}
 
-    static int bits(Collection<DayOfWeek> days) {
+    /** The number that stands for these days. */
+    public static int bits(Collection<DayOfWeek> days) {
         return days.stream().mapToInt(day -> 1 << day.ordinal()).reduce(0, (all, bit) -> all | bit);
     }
 

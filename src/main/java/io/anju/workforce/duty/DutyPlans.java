@@ -1,6 +1,8 @@
-package io.anju.workforce;
+package io.anju.workforce.duty;
 
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.LeaveKind;
+import io.anju.workforce.StaffId;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,14 @@
-package io.anju.workforce;
+package io.anju.workforce.duty;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.Duties;
+import io.anju.workforce.LeaveKind;
+import io.anju.workforce.NewDuty;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.staff.StaffRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

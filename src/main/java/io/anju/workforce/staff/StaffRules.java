@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.codes.CodeLists;
 import io.anju.estate.Projects;
@@ -6,6 +6,9 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
+import io.anju.workforce.NewStaff;
+import io.anju.workforce.StaffId;
+import io.anju.workforce.team.TeamStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may touch which file, and what a file may say. */
 @Component
-class StaffRules {
+public class StaffRules {
 
     private final StaffStore store;
     private final TeamStore teams;
@@ -27,12 +30,13 @@ class StaffRules {
         this.projects = projects;
     }
 
-    static SubjectRef subject(StaffId staff) {
+    /** How the trail and other modules refer to a member of staff. */
+    public static SubjectRef subject(StaffId staff) {
         return SubjectRef.of("staff", staff);
     }
 
     /** The file; refuses ({@code staff-missing}) what does not exist and what is none of the actor's business alike. */
-    StaffMember require(Actor actor, StaffId id, Permission permission) {
+    public StaffMember require(Actor actor, StaffId id, Permission permission) {
         return store.findById(id)
                 .filter(member ->
                         member.assignments().stream().anyMatch(each -> actor.may(permission, each.projectId())))
@@ -43,7 +47,7 @@ class StaffRules {
      * What the actor said, with the work in projects that are not the actor's as it was. Refuses projects in which the actor
      * may not write, unknown codes, teams of other projects.
      */
-    NewStaff checked(Actor actor, NewStaff said, Set<StaffMember.Assignment> before) {
+    public NewStaff checked(Actor actor, NewStaff said, Set<StaffMember.Assignment> before) {
         said.skills().forEach(skill -> codes.require("skill", skill, "skills"));
         List<NewStaff.Place> places = new ArrayList<>(said.assignments());
         before.stream()

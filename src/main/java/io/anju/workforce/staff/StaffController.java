@@ -1,4 +1,4 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.http.IfMatch;
 import io.anju.http.ListQuery;
@@ -9,6 +9,8 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
 import io.anju.trail.TrailEntry;
+import io.anju.workforce.Staff;
+import io.anju.workforce.StaffId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,9 @@
-package io.anju.workforce;
+package io.anju.workforce.staff;
 
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.ContactWay;
+import io.anju.workforce.NewStaff;
+import io.anju.workforce.TeamId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
