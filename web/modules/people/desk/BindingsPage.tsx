@@ -84,7 +84,7 @@ function BindingLine({ registration }: { registration: Registration }) {
 function ApproveForm({ registration, onClose }: { registration: Registration; onClose: () => void }) {
   const t = useWords(words);
   const { draft, field, put } = useDraft({
-    unit: undefined as string | undefined,
+    unit: registration.unit,
     relation: registration.relation as string | undefined,
   });
   const approve = useSend(

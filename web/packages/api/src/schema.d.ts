@@ -5374,6 +5374,8 @@ export interface components {
             relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
             /** Format: date-time */
             requestedAt: string;
+            /** Format: uuid */
+            unit?: string;
             unitText: string;
         };
         RepliesReply: {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,23 +38,30 @@ class RegistrationController {
 
     record RefusalRequest(@NotBlank @Size(max = 500) String reason) {}
 
-    /** Somebody who waits. Name and number are shown in full: the decision is about them. */
+    /**
+     * Somebody who waits. Name and number are shown in full: the decision is about them.
+     *
+     * @param unit the one that the words mean, to be confirmed by the desk; absent where none or several fit
+     */
     record RegistrationView(
             RegistrationId id,
             ProjectId project,
             String name,
             String phone,
             String unitText,
+            @Nullable PlaceId unit,
             Relation relation,
             Instant requestedAt) {
 
-        static RegistrationView of(Registration registration) {
+        static RegistrationView of(RegistrationDecisions.Waiting waiting) {
+            var registration = waiting.wish();
             return new RegistrationView(
                     registration.id(),
                     registration.projectId(),
                     registration.name(),
                     registration.phone(),
                     registration.unitText(),
+                    waiting.unit(),
                     registration.relation(),
                     registration.requestedAt());
         }

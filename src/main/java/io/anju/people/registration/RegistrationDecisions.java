@@ -1,6 +1,8 @@
 package io.anju.people.registration;
 
 import io.anju.estate.PlaceId;
+import io.anju.estate.PlaceKind;
+import io.anju.estate.Places;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
@@ -17,6 +19,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +29,39 @@ class RegistrationDecisions {
 
     private final RegistrationStore store;
     private final Binding binding;
+    private final Places places;
     private final Notices notices;
     private final Clock clock;
 
-    RegistrationDecisions(RegistrationStore store, Binding binding, Notices notices, Clock clock) {
+    RegistrationDecisions(RegistrationStore store, Binding binding, Places places, Notices notices, Clock clock) {
         this.store = store;
         this.binding = binding;
+        this.places = places;
         this.notices = notices;
         this.clock = clock;
     }
 
+    /**
+     * A wish that waits.
+     *
+     * @param unit the one that the words of the wish mean; null where none or several fit
+     */
+    record Waiting(Registration wish, @Nullable PlaceId unit) {}
+
     /** What waits for a decision in the actor's projects, the oldest first. */
     @Transactional(readOnly = true)
-    List<Registration> waiting(Actor actor) {
+    List<Waiting> waiting(Actor actor) {
         return store.findByApprovedIsNullOrderByRequestedAt().stream()
                 .filter(each -> actor.may(Permission.PEOPLE_WRITE, each.projectId()))
+                .map(each -> new Waiting(each, meant(each)))
                 .toList();
+    }
+
+    private @Nullable PlaceId meant(Registration wish) {
+        var units = places.search(wish.projectId(), wish.unitText()).stream()
+                .filter(place -> place.kind() == PlaceKind.UNIT)
+                .toList();
+        return units.size() == 1 ? units.getFirst().id() : null;
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import io.anju.identity.AccountSummary;
 import io.anju.identity.Accounts;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
+import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.people.NewPerson;
 import io.anju.people.Occupancies;
@@ -163,6 +164,23 @@ class RegistrationTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"reason\":\"x\"}"))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    void the_desk_is_shown_the_unit_that_the_words_mean_where_only_one_fits() throws Exception {
+        var other = fixtures.unit(company, project, "7-701");
+        fixtures.unit(company, project, "7-702");
+        for (var words : new String[] {"7-701", "7", "没有这一间"}) {
+            register("139" + Ids.next().toString().replaceAll("[^0-9]", "").substring(0, 8), """
+                    "project":"%s","unit":"%s","relation":"LESSEE\"""".formatted(
+                                    project.value(), words))
+                    .andExpect(status().isCreated());
+        }
+        mvc.perform(get("/api/registrations").with(company.as(Role.DISPATCHER)))
+                .andExpect(jsonPath("$.length()").value(3))
+                .andExpect(jsonPath("$[?(@.unitText == '7-701')].unit")
+                        .value(other.value().toString()))
+                .andExpect(jsonPath("$[?(@.unitText != '7-701')].unit").isEmpty());
     }
 
     @Test
