@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
+import io.anju.estate.PlaceId;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import java.io.ByteArrayInputStream;
@@ -64,11 +65,19 @@ class DeskTests {
     void the_same_at_the_same_place_is_pointed_out_while_it_is_open() throws Exception {
         var there = "\"place\": \"" + world.lobby.value() + "\"";
         var path = path(world.report(RequestKind.REPAIR, "light-out", there));
-        var similar = "/api/intake/similar?project=" + world.project.value() + "&place=" + world.lobby.value()
-                + "&category=light-out";
+        var similar = similar(world.lobby);
         world.look(world.desk(), similar).andExpect(jsonPath("$", hasSize(1)));
         verb(path, "cancellation", "{\"reason\": \"已自行恢复\"}").andExpect(status().isOk());
         world.look(world.desk(), similar).andExpect(jsonPath("$", hasSize(0)));
+    }
+
+    @Test
+    void the_same_in_the_corridor_of_another_floor_is_another_matter() throws Exception {
+        var above = world.corridor(15);
+        var below = world.corridor(14);
+        world.report(RequestKind.REPAIR, "light-out", "\"place\": \"" + above.value() + "\"");
+        world.look(world.desk(), similar(above)).andExpect(jsonPath("$", hasSize(1)));
+        world.look(world.desk(), similar(below)).andExpect(jsonPath("$", hasSize(0)));
     }
 
     @Test
@@ -144,6 +153,11 @@ class DeskTests {
 
     private ResultActions verb(String path, String verb, String json) throws Exception {
         return world.send(world.desk(), path + "/" + verb, json);
+    }
+
+    private String similar(PlaceId place) {
+        return "/api/intake/similar?project=" + world.project.value() + "&place=" + place.value()
+                + "&category=light-out";
     }
 
     private static String path(String receipt) {

@@ -62,6 +62,7 @@ final class RequestWorld {
     final PlaceId room;
     final String label;
 
+    private final PlaceId building;
     private final ApplicationContext context;
     private final MockMvc mvc;
 
@@ -70,7 +71,7 @@ final class RequestWorld {
         this.mvc = context.getBean(MockMvc.class);
         this.company = context.getBean(TestCompanies.class).create();
         this.project = company.project("金文大厦", ProjectKind.COMMERCIAL);
-        var building = place(null, PlaceKind.BUILDING, "J", "金文大厦", true);
+        this.building = place(null, PlaceKind.BUILDING, "J", "金文大厦", true);
         this.lobby = place(building, PlaceKind.SPACE, "LOBBY", "大堂", true);
         this.room = place(building, PlaceKind.UNIT, "1803", "1803", false);
         this.label = company.<String>inTransaction(() -> bean(Places.class).qrOf(company.system(), lobby));
@@ -234,6 +235,14 @@ final class RequestWorld {
                 .sql("update people.person set account_id = ? where id = ?")
                 .params(account.value(), person.value())
                 .update();
+    }
+
+    /** The corridor of a floor with this number. */
+    PlaceId corridor(int number) {
+        var facts = new PlaceFacts(number + "F", number + " 层", number, null, true, null, null, null, null);
+        var floor = company.inTransaction(() ->
+                bean(Places.class).add(company.system(), new NewPlace(project, building, PlaceKind.FLOOR, facts)));
+        return place(floor, PlaceKind.SPACE, number + "F-走道", "走道", true);
     }
 
     private PlaceId place(@Nullable PlaceId parent, PlaceKind kind, String code, String name, boolean open) {

@@ -137,7 +137,8 @@ public class RequestQueries {
     }
 
     /**
-     * What may be the same: still open, same category, at the place itself, inside it or around it; complaints never.
+     * What may be the same: still open, same category, at the place itself, or in the common parts of its floor or of
+     * the whole building; complaints never.
      */
     @Transactional(readOnly = true)
     public List<RequestRow> similar(ProjectId project, PlaceId place, String category) {
@@ -145,8 +146,9 @@ public class RequestQueries {
                         join estate.v_place here on here.id = :place
                         where r.project_id = :project and r.category = :category and r.kind <> 'COMPLAINT'
                             and r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'REOPENED')
-                            and (p.id = here.id or p.common and p.building_id = here.building_id
-                                or here.common and p.building_id = here.building_id and p.floor_no = here.floor_no)
+                            and (p.id = here.id or p.building_id = here.building_id
+                                and (p.common and p.floor_no is null
+                                    or (p.common or here.common) and p.floor_no = here.floor_no))
                         order by (p.id = here.id) desc, r.reported_at desc limit 5""")
                 .param("place", place.value())
                 .param("project", project.value())
