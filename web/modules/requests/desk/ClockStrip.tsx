@@ -8,7 +8,7 @@ type ClockView = components['schemas']['ClockView'];
 /** The promises of a request side by side; the one that matters now is wider and larger. */
 export function ClockStrip({ clocks }: { clocks: ClockView[] }) {
   const t = useWords(words);
-  const { nearTime } = useTimes();
+  const { nearEnd } = useTimes();
   const now = useNow();
   const shown = clocks.filter((clock) => clock.state !== 'CANCELLED' && clock.target !== 'FOLLOW_UP');
   const main = leading(shown);
@@ -22,7 +22,7 @@ export function ClockStrip({ clocks }: { clocks: ClockView[] }) {
           <div key={clock.id} data-main={clock === main || undefined}>
             <div className="rq-strip-head">
               <span>{t(`target.${clock.target}`)}</span>
-              {due && <time dateTime={due}>{nearTime(due, now)}</time>}
+              {due && <time dateTime={due}>{nearEnd(due, now)}</time>}
             </div>
             {data ? (
               <ServiceClock clock={data} large={clock === main} labelled />

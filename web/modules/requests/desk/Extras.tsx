@@ -119,14 +119,14 @@ const sumOf = (lines: DeskExtras['quotes'][number]['lines']) =>
 
 function Slots({ slots }: Pick<DeskExtras, 'slots'>) {
   const t = useWords(pageWords);
-  const { shortTime, clockTime } = useTimes();
+  const { shortTime, clockEnd } = useTimes();
   if (slots.length === 0) return null;
   return (
     <Panel title={t('slots')}>
       <ul>
         {slots.map((slot) => (
           <li key={slot.id}>
-            {shortTime(slot.from)} – {clockTime(slot.to)}
+            {shortTime(slot.from)} – {clockEnd(slot.to)}
           </li>
         ))}
       </ul>
@@ -152,7 +152,7 @@ function Merged({ rows }: { rows: DeskExtras['merged'] }) {
 
 function Called({ followUps }: Pick<DeskExtras, 'followUps'>) {
   const t = useWords(pageWords);
-  const { shortTime } = useTimes();
+  const { shortEnd } = useTimes();
   if (followUps.length === 0) return null;
   return (
     <Panel title={t('follow.title')}>
@@ -161,7 +161,7 @@ function Called({ followUps }: Pick<DeskExtras, 'followUps'>) {
           <p>
             {t(`cause.${one.cause}`)}{' '}
             <strong>
-              {one.result ? t(`outcome.${one.result}`) : t('follow.by', { time: shortTime(one.dueAt) })}
+              {one.result ? t(`outcome.${one.result}`) : t('follow.by', { time: shortEnd(one.dueAt) })}
             </strong>{' '}
             <span className="aj-second">{one.doneBy}</span>
           </p>

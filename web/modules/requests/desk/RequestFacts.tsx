@@ -16,7 +16,7 @@ const doing: Partial<Record<NonNullable<RequestView['work']>['state'], 'row.offe
 /** What the desk found out about a request; what is unknown is left out. */
 export function RequestFacts({ request, items }: { request: RequestView; items?: QueueItem[] }) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const { impact, urgency, windowFrom, windowTo, handlerName, about, work, mergedInto } = request;
   const facts: { label: string; value: ReactNode }[] = [];
   const add = (label: string, value: ReactNode) => value && facts.push({ label, value });
@@ -27,7 +27,7 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     repair && impact && urgency && `${t(`impact.${impact}`)} × ${t(`urgency.${urgency}`)}`,
   );
   if (repair) add(t('detail.liability'), <LiabilityLine request={request} />);
-  add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortTime(windowTo)}`);
+  add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortEnd(windowTo)}`);
   add(t('detail.handler'), handlerName);
   add(
     t('detail.about'),

@@ -22,7 +22,7 @@ function firstName(name: string): string {
 export function CaseHead({ progress }: { progress: Progress }) {
   const t = useWords(words);
   const now = useNow();
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const sentence = useSentence()(progress);
   const late = isLate(progress, now);
   const running = isOpen(progress.state) ? leadingPromise(progress) : undefined;
@@ -54,7 +54,7 @@ export function CaseHead({ progress }: { progress: Progress }) {
       {progress.windowFrom && progress.windowTo && isOpen(progress.state) && (
         <p className="req-window">
           <Icon name="calendar" size={20} />
-          {t('case.window', { from: shortTime(progress.windowFrom), to: shortTime(progress.windowTo) })}
+          {t('case.window', { from: shortTime(progress.windowFrom), to: shortEnd(progress.windowTo) })}
         </p>
       )}
       <ReadAloud text={read} />

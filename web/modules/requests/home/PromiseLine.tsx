@@ -16,7 +16,7 @@ interface Props {
 /** The promise, said before anything is sent; silent where there is none or it cannot be asked. */
 export function PromiseLine({ sketch, ask }: Props) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
+  const { shortEnd } = useTimes();
   const { data } = useQuery({
     queryKey: ['promise', sketch],
     queryFn: () => ask(sketch as NonNullable<typeof sketch>),
@@ -28,8 +28,8 @@ export function PromiseLine({ sketch, ask }: Props) {
   const arrive = due('ARRIVE');
   const restore = due('RESTORE');
   const handle = due('HANDLE');
-  if (arrive) return t('promise.arrive', { time: shortTime(arrive) });
-  if (handle) return t('promise.handle', { time: shortTime(handle) });
-  if (restore) return t('promise.restore', { time: shortTime(restore) });
+  if (arrive) return t('promise.arrive', { time: shortEnd(arrive) });
+  if (handle) return t('promise.handle', { time: shortEnd(handle) });
+  if (restore) return t('promise.restore', { time: shortEnd(restore) });
   return t('report.promise');
 }

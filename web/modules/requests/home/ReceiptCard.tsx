@@ -17,10 +17,10 @@ export function ReceiptCard({
   children?: ReactNode;
 }) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const promises = told.flatMap((target) => receipt.promises.filter((one) => one.target === target));
   const when = (dueAt?: string) =>
-    dueAt ? t('receipt.before', { time: shortTime(dueAt) }) : t('receipt.window');
+    dueAt ? t('receipt.before', { time: shortEnd(dueAt) }) : t('receipt.window');
   const lines = promises.map(({ target, dueAt }) => `${t(`receipt.${target as 'ARRIVE'}`)} ${when(dueAt)}`);
   return (
     <section className="aj-panel req-receipt" role="status">

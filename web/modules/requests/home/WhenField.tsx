@@ -11,7 +11,7 @@ const local = (iso?: string) => (iso ? wallTime(iso) : '');
 /** When somebody may come: at once, in one of the next half days, or in a span of one's own. */
 export function WhenField({ value, onChange }: { value: Window; onChange: (value: Window) => void }) {
   const t = useWords(words);
-  const { clockTime } = useTimes();
+  const { clockTime, clockEnd } = useTimes();
   const [spans] = useState(() => nextWindows(serverNow()));
   const [own, setOwn] = useState(false);
   const choose = (next: Window) => {
@@ -42,7 +42,7 @@ export function WhenField({ value, onChange }: { value: Window; onChange: (value
             aria-pressed={!own && value?.from === span.from}
             onClick={() => choose({ from: span.from, to: span.to })}
           >
-            {t(`when.${span.day}`, { from: clockTime(span.from), to: clockTime(span.to) })}
+            {t(`when.${span.day}`, { from: clockTime(span.from), to: clockEnd(span.to) })}
           </button>
         ))}
         <button

@@ -17,7 +17,7 @@ export function DutyPage() {
 
 function Duty({ project }: { project: string }) {
   const t = useWords(words);
-  const { clockTime } = useTimes();
+  const { clockTime, clockEnd } = useTimes();
   const skills = useLabels('skill');
   const teams = useTeams(project);
   const duty = useQuery({
@@ -53,7 +53,7 @@ function Duty({ project }: { project: string }) {
                       {[
                         teams.find(({ id }) => id === one.team)?.name,
                         one.phone,
-                        one.until && t('duty.until', { time: clockTime(one.until) }),
+                        one.until && t('duty.until', { time: clockEnd(one.until) }),
                       ]
                         .filter(Boolean)
                         .join(' · ')}

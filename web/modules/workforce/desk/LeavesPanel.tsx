@@ -23,7 +23,7 @@ const kinds: Leave['kind'][] = ['ANNUAL', 'SICK', 'PERSONAL', 'TRAINING', 'OTHER
 /** When somebody is away. */
 export function LeavesPanel({ id, may }: { id: string; may: boolean }) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const [adding, setAdding] = useState(false);
   const leaves = useQuery({
     queryKey: ['staff', 'leaves', id],
@@ -53,7 +53,7 @@ export function LeavesPanel({ id, may }: { id: string; may: boolean }) {
                 <li key={one.id} className="workforce-leave">
                   <strong>{t(`leaves.${one.kind}`)}</strong>
                   <span className="aj-second">
-                    {t('duties.between', { from: shortTime(one.from), to: shortTime(one.to) })}
+                    {t('duties.between', { from: shortTime(one.from), to: shortEnd(one.to) })}
                   </span>
                   {one.note && <span className="aj-second">{one.note}</span>}
                   {may && Date.parse(one.to) > serverNow() && (

@@ -9,7 +9,7 @@ import { words } from './words';
 /** A job of the day: place, what, state and time. The whole card leads to it. */
 export function JobCard({ job }: { job: Job }) {
   const t = useWords(words);
-  const { shortTime, clockTime } = useTimes();
+  const { shortTime, clockEnd } = useTimes();
   const { windowFrom, windowTo } = job.times;
   const calm = job.state === 'CONFIRMED' || job.state === 'CLOSED';
   return (
@@ -30,7 +30,7 @@ export function JobCard({ job }: { job: Job }) {
       {windowFrom && !calm && (
         <span className="field-card-window">
           <Icon name="calendar" size={18} />
-          {t('window', { from: shortTime(windowFrom), to: windowTo ? clockTime(windowTo) : '' })}
+          {t('window', { from: shortTime(windowFrom), to: windowTo ? clockEnd(windowTo) : '' })}
         </span>
       )}
       {!calm && <JobClock job={job} />}

@@ -32,7 +32,7 @@ export function JobPage() {
   const t = useWords(words);
   const { id } = useParams({ strict: false }) as { id: string };
   const { banner } = useFrame();
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const navigate = useNavigate();
   const { data: job, stale, loadedAt, error, reload, history } = useJob(id);
   const [calling, setCalling] = useState(false);
@@ -70,7 +70,7 @@ export function JobPage() {
       <JobSummary job={job} history={history} />
       {windowFrom && (
         <p className="field-fact-line">
-          {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortTime(windowTo) : '' })}
+          {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortEnd(windowTo) : '' })}
         </p>
       )}
       {job.spot && (

@@ -24,7 +24,7 @@ function useSeen({ id, seen }: Offer): void {
 /** A question that rings: what, where, until when it is promised, and how long there is to answer. */
 export function OfferCard({ offer }: { offer: Offer }) {
   const t = useWords(words);
-  const { shortTime, clockTime } = useTimes();
+  const { shortTime, clockEnd } = useTimes();
   useSeen(offer);
   const job = offer.order;
   const { windowFrom, windowTo } = job.times;
@@ -56,7 +56,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
       {windowFrom && (
         <p className="field-card-window">
           <Icon name="calendar" size={18} />
-          {t('window', { from: shortTime(windowFrom), to: windowTo ? clockTime(windowTo) : '' })}
+          {t('window', { from: shortTime(windowFrom), to: windowTo ? clockEnd(windowTo) : '' })}
         </p>
       )}
       <JobClock job={job} instant />

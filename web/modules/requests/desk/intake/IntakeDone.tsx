@@ -19,7 +19,7 @@ interface Props {
 export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props) {
   const t = useWords(intakeWords);
   const said = useWords(words);
-  const { nearTime, shortTime } = useTimes();
+  const { nearEnd, shortTime } = useTimes();
   const { go } = useQueueAddress();
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
@@ -32,8 +32,8 @@ export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props)
   const say = () => {
     if (merged) return t('say.done.merged', { tail });
     if (pays && !workOrder && !solved) return t('say.done.quote', { tail });
-    if (arrive) return t('say.done.ARRIVE', { time: nearTime(arrive), tail });
-    if (handle) return t('say.done.HANDLE', { time: nearTime(handle), tail });
+    if (arrive) return t('say.done.ARRIVE', { time: nearEnd(arrive), tail });
+    if (handle) return t('say.done.HANDLE', { time: nearEnd(handle), tail });
     return t('say.done.none', { tail });
   };
   return (
@@ -56,7 +56,7 @@ export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props)
         {promises.map((promise) => (
           <div key={promise.target}>
             <dt>{said(`target.${promise.target}`)}</dt>
-            <dd>{promise.dueAt ? said('by', { time: nearTime(promise.dueAt) }) : said('windowOpen')}</dd>
+            <dd>{promise.dueAt ? said('by', { time: nearEnd(promise.dueAt) }) : said('windowOpen')}</dd>
           </div>
         ))}
       </dl>

@@ -15,7 +15,7 @@ export function usePromises(draft: Draft, priority?: Priority) {
   const t = useWords(intakeWords);
   const said = useWords(words);
   const locale = useLocale();
-  const { nearTime } = useTimes();
+  const { nearEnd } = useTimes();
   const now = useNow();
   const start = draft.reportedAt ? Date.parse(draft.reportedAt) : now;
   return useTerms()(priority).map(({ target, kind, amount = 0 }) => {
@@ -23,11 +23,11 @@ export function usePromises(draft: Draft, priority?: Priority) {
     const due = start + amount * 60_000;
     const exact = kind === 'ELAPSED' && priority !== undefined && anyHour.has(priority);
     const text = {
-      ELAPSED: exact ? said('by', { time: nearTime(due, now) }) : t('promise.elapsed', { span }),
+      ELAPSED: exact ? said('by', { time: nearEnd(due, now) }) : t('promise.elapsed', { span }),
       OPEN: t('promise.open', { span }),
       WORKING_DAYS: t('promise.days', { n: amount }),
       APPOINTMENT: t('promise.window'),
     }[kind];
-    return { target, text, due: exact ? nearTime(due, now) : undefined, window: kind === 'APPOINTMENT' };
+    return { target, text, due: exact ? nearEnd(due, now) : undefined, window: kind === 'APPOINTMENT' };
   });
 }

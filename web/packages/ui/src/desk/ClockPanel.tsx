@@ -61,7 +61,7 @@ function Stories({ queryKey, load }: Omit<Props, 'clocks'>) {
 function OneClock({ clock, now }: { clock: ClockView; now: number }) {
   const t = useWords(storyWords);
   const locale = useLocale();
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const data = clockDataOf(clock);
   const whose = clock.whose ? ` \u00b7 ${t(`whose.${clock.whose}`)}` : '';
   return (
@@ -70,7 +70,7 @@ function OneClock({ clock, now }: { clock: ClockView; now: number }) {
         <span>{t(`target.${clock.target}`)}</span>
         <span>
           {clock.dueAt
-            ? t('clocks.due', { time: shortTime(clock.dueAt, now) })
+            ? t('clocks.due', { time: shortEnd(clock.dueAt, now) })
             : t(clock.pausedAt ? 'clocks.held' : 'clocks.window')}
         </span>
       </div>

@@ -52,11 +52,11 @@ function Story({ story }: { story: ClockStory }) {
 function useTelling() {
   const t = useWords(storyWords);
   const locale = useLocale();
-  const { shortTime } = useTimes();
+  const { shortTime, shortEnd } = useTimes();
   const span = (minutes: number) => spanWords(Math.max(0, minutes), locale);
   const promise = ({ kind, amount = 0, until }: NonNullable<Turn['promised']>, target: Target) => {
     const what = t(`target.${target}`);
-    const time = until ? shortTime(until) : '';
+    const time = until ? shortEnd(until) : '';
     return t(`promise.${kind}`, { what, span: span(amount), n: amount, time });
   };
   const noted = (sentence: string, note?: string) => {
@@ -82,7 +82,7 @@ function useTelling() {
       const verdict = missedAt
         ? t(late ? 'verdict.late' : 'verdict.missed', { time: shortTime(missedAt), span: late ?? '' })
         : dueAt
-          ? t('verdict.due', { time: shortTime(dueAt) })
+          ? t('verdict.due', { time: shortEnd(dueAt) })
           : t('verdict.held');
       const used = { span: span(countedSeconds / 60), n: usedPercent ?? 0 };
       return [

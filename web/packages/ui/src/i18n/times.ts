@@ -55,6 +55,23 @@ export function nearTime(at: Instant, now: Instant = Date.now(), locale = curren
   return say(timeWords, 'tomorrow', { time: clockTime(at, locale) }, locale);
 }
 
+const MINUTE = 60_000;
+
+/** What ends at midnight ends at 24:00 of its day: nobody reads 00:00 of the next one as "by tonight". */
+function atEnd(at: Instant, tell: (at: Instant) => string): string {
+  if (clockTime(at, 'en') !== '00:00') return tell(at);
+  return tell(new Date(at).getTime() - MINUTE).replace('23:59', '24:00');
+}
+
+/** {@link clockTime} of an end. */
+export const clockEnd = (at: Instant, locale = currentLocale()) => atEnd(at, (end) => clockTime(end, locale));
+/** {@link shortTime} of an end. */
+export const shortEnd = (at: Instant, now: Instant = Date.now(), locale = currentLocale()) =>
+  atEnd(at, (end) => shortTime(end, now, locale));
+/** {@link nearTime} of an end. */
+export const nearEnd = (at: Instant, now: Instant = Date.now(), locale = currentLocale()) =>
+  atEnd(at, (end) => nearTime(end, now, locale));
+
 /** Whole days between the calendar days of two instants: 0 today, 1 tomorrow, -1 yesterday. */
 export function daysApart(at: Instant, now: Instant): number {
   const day = (instant: Instant) => {
@@ -76,6 +93,9 @@ export function useTimes() {
       dateTime: (at: Instant) => dateTime(at, locale),
       nearTime: (at: Instant, now?: Instant) => nearTime(at, now, locale),
       shortTime: (at: Instant, now?: Instant) => shortTime(at, now, locale),
+      clockEnd: (at: Instant) => clockEnd(at, locale),
+      nearEnd: (at: Instant, now?: Instant) => nearEnd(at, now, locale),
+      shortEnd: (at: Instant, now?: Instant) => shortEnd(at, now, locale),
     }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the formats read the zone themselves
     [locale, zone],

@@ -2,7 +2,7 @@ import './clock.css';
 import { Icon, type IconName } from '../icons/Icon';
 import { say } from '../i18n/define';
 import { useLocale } from '../i18n/locale';
-import { shortTime } from '../i18n/times';
+import { shortEnd } from '../i18n/times';
 import { type ClockData, type ClockReading, type ClockState, clockSentence, readClock } from './clock-face';
 import { clockWords } from './clock.words';
 import { useNow } from './now';
@@ -54,7 +54,7 @@ export function ServiceClock({ clock, show = 'both', large, instant, labelled, n
   const reading = readClock(clock, now);
   const sentence = clockSentence(clock, now, locale, labelled);
   const open = !clock.endedAt;
-  const due = (at: string) => shortTime(at, now, locale);
+  const due = (at: string) => shortEnd(at, now, locale);
   const side = clock.movedFrom
     ? say(clockWords, 'moved', { from: due(clock.movedFrom), to: due(clock.dueAt) }, locale)
     : say(clockWords, 'by', { time: due(clock.dueAt) }, locale);

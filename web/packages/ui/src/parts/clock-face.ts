@@ -1,6 +1,6 @@
 import { say, type WordArgs } from '../i18n/define';
 import type { Locale } from '../i18n/locale';
-import { clockTime, daysApart, type Instant, monthDay } from '../i18n/times';
+import { clockEnd, clockTime, daysApart, type Instant, monthDay } from '../i18n/times';
 import { clockWords } from './clock.words';
 
 export type ClockState = 'not_started' | 'running' | 'warned' | 'missed' | 'paused' | 'kept' | 'kept_late';
@@ -116,8 +116,8 @@ export function clockSentence(clock: ClockData, now: number, locale: Locale, lab
     default:
       if (due - now >= 24 * 60 * MINUTE) {
         return t(labelled ? 'far.short' : 'left.far', {
-          day: monthDay(due, locale),
-          time: clockTime(due, locale),
+          day: monthDay(due - 1, locale),
+          time: clockEnd(due, locale),
           what,
         });
       }
