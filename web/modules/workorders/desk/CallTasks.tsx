@@ -14,6 +14,7 @@ import {
 } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
+import { phoneOf } from './phone-of';
 import { words } from './words';
 
 type Callee = components['schemas']['Callee'];
@@ -89,15 +90,6 @@ function People({ people }: { people: Callee[] }) {
       ))}
     </ul>
   );
-}
-
-const phones = new Set(['MOBILE', 'LANDLINE']);
-
-async function phoneOf(id: string, reason: string): Promise<string> {
-  const { contacts } = await dataOf(
-    api.POST('/api/staff/{id}/revelation', { params: { path: { id } }, body: { reason } }),
-  );
-  return contacts.find(({ kind }) => phones.has(kind))?.value ?? '';
 }
 
 function CallDone({ id }: { id: string }) {

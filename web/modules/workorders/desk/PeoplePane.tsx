@@ -4,6 +4,7 @@ import type { components } from '@anju/api';
 import { asProblem } from '@anju/api';
 import { Avatar, Button, EmptyState, ErrorState, KeyCap, Skeleton, useKeys, useWords } from '@anju/ui';
 import { CandidateFacts } from './CandidateFacts';
+import { DutyLeads } from './DutyLeads';
 import { fit, useAssign, useCandidates } from './candidates';
 import { useSkillName } from './skills';
 import { PlaceSection } from './PlaceSection';
@@ -43,6 +44,7 @@ export function PeoplePane({ request, items, children }: Props) {
         </header>
         <People request={request} />
         {children}
+        <DutyLeads project={request.request.project} />
       </div>
       <PlaceSection request={request} items={items} people={people.data ?? []} />
     </aside>

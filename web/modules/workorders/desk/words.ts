@@ -82,6 +82,9 @@ export const words = defineWords({
 
   'calls.title': ['{n} 个电话要打', '{n} {n|call|calls} to make'],
   'calls.why': ['没人回应派单', 'Nobody answered the offer'],
+  'lead.duty': ['当值班长', 'Team lead on duty'],
+  'lead.call': ['呼叫 {name}', 'Call {name}'],
+  'lead.call.short': ['呼叫', 'Call'],
   'calls.lead': ['班长', 'team lead'],
   'calls.none': [
     '没有问过谁，也没有班长，请从“谁能去”里指派。',

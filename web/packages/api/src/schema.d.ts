@@ -4732,6 +4732,7 @@ export interface components {
         OnDuty: {
             /** Format: uuid */
             id: string;
+            leads: string[];
             name: string;
             phone?: string;
             skills: string[];

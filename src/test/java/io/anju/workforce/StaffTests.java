@@ -130,18 +130,6 @@ class StaffTests {
     }
 
     @Test
-    void a_trade_with_nobody_on_duty_is_named() throws Exception {
-        company.inTransaction(
-                () -> teams.form(company.system(), new NewTeam(project, "工程班", null, Set.of("LIFT", "HVAC"))));
-        mvc.perform(get("/api/duty")
-                        .queryParam("project", project.value().toString())
-                        .with(company.as(Role.DISPATCHER)))
-                .andExpect(jsonPath("$.staff").isEmpty())
-                .andExpect(jsonPath("$.gaps[0]").value("HVAC"))
-                .andExpect(jsonPath("$.gaps[1]").value("LIFT"));
-    }
-
-    @Test
     void whose_account_is_disabled_leaves_once_at_the_time_of_the_event() {
         var id = hire("李师傅", "13812345678");
         var account = company.account(Role.TECHNICIAN);

@@ -37,22 +37,32 @@ class DutyNowController {
         this.clock = clock;
     }
 
+    /**
+     * Somebody on duty.
+     *
+     * @param leads the teams of the project that this person leads
+     */
     record OnDuty(
             StaffId id,
             String name,
             @Nullable String phone,
             Set<String> skills,
             @Nullable TeamId team,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            List<String> leads) {
 
-        static OnDuty of(Candidate candidate) {
+        static OnDuty of(Candidate candidate, List<TeamSummary> teams) {
             return new OnDuty(
                     candidate.staff(),
                     candidate.name(),
                     Mask.phone(candidate.phone()),
                     new TreeSet<>(candidate.skills()),
                     candidate.team(),
-                    candidate.dutyUntil());
+                    candidate.dutyUntil(),
+                    teams.stream()
+                            .filter(team -> candidate.staff().equals(team.lead()))
+                            .map(TeamSummary::name)
+                            .toList());
         }
     }
 
@@ -73,12 +83,14 @@ class DutyNowController {
         }
         var instant = at == null ? clock.instant() : at;
         var present = workforce.onDuty(id, instant);
-        var gaps = new TreeSet<String>();
-        teams.findByProjectIdOrderByName(id).stream()
+        var formed = teams.findByProjectIdOrderByName(id).stream()
                 .filter(team -> team.retiredAt() == null)
-                .map(team -> team.summary().skills())
-                .forEach(gaps::addAll);
+                .map(Team::summary)
+                .toList();
+        var gaps = new TreeSet<String>();
+        formed.stream().map(TeamSummary::skills).forEach(gaps::addAll);
         present.stream().map(Candidate::skills).flatMap(Collection::stream).forEach(gaps::remove);
-        return new DutyView(instant, present.stream().map(OnDuty::of).toList(), gaps);
+        return new DutyView(
+                instant, present.stream().map(one -> OnDuty.of(one, formed)).toList(), gaps);
     }
 }
