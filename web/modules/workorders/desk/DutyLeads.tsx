@@ -4,14 +4,15 @@ import { Button, FieldError, useProblemText, useWords } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { phoneOf } from './phone-of';
+import type { Candidate } from './types';
 import { words } from './words';
 
 type OnDuty = components['schemas']['OnDuty'];
 
 const EVERY = 60_000;
 
-/** Who leads now, to be called when nobody can go or something is beyond the desk; nothing while no lead is on duty. */
-export function DutyLeads({ project }: { project: string }) {
+/** Who leads now, the lead of the trade that is asked for where one is on duty; nothing while no lead is. */
+export function DutyLeads({ project, people }: { project: string; people?: Candidate[] }) {
   const t = useWords(words);
   const { data } = useQuery({
     queryKey: ['duty', project],
@@ -19,7 +20,11 @@ export function DutyLeads({ project }: { project: string }) {
     refetchInterval: EVERY,
     retry: false,
   });
-  const leads = (data?.staff ?? []).filter((one) => one.leads.length > 0);
+  const all = (data?.staff ?? []).filter((one) => one.leads.length > 0);
+  const ofTrade = all.filter(({ id }) =>
+    people?.some((one) => one.staff === id && !one.obstacles.includes('SKILL')),
+  );
+  const leads = ofTrade.length > 0 ? ofTrade : all;
   if (leads.length === 0) return null;
   return (
     <section className="wo-leads" aria-label={t('lead.duty')}>

@@ -44,7 +44,7 @@ export function PeoplePane({ request, items, children }: Props) {
         </header>
         <People request={request} />
         {children}
-        <DutyLeads project={request.request.project} />
+        <DutyLeads project={request.request.project} people={people.data} />
       </div>
       <PlaceSection request={request} items={items} people={people.data ?? []} />
     </aside>

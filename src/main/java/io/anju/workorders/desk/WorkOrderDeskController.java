@@ -8,6 +8,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Ranked;
+import io.anju.workorders.offer.Comparison;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
 import jakarta.validation.Valid;
@@ -16,7 +17,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,25 +52,25 @@ class WorkOrderDeskController {
             boolean sameTeam,
             @Nullable Integer floorsAway,
             @Nullable Instant dutyUntil,
-            Set<String> skills,
+            List<String> skills,
             @Nullable UUID lastBuilding,
             @Nullable Integer lastFloor,
             @Nullable Instant lastSeen) {
 
-        static CandidateRow of(Ranked each, boolean assignable) {
+        static CandidateRow of(Ranked each, Comparison compared) {
             var person = each.person();
             return new CandidateRow(
                     person.staff(),
                     person.name(),
                     each.rank(),
-                    assignable,
+                    compared.assignable(person.staff()).isPresent(),
                     each.obstacles(),
                     each.score(),
                     person.openJobs(),
                     each.sameTeam(),
                     each.floorsAway(),
                     person.dutyUntil(),
-                    person.skills(),
+                    compared.skills(person),
                     person.lastBuilding(),
                     person.lastFloor(),
                     person.lastSeen());
@@ -99,8 +99,7 @@ class WorkOrderDeskController {
     List<CandidateRow> candidates(@PathVariable WorkOrderId id, Actor actor) {
         var compared = desk.candidates(actor, id);
         return compared.ranking().people().stream()
-                .map(each -> CandidateRow.of(
-                        each, compared.assignable(each.person().staff()).isPresent()))
+                .map(each -> CandidateRow.of(each, compared))
                 .toList();
     }
 

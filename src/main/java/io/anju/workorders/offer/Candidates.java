@@ -43,7 +43,7 @@ class Candidates {
         var known = facts.of(order, now);
         var place = known.place();
         var job = new Job(order.progress().priority(), task.skill(), task.teamId(), place.building(), place.floor());
-        return new Comparison(Ranking.of(job, people(order, staff, known.people())), askable(staff));
+        return new Comparison(Ranking.of(job, people(order, staff, known.people())), askable(staff), skill(order));
     }
 
     /** Who leads the team that normally does it; empty if the lead cannot be asked or was asked in this search. */

@@ -3,7 +3,10 @@ package io.anju.workorders.offer;
 import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.Obstacle;
+import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Ranking;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranking everybody of the project, the best first
  * @param askable those of them whose phone can ring
+ * @param skill the trade that the order asks for; empty where it asks for none
  */
-public record Comparison(Ranking ranking, Map<StaffId, Askable> askable) {
+public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String skill) {
+
+    /** The trades of a person, the one that the order asks for first. */
+    public List<String> skills(Person person) {
+        return person.skills().stream()
+                .sorted(Comparator.comparing((String each) -> !each.equals(skill))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
 
     /** The best person who can be asked. */
     Optional<Askable> best() {
