@@ -28,7 +28,7 @@ final class DeliveryRows {
                 instant(row, "delivered_at"));
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }

@@ -18,7 +18,7 @@ public enum Language {
         return wanted.getLanguage().equals("en") ? EN : ZH;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 }

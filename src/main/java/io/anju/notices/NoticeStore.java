@@ -2,6 +2,7 @@ package io.anju.notices;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.SubjectRef;
+import io.anju.notices.wording.NoticeArgs;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;

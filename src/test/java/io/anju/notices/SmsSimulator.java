@@ -24,12 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  * An SMS provider over real HTTP whose network loses requests and answers, delays, and refuses, as the test tells it to. A
  * phone rings once per key, however often the key is posted.
  */
-final class SmsSimulator {
+public final class SmsSimulator {
 
-    static final String SECRET = "shared-with-the-provider";
+    public static final String SECRET = "shared-with-the-provider";
 
     /** What the network does to the next request. */
-    enum Mishap {
+    public enum Mishap {
         NONE,
         LOSE_REQUEST,
         LOSE_ANSWER,
@@ -44,7 +44,7 @@ final class SmsSimulator {
     private final List<String> posts = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    SmsSimulator() {
+    public SmsSimulator() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -55,16 +55,16 @@ final class SmsSimulator {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:%d/messages".formatted(server.getAddress().getPort());
     }
 
-    void next(Mishap... wanted) {
+    public void next(Mishap... wanted) {
         mishaps.addAll(List.of(wanted));
     }
 
     /** Texts that made this phone ring. */
-    List<String> rungAt(String phone) {
+    public List<String> rungAt(String phone) {
         return rung.values().stream()
                 .filter(message -> message.get("phone").asString().equals(phone))
                 .map(message -> message.get("text").asString())
