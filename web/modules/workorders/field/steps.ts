@@ -30,7 +30,7 @@ const can: Partial<Record<JobState, string[]>> = {
   ON_SITE: ['pause', 'finish', 'give-back', 'photo', 'line', 'check'],
   PAUSED: ['resume', 'give-back', 'photo', 'line', 'check'],
   FINISHED: ['confirm', 'refuse', 'photo', 'line', 'check'],
-  CONFIRMED: ['refuse', 'photo', 'line', 'check'],
+  CONFIRMED: ['refuse'],
 };
 
 /** Where a verb of the address leads from here; undefined if it is no step. */

@@ -11,7 +11,9 @@ import io.anju.workorders.WorkWorld.Worker;
 import io.anju.workorders.desk.DeskWork;
 import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.proof.FieldWork;
+import io.anju.workorders.proof.Lines;
 import io.anju.workorders.proof.Photos;
+import io.anju.workorders.reading.WorkOrderReading;
 import io.anju.workorders.signoff.CustomerAnswers;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +75,24 @@ class SignOffTests {
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.CONFIRMED);
         world.run(() -> desk.acceptResult(lead.actor(), id, "试压合格"));
         assertThat(world.get(id).state()).isEqualTo(WorkOrderState.CLOSED);
+    }
+
+    @Test
+    void nothing_is_added_to_what_the_customer_signed() {
+        var id = steps.finished(Priority.P2);
+        var lines = world.bean(Lines.class);
+        var before = clock.instant();
+        clock.pass(Duration.ofMinutes(5));
+        world.run(() -> customer.signed(worker.actor(), id, "何美琳", steps.picture(), null, null));
+        clock.pass(Duration.ofMinutes(5));
+        var job = world.company.inTransaction(
+                () -> world.bean(WorkOrderReading.class).job(worker.actor(), id));
+        assertThat(job.can()).contains("refuse").doesNotContain("photo", "line", "check");
+        WorkSteps.refused(
+                "move-not-allowed",
+                () -> world.company.in(() -> lines.add(worker.actor(), id, WorkSteps.hose("2"), null)));
+        world.company.in(() -> lines.add(worker.actor(), id, WorkSteps.hose("2"), before));
+        assertThat(world.job(id).lines()).hasSize(1);
     }
 
     @Test

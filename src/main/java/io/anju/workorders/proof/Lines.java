@@ -7,9 +7,9 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.Money;
 import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderId;
-import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.access.WorkOrderAccess;
 import io.anju.workorders.journal.Moment;
+import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.journal.WorkOrderJournal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -140,15 +140,25 @@ public class Lines {
             @Nullable String reason,
             @Nullable Instant said) {
         var order = access.asDoerOrDesk(actor, id);
-        if (order.state() == WorkOrderState.CANCELLED || order.state() == WorkOrderState.CLOSED) {
+        var moment = Moment.claimed(said, journal.now(), order.task().openedAt());
+        if (!isOpen(order, moment.at())) {
             throw Refused.conflict(
                     "move-not-allowed", Map.of("from", order.state().name(), "verb", "enter-line"));
         }
-        var moment = Moment.claimed(said, journal.now(), order.task().openedAt());
         var line = line(actor, id, entry, replaces, reason, moment);
         journal.keep(line);
         journal.note(actor, id, replaces == null ? "line-entered" : "line-corrected", Map.of("text", entry.text()));
         return line.id();
+    }
+
+    /** Nothing is added to what the customer agreed to; what a phone had entered before that may come late. */
+    private static boolean isOpen(WorkOrder order, Instant at) {
+        var agreed = order.progress().confirmedAt();
+        return switch (order.state()) {
+            case CANCELLED, CLOSED -> false;
+            case CONFIRMED -> agreed != null && !at.isAfter(agreed);
+            default -> true;
+        };
     }
 
     private static Line line(

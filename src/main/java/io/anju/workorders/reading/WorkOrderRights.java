@@ -61,7 +61,7 @@ class WorkOrderRights {
         if (order.state() == WorkOrderState.ON_SITE && order.progress().arrivalProof() == ArrivalProof.UNPROVEN) {
             verbs.add(Move.PROVE_ARRIVAL.verb());
         }
-        if (order.state() != WorkOrderState.CLOSED && order.state() != WorkOrderState.CANCELLED) {
+        if (order.state().isLive() || order.state() == WorkOrderState.FINISHED) {
             verbs.addAll(List.of("photo", "line", "check"));
         }
     }
