@@ -52,6 +52,11 @@ public enum RequestMove {
         return target;
     }
 
+    /** Whether it ends a matter that R-012 wants accounted for first, where it was reported off hours. */
+    boolean needsRecord() {
+        return this == CLOSE || this == SOLVE || this == CLOSE_WITHOUT_WORK;
+    }
+
     /** As clients and the trail name it, such as {@code close-without-work}. */
     public String verb() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

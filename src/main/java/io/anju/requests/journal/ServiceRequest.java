@@ -75,9 +75,7 @@ public final class ServiceRequest {
         var step = standing.state == RequestState.IN_WORK
                 ? remark("verify", at, note)
                 : move(RequestMove.VERIFY, at, note);
-        standing.liability = liability;
-        standing.chargeable = chargeable;
-        standing.verifiedAt = at;
+        standing.borneBy(liability, chargeable).verified(at);
         return step;
     }
 
@@ -104,7 +102,7 @@ public final class ServiceRequest {
 
     /** Ends it. Refuses ({@code off-hours-record-incomplete}) what R-012 wants told first. */
     public RequestStep end(RequestMove move, Instant at, @Nullable String note) {
-        if (report.offHours() && needsRecord(move) && !standing.isAccountedFor()) {
+        if (report.offHours() && move.needsRecord() && !standing.isAccountedFor()) {
             throw Refused.conflict("off-hours-record-incomplete");
         }
         standing.endedAt = at;
@@ -136,21 +134,13 @@ public final class ServiceRequest {
     /** Begins another round: what the last one reached is forgotten here, the steps keep it. */
     public RequestStep reopen(Instant at, String reason) {
         var step = move(RequestMove.REOPEN, at, reason);
-        standing.reopenedAt = at;
-        standing.endedAt = null;
-        standing.finishedAt = null;
-        standing.confirmedAt = null;
-        standing.process = null;
-        standing.result = null;
-        standing.score = null;
-        standing.rounds++;
+        standing.beginRound(at);
         return step;
     }
 
     /** Somebody comes within this window. */
     public RequestStep appoint(Intake.Window window, Instant at) {
-        standing.windowFrom = window.from();
-        standing.windowTo = window.to();
+        standing.within(window);
         return remark("appoint", at, null);
     }
 
@@ -304,12 +294,5 @@ public final class ServiceRequest {
 
     public Standing standing() {
         return standing;
-    }
-
-    private static boolean needsRecord(RequestMove move) {
-        return switch (move) {
-            case CLOSE, SOLVE, CLOSE_WITHOUT_WORK -> true;
-            default -> false;
-        };
     }
 }

@@ -120,6 +120,18 @@ public final class Standing {
         return this;
     }
 
+    /** Forgets what the last round reached; the steps keep it. */
+    void beginRound(Instant at) {
+        reopenedAt = at;
+        endedAt = null;
+        finishedAt = null;
+        confirmedAt = null;
+        process = null;
+        result = null;
+        score = null;
+        rounds++;
+    }
+
     void see(Assessment assessment) {
         kind = assessment.kind();
         category = assessment.category();
