@@ -7,6 +7,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
 import io.anju.workforce.duty.Weekdays;
+import io.anju.workforce.staff.StaffMember;
 import io.anju.workforce.staff.StaffRules;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +43,18 @@ public class Duties {
     @Transactional
     public UUID plan(Actor actor, NewDuty said) {
         actor.require(Permission.STAFF_WRITE, said.project(), "project");
-        var member = rules.require(actor, said.staff(), Permission.STAFF_WRITE);
+        check(rules.require(actor, said.staff(), Permission.STAFF_WRITE), said);
+        var id = Ids.next();
+        insert(actor, id, said);
+        trail.record(
+                actor,
+                StaffRules.subject(said.staff()),
+                "duty-planned",
+                Map.of("from", said.validFrom().toString()));
+        return id;
+    }
+
+    private void check(StaffMember member, NewDuty said) {
         projects.get(said.project());
         if (member.assignments().stream().noneMatch(each -> each.projectId().equals(said.project()))) {
             throw Refused.field("project", "not-assigned");
@@ -53,7 +65,9 @@ public class Duties {
         if (said.validTo() != null && said.validTo().isBefore(said.validFrom())) {
             throw Refused.field("validTo", "before-begin");
         }
-        var id = Ids.next();
+    }
+
+    private void insert(Actor actor, UUID id, NewDuty said) {
         jdbc.sql("""
                         insert into workforce.duty (company_id, id, staff_id, project_id, weekdays, from_time, to_time,
                             valid_from, valid_to, entered_at, entered_by)
@@ -70,12 +84,6 @@ public class Duties {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
-        trail.record(
-                actor,
-                StaffRules.subject(said.staff()),
-                "duty-planned",
-                Map.of("from", said.validFrom().toString()));
-        return id;
     }
 
     /** Ends a pattern after this day; a day before it began takes it out altogether. */

@@ -20,6 +20,7 @@ import io.anju.people.person.PersonStore;
 import io.anju.sheets.SheetRow;
 import io.anju.trail.Trail;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,14 +119,19 @@ class PeopleIntake {
                         .distinct()
                         .toList());
         trail.record(actor, SubjectRef.of("project", project), "people-imported", Map.of("lines", lines.size()));
-        people.values().forEach(person -> trail.record(actor, PersonAccess.subject(person.id()), "imported", Map.of()));
+        return recorded(actor, people.values(), occupancies);
+    }
+
+    /** Leaves in the trails what came into being, and names it. */
+    private List<SubjectRef> recorded(Actor actor, Collection<Person> people, List<Occupancy> occupancies) {
+        people.forEach(person -> trail.record(actor, PersonAccess.subject(person.id()), "imported", Map.of()));
         occupancies.forEach(each -> trail.record(
                 actor,
                 PersonAccess.subject(each.person()),
                 "occupancy-began",
                 Map.of("unit", each.unitCode(), "relation", each.relation().name())));
         return Stream.concat(
-                        people.values().stream().map(person -> PersonAccess.subject(person.id())),
+                        people.stream().map(person -> PersonAccess.subject(person.id())),
                         occupancies.stream().map(each -> SubjectRef.of(PeopleUndo.RELATION, each.id())))
                 .toList();
     }

@@ -47,6 +47,18 @@ class RequestRights {
             can.add("reply");
             can.add("hand-over");
         }
+        endings(request, live, can);
+        if (request.report().offHours() && state.isOpen()) {
+            can.add("account");
+        }
+        if (request.mayReopen(journal.now())) {
+            can.add("reopen");
+        }
+        return can;
+    }
+
+    /** A complaint cannot be called off or solved at once: it is answered and followed up. */
+    private static void endings(ServiceRequest request, boolean live, List<String> can) {
         if (live) {
             can.add("withdraw");
             can.add("merge");
@@ -55,16 +67,9 @@ class RequestRights {
             can.add("cancel");
             can.add("close-without-work");
         }
-        if (RequestMove.SOLVE.allowedFrom(state) && !request.isConfidential()) {
+        if (RequestMove.SOLVE.allowedFrom(request.state()) && !request.isConfidential()) {
             can.add("solve");
         }
-        if (request.report().offHours() && state.isOpen()) {
-            can.add("account");
-        }
-        if (request.mayReopen(journal.now())) {
-            can.add("reopen");
-        }
-        return can;
     }
 
     private void repairs(ServiceRequest request, boolean live, List<String> can) {

@@ -79,12 +79,7 @@ public class FollowUps {
         if (store.get(followUp).done()) {
             throw Refused.conflict("follow-up-done");
         }
-        if (outcome == Outcome.UNREACHABLE && planned.attempts() < TRIES_BEFORE_GIVING_UP) {
-            throw Refused.invalid("too-few-tries", Map.of("least", TRIES_BEFORE_GIVING_UP));
-        }
-        if (outcome == Outcome.UNSATISFIED && (note == null || note.isBlank())) {
-            throw Refused.field("note", "not-blank");
-        }
+        check(planned.attempts(), outcome, note);
         var at = journal.now();
         store.attempt(actor, followUp, method, outcome, note, at);
         if (solution != null) {
@@ -101,6 +96,15 @@ public class FollowUps {
             reopening.dissatisfied(actor, request, note, at);
         } else {
             settling.close(actor, request, at);
+        }
+    }
+
+    private static void check(int attempts, Outcome outcome, @Nullable String note) {
+        if (outcome == Outcome.UNREACHABLE && attempts < TRIES_BEFORE_GIVING_UP) {
+            throw Refused.invalid("too-few-tries", Map.of("least", TRIES_BEFORE_GIVING_UP));
+        }
+        if (outcome == Outcome.UNSATISFIED && (note == null || note.isBlank())) {
+            throw Refused.field("note", "not-blank");
         }
     }
 }

@@ -74,12 +74,16 @@ public class RequestClocks {
     /** Another priority: running promises move, those it does not know end, new ones start. */
     public void reclassify(Actor actor, ServiceRequest request, Instant at, String reason) {
         var known = of(request);
-        var running = known.stream().filter(RequestClocks::isRunning).collect(Collectors.toSet());
-        var targets = known.stream().map(ClockView::target).collect(Collectors.toSet());
         var wanted = promises(request);
+        moveRunning(request, known, wanted, reason);
+        startMissing(actor, request, known, wanted);
+        cancelForgotten(request, known, wanted, at, reason);
+    }
+
+    private void moveRunning(ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted, String reason) {
         for (var promise : wanted) {
             var term = term(promise, request);
-            if (term != null && running.stream().anyMatch(clock -> clock.target() == promise.target())) {
+            if (term != null && has(known, promise.target())) {
                 deadlines.move(
                         request.subject(),
                         promise.target(),
@@ -88,14 +92,23 @@ public class RequestClocks {
                         reason);
             }
         }
+    }
+
+    private void startMissing(Actor actor, ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted) {
         var missing = wanted.stream()
-                .filter(promise -> !targets.contains(promise.target()) && starts(promise, request))
+                .filter(promise -> known.stream().noneMatch(clock -> clock.target() == promise.target()))
+                .filter(promise -> starts(promise, request))
                 .map(promise -> clock(request, promise))
                 .toList();
         if (!missing.isEmpty()) {
             deadlines.start(actor, missing);
         }
-        var over = running.stream()
+    }
+
+    private void cancelForgotten(
+            ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted, Instant at, String reason) {
+        var over = known.stream()
+                .filter(RequestClocks::isRunning)
                 .map(ClockView::target)
                 .filter(target -> wanted.stream().noneMatch(promise -> promise.target() == target))
                 .collect(Collectors.toSet());
