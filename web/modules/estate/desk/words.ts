@@ -73,7 +73,7 @@ export const words = defineWords({
   code: ['编号', 'Code'],
   'code.hint': ['人们嘴上说的，如 18F-1803', 'What people call it, such as 18F-1803'],
   within: ['位置', 'Where'],
-  floor: ['楼层数', 'Floor number'],
+  floor: ['楼层', 'Floor'],
   'floor.hint': ['地下写负数，B1 是 -1', 'Basements are negative: B1 is -1'],
   'area.source': ['面积来源', 'Source of area'],
   'area.REGISTERED': ['产权登记', 'Title deed'],
