@@ -19,6 +19,9 @@ class FirstLoadTests {
                 .flatMap((type) => performance.getEntriesByType(type))
                 .reduce((sum, one) => sum + one.encodedBodySize, 0)""";
 
+    /** What a worker hands out of its store is told unpacked, and whether it does so in time is chance. */
+    private static final String NO_WORKER = "delete Navigator.prototype.serviceWorker";
+
     @Autowired
     Estate estate;
 
@@ -50,6 +53,7 @@ class FirstLoadTests {
     }
 
     private static int travels(Screen screen, String door, String login) {
+        screen.page().addInitScript(NO_WORKER);
         screen.signIn(door, login);
         Traffic.of(screen.page()).settle();
         var bytes = (int) screen.page().evaluate(BYTES);
