@@ -122,36 +122,44 @@ public class Duties {
             throw Refused.field("to", "before-begin");
         }
         if (substitute != null) {
-            if (substitute.equals(staff)) {
-                throw Refused.field("substitute", "same-person");
-            }
-            rules.require(actor, substitute, Permission.STAFF_WRITE);
+            checkSubstitute(actor, staff, substitute);
         }
         var id = Ids.next();
-        try {
-            jdbc.sql("""
+        refusingOverlaps(() -> jdbc.sql("""
                             insert into workforce.leave
                                 (company_id, id, staff_id, from_at, to_at, kind, substitute_id, note, entered_at, entered_by)
                             values (:company, :id, :staff, :from, :to, :kind, :substitute, :note, :at, :by)""")
-                    .param("company", actor.company().value())
-                    .param("id", id)
-                    .param("staff", staff.value())
-                    .param("from", from.atOffset(ZoneOffset.UTC))
-                    .param("to", to.atOffset(ZoneOffset.UTC))
-                    .param("kind", kind.name())
-                    .param("substitute", substitute == null ? null : substitute.value())
-                    .param("note", note)
-                    .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                    .param("by", actor.name())
-                    .update();
-        } catch (DataIntegrityViolationException e) {
-            if (String.valueOf(e.getMessage()).contains("leave_overlap")) {
-                throw Refused.conflict("leave-overlaps");
-            }
-            throw e;
-        }
+                .param("company", actor.company().value())
+                .param("id", id)
+                .param("staff", staff.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("kind", kind.name())
+                .param("substitute", substitute == null ? null : substitute.value())
+                .param("note", note)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.name())
+                .update());
         trail.record(actor, StaffRules.subject(staff), "leave-entered", Map.of("kind", kind.name()));
         return id;
+    }
+
+    private void checkSubstitute(Actor actor, StaffId staff, StaffId substitute) {
+        if (substitute.equals(staff)) {
+            throw Refused.field("substitute", "same-person");
+        }
+        rules.require(actor, substitute, Permission.STAFF_WRITE);
+    }
+
+    private static void refusingOverlaps(Runnable insert) {
+        try {
+            insert.run();
+        } catch (DataIntegrityViolationException overlap) {
+            if (String.valueOf(overlap.getMessage()).contains("leave_overlap")) {
+                throw Refused.conflict("leave-overlaps");
+            }
+            throw overlap;
+        }
     }
 
     /** Takes leave back; it counts no more from now on. Refuses leave that was taken back before. */
