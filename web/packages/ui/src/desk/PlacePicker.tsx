@@ -30,7 +30,12 @@ export function PlacePicker({ id, project, label, value, kinds, first, onChange 
     placeholderData: keepPreviousData,
   });
   const places = (found.data?.items ?? []).filter(({ place }) => !kinds || kinds.includes(place.kind));
-  const options = places.map(({ place }) => ({
+  // Words find the same figures in any order: 2-1-601 finds 1-2-601 too, which must not come first.
+  const spelled = q.trim().toUpperCase();
+  const nearest = [...places].sort(
+    (one, other) => Number(other.place.code === spelled) - Number(one.place.code === spelled),
+  );
+  const options = nearest.map(({ place }) => ({
     value: place.id,
     code: place.code,
     label: `${place.code} · ${t(`place.${place.kind}`)}`,
@@ -40,7 +45,7 @@ export function PlacePicker({ id, project, label, value, kinds, first, onChange 
       id={id}
       aria-label={label}
       value={value}
-      options={first ? [{ ...first, code: first.label }, ...options] : options}
+      options={first && !spelled ? [{ ...first, code: first.label }, ...options] : options}
       showSearch={{ filterOption: false, onSearch: setQ }}
       loading={found.isFetching}
       notFoundContent={t('none')}

@@ -61,7 +61,11 @@ class RegistrationDecisions {
         var units = places.search(wish.projectId(), wish.unitText()).stream()
                 .filter(place -> place.kind() == PlaceKind.UNIT)
                 .toList();
-        return units.size() == 1 ? units.getFirst().id() : null;
+        var byCode = units.stream()
+                .filter(unit -> unit.code().equalsIgnoreCase(wish.unitText().strip()))
+                .toList();
+        var fitting = byCode.isEmpty() ? units : byCode;
+        return fitting.size() == 1 ? fitting.getFirst().id() : null;
     }
 
     @Transactional

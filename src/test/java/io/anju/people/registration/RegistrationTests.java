@@ -170,6 +170,7 @@ class RegistrationTests {
     void the_desk_is_shown_the_unit_that_the_words_mean_where_only_one_fits() throws Exception {
         var other = fixtures.unit(company, project, "7-701");
         fixtures.unit(company, project, "7-702");
+        fixtures.unit(company, project, "701-7");
         for (var words : new String[] {"7-701", "7", "没有这一间"}) {
             register("139" + Ids.next().toString().replaceAll("[^0-9]", "").substring(0, 8), """
                     "project":"%s","unit":"%s","relation":"LESSEE\"""".formatted(
