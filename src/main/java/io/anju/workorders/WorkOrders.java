@@ -91,8 +91,8 @@ public class WorkOrders {
     public void reprioritise(Actor actor, WorkOrderId id, Priority priority, String reason, Instant at) {
         var order = journal.load(id);
         journal.write(actor, order, order.reprioritise(priority, reason, moment(order, at)));
-        if (order.progress().pooled() || order.progress().dispatchAt() != null) {
-            order.leavePool();
+        if (order.search().pooled() || order.search().dispatchAt() != null) {
+            order.search().leavePool();
             chain.begin(order, SearchTrigger.RESTARTED);
         }
     }

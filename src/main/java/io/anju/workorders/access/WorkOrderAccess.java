@@ -49,7 +49,7 @@ public class WorkOrderAccess {
         var project = order.task().projectId();
         var mayRead = actor.may(Permission.WORK_READ, project)
                 || (actor.may(Permission.WORK_DO) && order.isAssignedTo(actor.account()))
-                || (actor.may(Permission.WORK_DO, project) && order.progress().pooled())
+                || (actor.may(Permission.WORK_DO, project) && order.search().pooled())
                 || ringsAt(actor, order);
         if (!mayRead) {
             throw Refused.missing("work-order");

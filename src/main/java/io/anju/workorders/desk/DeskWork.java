@@ -63,7 +63,8 @@ public class DeskWork {
         var order = access.with(actor, Permission.WORK_DISPATCH, id);
         ifMatch.check(order.currentVersion());
         if (order.state() == WorkOrderState.OPEN) {
-            order.askAnew();
+            order.search().nextRound();
+            order.search().leavePool();
             chain.search(order, SearchTrigger.RESTARTED);
         } else {
             chain.giveBack(order, reason, SearchTrigger.RESTARTED);

@@ -92,7 +92,7 @@ public class FieldAnswers {
     @Transactional
     public void take(Actor actor, WorkOrderId id, @Nullable Instant said) {
         var order = access.with(actor, Permission.WORK_DO, id);
-        if (!order.progress().pooled()) {
+        if (!order.search().pooled()) {
             throw Refused.conflict("not-in-pool");
         }
         var compared = assignments.compare(order);

@@ -34,15 +34,7 @@ public final class Progress {
     @Nullable
     String assigneeName;
 
-    /** Counts the searches for a person; who declined in an earlier round may be asked again. */
-    int round = 1;
-
     int rework;
-    boolean pooled;
-
-    /** When the search begins, null while none waits. */
-    @Nullable
-    Instant dispatchAt;
 
     Instant lastStepAt;
 
@@ -99,8 +91,6 @@ public final class Progress {
         assigneeName = person.name();
         acceptedAt = at;
         setOutAt = null;
-        pooled = false;
-        dispatchAt = null;
     }
 
     void unassign() {
@@ -114,7 +104,6 @@ public final class Progress {
     /** Forgets what the refused attempt had reached; the steps keep it. */
     void startRework() {
         rework++;
-        round++;
         arrivedAt = null;
         arrivalProof = null;
         finishedAt = null;
@@ -155,20 +144,8 @@ public final class Progress {
         return assigneeName;
     }
 
-    public int round() {
-        return round;
-    }
-
     public int rework() {
         return rework;
-    }
-
-    public boolean pooled() {
-        return pooled;
-    }
-
-    public @Nullable Instant dispatchAt() {
-        return dispatchAt;
     }
 
     public Instant lastStepAt() {

@@ -41,17 +41,21 @@ public final class WorkOrder {
     @Embedded.Empty
     final Progress progress;
 
+    @Embedded.Empty
+    final Search search;
+
     @Version
     @Nullable
     Integer version;
 
     @PersistenceCreator
-    WorkOrder(WorkOrderId id, CompanyId companyId, String number, Task task, Progress progress) {
+    WorkOrder(WorkOrderId id, CompanyId companyId, String number, Task task, Progress progress, Search search) {
         this.id = id;
         this.companyId = companyId;
         this.number = number;
         this.task = task;
         this.progress = progress;
+        this.search = search;
     }
 
     /** A new order that nobody has yet, opened at {@code at}. */
@@ -59,34 +63,13 @@ public final class WorkOrder {
         var progress = new Progress(asked.priority(), at);
         progress.windowFrom = asked.windowFrom();
         progress.windowTo = asked.windowTo();
-        return new WorkOrder(WorkOrderId.next(), company, number, Task.of(asked, at), progress);
+        return new WorkOrder(WorkOrderId.next(), company, number, Task.of(asked, at), progress, new Search());
     }
 
     /** It rings at the person of this name; an order refused once stays visibly reopened meanwhile. */
     public Step offered(Moment moment, String name) {
         var again = state() == WorkOrderState.REOPENED;
         return move(again ? Move.OFFERED_AGAIN : Move.OFFERED_TO, moment, Step.Facts.noted(null, name));
-    }
-
-    /** When the search for a person goes on; null when none waits. */
-    public void searchAt(@Nullable Instant at) {
-        progress.dispatchAt = at;
-    }
-
-    /** Anybody able may take it. */
-    public void pool() {
-        progress.pooled = true;
-    }
-
-    /** It is offered to somebody in particular again. */
-    public void leavePool() {
-        progress.pooled = false;
-    }
-
-    /** Begins another round of asking; who declined before may be asked again. */
-    public void askAnew() {
-        progress.round++;
-        leavePool();
     }
 
     /** Where the signed paper lies. */
@@ -100,6 +83,7 @@ public final class WorkOrder {
         var step = move(how, moment, Step.Facts.noted(reason, person.name()));
         progress.beforePause = null;
         progress.assign(person, moment.at());
+        search.end();
         return step;
     }
 
@@ -109,7 +93,7 @@ public final class WorkOrder {
         progress.beforePause = null;
         progress.unassign();
         if (why == Move.GIVE_BACK) {
-            progress.round++;
+            search.nextRound();
         }
         return step;
     }
@@ -216,8 +200,7 @@ public final class WorkOrder {
         var step = move(Move.CANCEL, moment, Step.Facts.because(reason));
         progress.beforePause = null;
         progress.cancelledAt = moment.at();
-        progress.dispatchAt = null;
-        progress.pooled = false;
+        search.end();
         return step;
     }
 
@@ -297,9 +280,14 @@ public final class WorkOrder {
         return progress;
     }
 
+    public Search search() {
+        return search;
+    }
+
     private Step reopen(Move why, String reason, Moment moment) {
         var step = move(why, moment, Step.Facts.because(reason));
         progress.startRework();
+        search.nextRound();
         return step;
     }
 

@@ -93,7 +93,7 @@ class CandidateFacts {
                         union all
                         select null, null, null, null, building_id, floor_no, null from estate.v_place where id = :place""")
                 .param("order", order.id().value())
-                .param("round", order.progress().round())
+                .param("round", order.search().round())
                 .param("since", Timestamp.from(now.minus(POSITION_LASTS)))
                 .param("place", place == null ? null : place.value(), Types.OTHER)
                 .query(row -> {

@@ -30,7 +30,7 @@ class DueOffers {
     @Transactional
     public void begin(UUID order) {
         var waiting = journal.load(new WorkOrderId(order));
-        var dispatchAt = waiting.progress().dispatchAt();
+        var dispatchAt = waiting.search().dispatchAt();
         if (dispatchAt != null && !dispatchAt.isAfter(journal.now())) {
             chain.search(waiting, SearchTrigger.OPENED);
         }

@@ -64,7 +64,7 @@ public record Offer(
                 order.companyId(),
                 order.id(),
                 decision,
-                order.progress().round(),
+                order.search().round(),
                 rung,
                 person.staff(),
                 person.account(),

@@ -103,11 +103,11 @@ public class OfferChain {
 
     /** Does what the search came to, and keeps with it what had happened just before. */
     private void take(WorkOrder order, SearchTrigger trigger, Turn turn, Instant now, List<Entry> before) {
-        order.searchAt(turn instanceof Turn.Wait wait ? wait.until() : null);
+        order.search().waitUntil(turn instanceof Turn.Wait wait ? wait.until() : null);
         switch (turn) {
             case Turn.Wait ignored -> journal.write(order, before);
             case Turn.Pool pool -> {
-                order.pool();
+                order.search().pool();
                 journal.write(order, before);
                 decisions.keep(order, trigger, SearchOutcome.POOLED, null, pool.compared(), now);
             }

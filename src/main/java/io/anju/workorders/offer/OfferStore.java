@@ -57,7 +57,7 @@ public class OfferStore {
     /** How many people were asked in the present search. */
     int asked(WorkOrder order) {
         return jdbc.sql("select count(distinct account_id) from workorders.offer where work_order_id = ? and round = ?")
-                .params(order.id().value(), order.progress().round())
+                .params(order.id().value(), order.search().round())
                 .query(Integer.class)
                 .single();
     }

@@ -51,7 +51,7 @@ class JobViews {
                 task.category(),
                 task.skill(),
                 task.chargeable(),
-                progress.pooled(),
+                order.search().pooled(),
                 progress.rework(),
                 new JobView.JobOrigin(task.originType(), task.originId(), task.originNumber()),
                 places.project(task.projectId()),
@@ -60,7 +60,7 @@ class JobViews {
                 client(task),
                 places.care(actor, order),
                 doer(progress),
-                times(task, progress),
+                times(order),
                 progress.arrivalProof(),
                 progress.faultCause(),
                 progress.workDone(),
@@ -87,12 +87,14 @@ class JobViews {
                 : new JobView.JobDoer(progress.assignee(), progress.assigneeName());
     }
 
-    private static JobView.JobTimes times(Task task, Progress progress) {
+    private static JobView.JobTimes times(WorkOrder order) {
+        var task = order.task();
+        var progress = order.progress();
         return new JobView.JobTimes(
                 task.openedAt(),
                 progress.windowFrom(),
                 progress.windowTo(),
-                progress.dispatchAt(),
+                order.search().dispatchAt(),
                 progress.acceptedAt(),
                 progress.setOutAt(),
                 progress.arrivedAt(),

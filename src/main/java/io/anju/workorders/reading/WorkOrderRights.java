@@ -34,7 +34,7 @@ class WorkOrderRights {
         if (access.ringsAt(actor, order)) {
             verbs.addAll(List.of("accept", "decline"));
         }
-        if (order.progress().pooled() && actor.may(Permission.WORK_DO, project)) {
+        if (order.search().pooled() && actor.may(Permission.WORK_DO, project)) {
             verbs.add(Move.TAKE.verb());
         }
         if (doer) {
