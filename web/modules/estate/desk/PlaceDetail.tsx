@@ -5,7 +5,7 @@ import { Button, ErrorState, IconButton, useMay, useWords } from '@anju/ui';
 import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { PlaceView } from './estate';
+import { type PlaceView, placesInside } from './estate';
 import { EstateTrail } from './EstateTrail';
 import { MovePanel } from './MovePanel';
 import { EditPlacePanel, NewPlacePanel } from './PlacePanel';
@@ -141,6 +141,11 @@ function RetireActs({ view: { place, can } }: { view: PlaceView }) {
   const t = useWords(words);
   const [asking, setAsking] = useState(false);
   const path = { params: { path: { id: place.id } } };
+  const inside = useQuery({
+    queryKey: ['places', 'inside', place.project, place.id, false],
+    queryFn: () => placesInside({ project: place.project, parent: place.id, retired: false }),
+    enabled: asking,
+  });
   const turn = useSend(
     async () => {
       if (place.active) await api.POST('/api/places/{id}/retirement', path);
@@ -164,8 +169,8 @@ function RetireActs({ view: { place, can } }: { view: PlaceView }) {
       )}
       {asking && (
         <>
-          <Button kind="danger" busy={turn.busy} onClick={() => turn.send()}>
-            {t('place.retire.sure')}
+          <Button kind="danger" busy={turn.busy || inside.isLoading} onClick={() => turn.send()}>
+            {t(inside.data?.length === 0 ? 'place.retire.alone' : 'place.retire.sure')}
           </Button>
           <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
         </>

@@ -63,6 +63,7 @@ export const words = defineWords({
   'place.move.top': ['项目本身', 'The project itself'],
   'place.retire': ['停用', 'Retire'],
   'place.retire.sure': ['连同里面的都停用', 'Retire with everything inside'],
+  'place.retire.alone': ['确定停用', 'Retire this place'],
   'place.resume': ['恢复使用', 'Put back into use'],
   'place.retired': ['已停用', 'Retired'],
   'place.label': ['打印标签', 'Print label'],
