@@ -29,23 +29,37 @@ export function PlacePicker({ id, project, label, value, kinds, first, onChange 
       dataOf(api.GET('/api/places', { params: { query: { project, q: q || undefined, limit: 50 } } })),
     placeholderData: keepPreviousData,
   });
+  // What stood there before the first search need not be among what was found.
+  const begun = useQuery({
+    queryKey: ['places', 'picked', value],
+    queryFn: () => dataOf(api.GET('/api/places/{id}', { params: { path: { id: value ?? '' } } })),
+    enabled: value !== undefined && value !== first?.value,
+    staleTime: Infinity,
+  });
   const places = (found.data?.items ?? []).filter(({ place }) => !kinds || kinds.includes(place.kind));
   // Words find the same figures in any order: 2-1-601 finds 1-2-601 too, which must not come first.
   const spelled = q.trim().toUpperCase();
   const nearest = [...places].sort(
     (one, other) => Number(other.place.code === spelled) - Number(one.place.code === spelled),
   );
-  const options = nearest.map(({ place }) => ({
+  const choice = (place: components['schemas']['PlaceSummary']) => ({
     value: place.id,
     code: place.code,
     label: `${place.code} · ${t(`place.${place.kind}`)}`,
-  }));
+  });
+  const options = nearest.map(({ place }) => choice(place));
+  const picked = begun.data?.place;
+  const begins = picked && !spelled && !options.some((one) => one.value === picked.id);
   return (
     <Select
       id={id}
       aria-label={label}
       value={value}
-      options={first && !spelled ? [{ ...first, code: first.label }, ...options] : options}
+      options={[
+        ...(first && !spelled ? [{ ...first, code: first.label }] : []),
+        ...(begins ? [choice(picked)] : []),
+        ...options,
+      ]}
       showSearch={{ filterOption: false, onSearch: setQ }}
       loading={found.isFetching}
       notFoundContent={t('none')}
