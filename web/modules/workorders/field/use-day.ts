@@ -45,6 +45,7 @@ function useKept<T>(name: string, ask: () => Promise<T>, every?: number, wanted 
     },
     networkMode: 'always',
     refetchInterval: every,
+    refetchOnReconnect: true,
     retry: false,
     enabled: wanted,
   });
@@ -64,7 +65,8 @@ export function useDay(): Aged<Day> {
   const aged = useKept<LoadedDay>(KEY, askDay, EVERY);
   const outbox = useOutbox();
   const { account } = useSession();
-  useReloadAfterSending(account.id, outbox.settled.length ? outbox.lastSentAt : null);
+  const refused = outbox.writes.filter((write) => write.state === 'refused').length;
+  useReloadAfterSending(account.id, outbox.settled.length ? outbox.lastSentAt : null, refused);
   const data = useMemo(
     () => (aged.data ? dayNow(aged.data, outbox, account.name) : undefined),
     [aged.data, outbox, account.name],
@@ -79,12 +81,12 @@ function useZoneOf(day?: Day): void {
   useEffect(() => setZone(zone), [zone]);
 }
 
-/** What the server now says is asked for as soon as it has taken something. */
-function useReloadAfterSending(account: string, sentAt: number | null): void {
+/** What the server now says is asked for as soon as it has taken or refused something. */
+function useReloadAfterSending(account: string, sentAt: number | null, refused: number): void {
   const queries = useQueryClient();
   useEffect(() => {
-    if (sentAt) void queries.invalidateQueries({ queryKey: ['field', account] });
-  }, [queries, account, sentAt]);
+    if (sentAt || refused) void queries.invalidateQueries({ queryKey: ['field', account] });
+  }, [queries, account, sentAt, refused]);
 }
 
 interface LoadedDetail {
