@@ -98,7 +98,7 @@ function useColumns(done: boolean, choose: (row: FollowUpRow) => void): ListColu
     { key: 'cause', title: t('follow.cause'), show: (row) => t(`cause.${row.cause}`) },
     {
       key: 'dueAt',
-      title: t('follow.due'),
+      title: t(done ? 'follow.doneAt' : 'follow.due'),
       show: (row) =>
         !row.doneAt && late(row.dueAt) > 0 ? (
           <span className="rq-late">{t('follow.late', { span: spanWords(late(row.dueAt), locale) })}</span>

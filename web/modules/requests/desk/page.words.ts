@@ -95,6 +95,7 @@ export const pageWords = defineWords({
   'cause.PRIORITY': ['紧急必访', 'Urgent'],
   'cause.SAMPLE': ['抽访', 'Sample'],
   'follow.due': ['几时前', 'By'],
+  'follow.doneAt': ['回访时间', 'Done'],
   'follow.late': ['已过 {span}', '{span} late'],
   'follow.tries': ['试过 {n} 次', 'tried {n} {n|time|times}'],
   'follow.record': ['记回访', 'Record'],

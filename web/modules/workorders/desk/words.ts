@@ -234,7 +234,7 @@ export const words = defineWords({
   'step.refuse-result': ['{who} 验收不通过', '{who} refused the result'],
   'step.confirm-by': ['客户确认，{who} 经手', 'Confirmed by the customer, taken by {who}'],
   'step.confirm': ['{who} 确认', '{who} confirmed'],
-  'step.refuse': ['{who} 不认可', '{who} refused'],
+  'step.refuse': ['客户不认可（{who}）', 'Refused by the customer ({who})'],
   'step.close': ['关闭', 'Closed'],
   'step.cancel': ['{who} 取消', '{who} cancelled it'],
   'step.close-as-recorded': ['按记录关闭', 'Closed as recorded'],
