@@ -18,7 +18,6 @@ import io.anju.identity.AccountSummary;
 import io.anju.identity.Accounts;
 import io.anju.identity.Role;
 import io.anju.identity.RoleGrant;
-import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.people.NewPerson;
 import io.anju.people.Occupancies;
@@ -69,7 +68,7 @@ class RegistrationTests {
     @Autowired
     Clock clock;
 
-    private final String phone = "13" + ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L);
+    private final String phone = mobile();
     private TestCompany company;
     private ProjectId project;
     private PlaceId unit;
@@ -172,10 +171,8 @@ class RegistrationTests {
         fixtures.unit(company, project, "7-702");
         fixtures.unit(company, project, "701-7");
         for (var words : new String[] {"7-701", "7", "没有这一间"}) {
-            register("139" + Ids.next().toString().replaceAll("[^0-9]", "").substring(0, 8), """
-                    "project":"%s","unit":"%s","relation":"LESSEE\"""".formatted(
-                                    project.value(), words))
-                    .andExpect(status().isCreated());
+            register(mobile(), """
+                    "project":"%s","unit":"%s","relation":"LESSEE\"""".formatted(project.value(), words)).andExpect(status().isCreated());
         }
         mvc.perform(get("/api/registrations").with(company.as(Role.DISPATCHER)))
                 .andExpect(jsonPath("$.length()").value(3))
@@ -257,5 +254,10 @@ class RegistrationTests {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+    }
+
+    /** Somebody's number that nobody else has. */
+    private static String mobile() {
+        return "13" + ThreadLocalRandom.current().nextLong(100_000_000L, 1_000_000_000L);
     }
 }
