@@ -3,6 +3,7 @@ package io.anju.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -20,7 +21,8 @@ public class TestDatabase {
         synchronized (TestDatabase.class) {
             if (server == null) {
                 server = new EmbeddedServer(Path.of("target/test-home"), "anju_test", true);
-                Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::stop));
+                // after the contexts: each would wait for a server that is gone
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stop);
             }
             return server;
         }
