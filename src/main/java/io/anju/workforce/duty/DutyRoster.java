@@ -28,26 +28,22 @@ public class DutyRoster {
     }
 
     /**
-     * Everybody who works in the project, with the facts of that instant: one statement. A duty that began yesterday may
-     * still run, so both days are tried.
+     * Everybody who works in the project, with the facts of that instant: one statement that reads each table once, however
+     * many people there are. A duty that began yesterday may still run, so both days are tried.
      */
     public List<Candidate> facts(ProjectId project, String skill, Instant at) {
         return jdbc.sql("""
-                        select s.id, s.account_id, s.name, a.team_id,
-                            array(select k.skill from workforce.staff_skill k where k.staff_id = s.id) as skills,
-                            (select w.value from workforce.contact_way w
-                             where w.staff_id = s.id and w.kind in ('MOBILE', 'LANDLINE')
-                             order by w.position limit 1) as phone,
-                            exists (select 1 from workforce.leave l
-                                where l.staff_id = s.id and l.cancelled_at is null
-                                  and l.from_at <= :at and :at < l.to_at) as on_leave,
-                            duty.until
-                        from workforce.assignment a
-                        join workforce.staff s on s.id = a.staff_id and s.left_at is null
-                        join estate.v_project p on p.id = a.project_id
-                        left join lateral (
-                            select max(span.ends) as until
+                        with crew as (
+                            select s.id, s.account_id, s.name, a.team_id
+                            from workforce.assignment a join workforce.staff s on s.id = a.staff_id and s.left_at is null
+                            where a.project_id = :project),
+                        away as (
+                            select staff_id, substitute_id from workforce.leave
+                            where cancelled_at is null and from_at <= :at and :at < to_at),
+                        shift as (
+                            select d.staff_id, max(span.ends) as until
                             from workforce.duty d
+                            join estate.v_project p on p.id = d.project_id
                             cross join lateral (values
                                 ((:at at time zone p.zone)::date), ((:at at time zone p.zone)::date - 1)) as day (began)
                             cross join lateral (select
@@ -55,15 +51,32 @@ public class DutyRoster {
                                 (day.began + d.to_time
                                     + case when d.to_time <= d.from_time then interval '1 day' else interval '0' end)
                                     at time zone p.zone as ends) as span
-                            where d.project_id = a.project_id
-                              and (d.staff_id = s.id or exists (select 1 from workforce.leave l
-                                  where l.staff_id = d.staff_id and l.substitute_id = s.id and l.cancelled_at is null
-                                    and l.from_at <= :at and :at < l.to_at))
+                            where d.project_id = :project
                               and day.began between d.valid_from and coalesce(d.valid_to, 'infinity')
                               and (d.weekdays >> (extract(isodow from day.began)::int - 1)) & 1 = 1
-                              and span.starts <= :at and :at < span.ends) duty on true
-                        where a.project_id = :project
-                        order by s.name, s.id""")
+                              and span.starts <= :at and :at < span.ends
+                            group by d.staff_id),
+                        covered as (
+                            select staff_id, max(until) as until
+                            from (select staff_id, until from shift
+                                  union all
+                                  select away.substitute_id, shift.until from shift join away using (staff_id)) either
+                            group by staff_id),
+                        trade as (
+                            select k.staff_id, array_agg(k.skill) as skills
+                            from workforce.staff_skill k join crew on crew.id = k.staff_id group by k.staff_id),
+                        called as (
+                            select distinct on (w.staff_id) w.staff_id, w.value as phone
+                            from workforce.contact_way w join crew on crew.id = w.staff_id
+                            where w.kind in ('MOBILE', 'LANDLINE') order by w.staff_id, w.position)
+                        select crew.id, account_id, name, team_id, coalesce(skills, '{}') as skills, phone,
+                            away.staff_id is not null as on_leave, until
+                        from crew
+                        left join trade on trade.staff_id = crew.id
+                        left join called on called.staff_id = crew.id
+                        left join away on away.staff_id = crew.id
+                        left join covered on covered.staff_id = crew.id
+                        order by name, id""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("project", project.value())
                 .query((row, number) -> candidate(row, skill))
