@@ -16,6 +16,7 @@ import io.anju.workforce.Staff;
 import io.anju.workorders.desk.DeskWork;
 import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.offer.CallTasks;
+import io.anju.workorders.offer.CandidateView;
 import io.anju.workorders.offer.DispatchJob;
 import io.anju.workorders.offer.Offer;
 import io.anju.workorders.offer.SearchTrigger;
@@ -67,9 +68,7 @@ class DispatchTests {
         assertThat(offer.expiresAt()).isEqualTo(StandingClock.MONDAY_MORNING.plusSeconds(90));
         var decision = history(id).decisions().getFirst();
         assertThat(decision.chosen()).isEqualTo(on.staff());
-        assertThat(decision.candidates())
-                .extracting(WorkOrderHistory.CandidateView::staff)
-                .containsExactly(on.staff(), off.staff());
+        assertThat(decision.candidates()).extracting(CandidateView::staff).containsExactly(on.staff(), off.staff());
         assertThat(decision.candidates().getLast().obstacles()).containsExactly("OFF_DUTY");
     }
 

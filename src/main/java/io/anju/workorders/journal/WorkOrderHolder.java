@@ -4,7 +4,7 @@ import io.anju.sheets.RecordHolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where work was done, and who did it or was thought of for it, has to stay on record. */
+/** Where work was done, and who did it or was asked to, has to stay on record. Who was only compared is named in the decision itself. */
 @Component
 class WorkOrderHolder implements RecordHolder {
 
@@ -22,7 +22,6 @@ class WorkOrderHolder implements RecordHolder {
                     union select place_id from workorders.step where place_id = any(:ids)""";
             case "staff" -> """
                     select assignee_staff from workorders.work_order where assignee_staff = any(:ids)
-                    union select staff_id from workorders.candidate where staff_id = any(:ids)
                     union select staff_id from workorders.offer where staff_id = any(:ids)""";
             case "team" -> "select team_id from workorders.work_order where team_id = any(:ids)";
             default -> null;

@@ -3,8 +3,10 @@ package io.anju.workorders.offer;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.workforce.StaffId;
-import io.anju.workorders.dispatch.Ranked;
+import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.journal.WorkOrder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -12,16 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps why somebody was asked, with everybody who was compared, so that the answer can be read months later. */
 @Component
 public class Decisions {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -38,33 +37,6 @@ public class Decisions {
         DESK
     }
 
-    /** A candidate with the names of its columns. */
-    private record Row(
-            int rank,
-            UUID staffId,
-            String name,
-            List<String> obstacles,
-            int score,
-            int openJobs,
-            boolean sameTeam,
-            @Nullable Integer floorsAway,
-            @Nullable Instant dutyUntil) {
-
-        static Row of(Ranked each) {
-            var person = each.person();
-            return new Row(
-                    each.rank(),
-                    person.staff().value(),
-                    person.name(),
-                    each.obstacles().stream().map(Enum::name).toList(),
-                    each.score(),
-                    person.openJobs(),
-                    each.sameTeam(),
-                    each.floorsAway(),
-                    person.dutyUntil());
-        }
-    }
-
     /** What dispatch decided by itself. */
     UUID keep(
             WorkOrder order,
@@ -76,7 +48,7 @@ public class Decisions {
         return keep(OfferChain.system(order), order, trigger, outcome, chosen, compared, at);
     }
 
-    /** The decision and everybody who was compared for it, in one statement. */
+    /** The decision with everybody who was compared for it. */
     UUID keep(
             Actor actor,
             WorkOrder order,
@@ -87,16 +59,10 @@ public class Decisions {
             Instant at) {
         var id = Ids.next();
         jdbc.sql("""
-                        with decided as (
-                            insert into workorders.decision (company_id, id, work_order_id, at, trigger, outcome,
-                                chosen_staff, author_name)
-                            values (:company, :id, :order, :at, :trigger, :outcome, :chosen, :author)
-                            returning company_id, id)
-                        insert into workorders.candidate (company_id, decision_id, rank, staff_id, name, obstacles, score,
-                            open_jobs, same_team, floors_away, duty_until)
-                        select decided.*, c.* from decided, json_to_recordset(cast(:candidates as json)) as c (rank int,
-                            staff_id uuid, name text, obstacles text[], score int, open_jobs int, same_team boolean,
-                            floors_away int, duty_until timestamptz)""")
+                        insert into workorders.decision (company_id, id, work_order_id, at, trigger, outcome,
+                            chosen_staff, author_name, candidates)
+                        values (:company, :id, :order, :at, :trigger, :outcome, :chosen, :author,
+                            cast(:candidates as json))""")
                 .param("company", actor.company().value())
                 .param("id", id)
                 .param("order", order.id().value())
@@ -105,12 +71,28 @@ public class Decisions {
                 .param("outcome", outcome.name())
                 .param("chosen", chosen == null ? null : chosen.value())
                 .param("author", actor.name())
-                .param(
-                        "candidates",
-                        JSON.writeValueAsString(compared.ranking().people().stream()
-                                .map(Row::of)
-                                .toList()))
+                .param("candidates", JSON.writeValueAsString(CandidateView.of(compared.ranking())))
                 .update();
         return id;
+    }
+
+    /** What was decided about the order, the newest first, at most twenty. */
+    public List<DecisionView> of(WorkOrderId order) {
+        return jdbc.sql("select * from workorders.decision where work_order_id = ? order by id desc limit 20")
+                .param(order.value())
+                .query((row, number) -> decision(row))
+                .list();
+    }
+
+    private static DecisionView decision(ResultSet row) throws SQLException {
+        var chosen = row.getObject("chosen_staff", UUID.class);
+        return new DecisionView(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("at").toInstant(),
+                SearchTrigger.valueOf(row.getString("trigger")),
+                SearchOutcome.valueOf(row.getString("outcome")),
+                chosen == null ? null : new StaffId(chosen),
+                row.getString("author_name"),
+                List.of(JSON.readValue(row.getString("candidates"), CandidateView[].class)));
     }
 }

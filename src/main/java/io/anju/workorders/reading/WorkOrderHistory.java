@@ -1,20 +1,16 @@
 package io.anju.workorders.reading;
 
 import io.anju.files.FileId;
-import io.anju.workforce.StaffId;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.ConfirmationKind;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.journal.StepStore;
+import io.anju.workorders.offer.DecisionView;
 import io.anju.workorders.offer.Decisions;
 import io.anju.workorders.offer.Offer;
-import io.anju.workorders.offer.SearchTrigger;
 import io.anju.workorders.signoff.Verdict;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,10 +24,12 @@ public class WorkOrderHistory {
 
     private final JdbcClient jdbc;
     private final StepStore steps;
+    private final Decisions decisions;
 
-    WorkOrderHistory(JdbcClient jdbc, StepStore steps) {
+    WorkOrderHistory(JdbcClient jdbc, StepStore steps, Decisions decisions) {
         this.jdbc = jdbc;
         this.steps = steps;
+        this.decisions = decisions;
     }
 
     /** A move; {@code saidAt} is there only where the phone's claim was not believed. */
@@ -48,28 +46,6 @@ public class WorkOrderHistory {
             @Nullable String note,
             @Nullable ArrivalProof proof,
             @Nullable UUID place) {}
-
-    /** A comparison with everybody in it, the best first. */
-    public record DecisionView(
-            UUID id,
-            Instant at,
-            SearchTrigger trigger,
-            Decisions.SearchOutcome outcome,
-            @Nullable StaffId chosen,
-            String by,
-            List<CandidateView> candidates) {}
-
-    /** One person in a comparison; {@code obstacles} empty means fit. */
-    public record CandidateView(
-            int rank,
-            StaffId staff,
-            String name,
-            List<String> obstacles,
-            int score,
-            int openJobs,
-            boolean sameTeam,
-            @Nullable Integer floorsAway,
-            @Nullable Instant dutyUntil) {}
 
     /** A question and its answer. */
     public record OfferView(
@@ -107,10 +83,7 @@ public class WorkOrderHistory {
     }
 
     List<DecisionView> decisions(WorkOrderId order) {
-        return jdbc.sql("select * from workorders.decision where work_order_id = ? order by id desc limit 20")
-                .param(order.value())
-                .query((row, number) -> decision(row))
-                .list();
+        return decisions.of(order);
     }
 
     List<VerdictView> verdicts(WorkOrderId order) {
@@ -133,39 +106,5 @@ public class WorkOrderHistory {
                 offer.answer(),
                 offer.answeredAt(),
                 offer.reason());
-    }
-
-    private DecisionView decision(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var chosen = row.getObject("chosen_staff", UUID.class);
-        return new DecisionView(
-                id,
-                row.getTimestamp("at").toInstant(),
-                SearchTrigger.valueOf(row.getString("trigger")),
-                Decisions.SearchOutcome.valueOf(row.getString("outcome")),
-                chosen == null ? null : new StaffId(chosen),
-                row.getString("author_name"),
-                candidates(id));
-    }
-
-    private List<CandidateView> candidates(UUID decision) {
-        return jdbc.sql("select * from workorders.candidate where decision_id = ? order by rank")
-                .param(decision)
-                .query((row, number) -> candidate(row))
-                .list();
-    }
-
-    private static CandidateView candidate(ResultSet row) throws SQLException {
-        var until = row.getTimestamp("duty_until");
-        return new CandidateView(
-                row.getInt("rank"),
-                new StaffId(row.getObject("staff_id", UUID.class)),
-                row.getString("name"),
-                Arrays.asList((String[]) row.getArray("obstacles").getArray()),
-                row.getInt("score"),
-                row.getInt("open_jobs"),
-                row.getBoolean("same_team"),
-                row.getObject("floors_away", Integer.class),
-                until == null ? null : until.toInstant());
     }
 }

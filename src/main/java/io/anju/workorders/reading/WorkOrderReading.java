@@ -7,6 +7,7 @@ import io.anju.kernel.Permission;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
 import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.offer.DecisionView;
 import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.proof.Photos;
 import java.util.List;
@@ -50,7 +51,7 @@ public class WorkOrderReading {
             List<WorkOrderHistory.WorkStepView> steps,
             List<WorkOrderHistory.OfferView> offers,
             List<WorkOrderHistory.VerdictView> verdicts,
-            @Nullable List<WorkOrderHistory.DecisionView> decisions) {}
+            @Nullable List<DecisionView> decisions) {}
 
     /** For whoever may read the order; others are refused as if it were missing. */
     @Transactional(readOnly = true)

@@ -1,0 +1,18 @@
+package io.anju.workorders.offer;
+
+import io.anju.workforce.StaffId;
+import io.anju.workorders.offer.Decisions.SearchOutcome;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A comparison with everybody in it, the best first. */
+public record DecisionView(
+        UUID id,
+        Instant at,
+        SearchTrigger trigger,
+        SearchOutcome outcome,
+        @Nullable StaffId chosen,
+        String by,
+        List<CandidateView> candidates) {}
