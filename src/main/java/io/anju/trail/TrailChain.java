@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TrailChain {
 
-    private static final int BATCH = 1_000;
+    /** The most that one call seals. */
+    static final int BATCH = 1_000;
+
     private static final byte[] ORIGIN = new byte[SealedContent.HASH_BYTES];
 
     private final JdbcClient jdbc;
@@ -52,14 +55,21 @@ class TrailChain {
                 .param("batch", BATCH)
                 .query((row, number) -> content(row))
                 .list();
-        var head = head().orElse(new Head(0, ORIGIN));
-        for (var entry : waiting) {
-            var seq = head.seq() + 1;
-            var hash = entry.hash(seq, head.hash());
-            append(entry, seq, head.hash(), hash);
-            head = new Head(seq, hash);
+        if (!waiting.isEmpty()) {
+            append(chained(waiting, head().orElse(new Head(0, ORIGIN))));
         }
         return waiting.size();
+    }
+
+    private static List<Link> chained(List<SealedContent> entries, Head last) {
+        var links = new ArrayList<Link>();
+        var head = last;
+        for (var entry : entries) {
+            var next = new Head(head.seq() + 1, entry.hash(head.seq() + 1, head.hash()));
+            links.add(new Link(next.seq(), entry.id(), head.hash(), next.hash(), entry));
+            head = next;
+        }
+        return links;
     }
 
     TrailVerification verify() {
@@ -120,16 +130,18 @@ class TrailChain {
                 .list();
     }
 
-    private void append(SealedContent entry, long seq, byte[] previous, byte[] hash) {
+    private void append(List<Link> links) {
         jdbc.sql("""
-                        with done as (delete from trail.unsealed where company_id = :company and entry_id = :entry)
-                        insert into trail.seal (company_id, seq, entry_id, prev_hash, hash, sealed_at)
-                        values (:company, :seq, :entry, :previous, :hash, :at)""")
-                .param("company", entry.company())
-                .param("entry", entry.id())
-                .param("seq", seq)
-                .param("previous", previous)
-                .param("hash", hash)
+                        with sealed as (
+                            insert into trail.seal (company_id, seq, entry_id, prev_hash, hash, sealed_at)
+                            select current_setting('anju.company')::uuid, s.*, :at
+                            from unnest(:seqs, :entries, :previous, :hashes) as s
+                            returning entry_id)
+                        delete from trail.unsealed u using sealed where u.entry_id = sealed.entry_id""")
+                .param("seqs", links.stream().map(Link::seq).toArray(Long[]::new))
+                .param("entries", links.stream().map(Link::entry).toArray(UUID[]::new))
+                .param("previous", links.stream().map(Link::previous).toArray(byte[][]::new))
+                .param("hashes", links.stream().map(Link::hash).toArray(byte[][]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }

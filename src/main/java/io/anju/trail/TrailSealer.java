@@ -39,7 +39,11 @@ class TrailSealer {
     /** A record that somebody tampered with may not keep those of other companies open. */
     private static void seal(CompanyId company, TrailChain chain) {
         try {
-            CompanyScope.run(company, chain::seal);
+            CompanyScope.run(company, () -> {
+                while (chain.seal() == TrailChain.BATCH) {
+                    LOG.debug("more than a batch waits in company {}", company.value());
+                }
+            });
         } catch (DataAccessException failed) {
             LOG.error("the record of company {} could not be sealed", company.value(), failed);
         }

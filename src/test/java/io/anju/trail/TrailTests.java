@@ -140,6 +140,20 @@ class TrailTests {
     }
 
     @Test
+    void one_visit_seals_everything_however_much_came_together() {
+        company.inTransaction(() -> {
+            IntStream.rangeClosed(0, TrailChain.BATCH)
+                    .forEach(number -> trail.record(company.system(), subject, "grew", Map.of("ring", number)));
+            return true;
+        });
+        TrailSealer.run(jdbc, chain);
+        var found = verify();
+        assertThat(found.unsealed()).isZero();
+        assertThat(found.sealedCount()).isEqualTo(TrailChain.BATCH + 1L);
+        assertThat(found.firstBroken()).isNull();
+    }
+
+    @Test
     void a_chain_that_was_tampered_with_keeps_no_other_open() {
         var other = companies.create();
         record("planted", Instant.EPOCH);
