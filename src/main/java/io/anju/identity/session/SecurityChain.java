@@ -9,6 +9,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -54,6 +55,12 @@ class SecurityChain {
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new SessionFilter(sessions, companies, problems), CsrfFilter.class)
                 .build();
+    }
+
+    /** Not each filter by itself: the whole request is observed, and thirty observations in it cost more than they tell. */
+    @Bean
+    SecurityObservationSettings filtersUnobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {
