@@ -71,6 +71,17 @@ class AccountQueries {
                 .toList();
     }
 
+    Set<AccountId> idsWithPermission(Permission permission, ProjectId project) {
+        return jdbc.sql("""
+                        select a.id from identity.account a join identity.role_grant g on g.account_id = a.id
+                        where a.disabled_at is null and g.role in (:roles)
+                          and (g.project_id is null or g.project_id = :project)""")
+                .param("roles", Role.with(permission).stream().map(Role::name).toList())
+                .param("project", project.value())
+                .query((row, number) -> new AccountId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     /** The accounts by name; {@code active} null means all. */
     Page<Row> page(ListQuery query, @Nullable Role role, @Nullable Boolean active) {
         query.sortOr("name", Set.of("name"));

@@ -80,6 +80,11 @@ public class Accounts {
         return queries.withPermission(permission, project);
     }
 
+    /** The ids of the same accounts, for whoever asks about very many people. */
+    public Set<AccountId> idsWithPermission(Permission permission, ProjectId project) {
+        return queries.idsWithPermission(permission, project);
+    }
+
     /** Gives a role; nothing happens if it is held already. */
     @Transactional
     public void grant(Actor actor, AccountId account, RoleGrant grant) {

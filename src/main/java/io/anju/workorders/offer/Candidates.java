@@ -1,6 +1,5 @@
 package io.anju.workorders.offer;
 
-import io.anju.identity.AccountSummary;
 import io.anju.identity.Accounts;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Permission;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts together what is known about everybody who could do an order, and has them compared. */
@@ -56,9 +54,8 @@ class Candidates {
     }
 
     private List<Person> people(WorkOrder order, List<Candidate> staff, Map<UUID, Fact> known) {
-        var workers = accounts.withPermission(Permission.WORK_DO, order.task().projectId()).stream()
-                .map(AccountSummary::id)
-                .collect(Collectors.toSet());
+        var workers =
+                accounts.idsWithPermission(Permission.WORK_DO, order.task().projectId());
         return staff.stream().map(each -> person(each, workers, known)).toList();
     }
 
