@@ -45,8 +45,7 @@ public class PlaceQueries {
     private static final int MOST_FOUND = 20;
 
     private final JdbcClient jdbc;
-    private final OncePerTransaction<PlaceId, Optional<PlaceSummary>> known =
-            new OncePerTransaction<>(id -> find(List.of(id)).stream().findFirst());
+    private final OncePerTransaction<PlaceId, Optional<PlaceSummary>> known = new OncePerTransaction<>(this::read);
 
     PlaceQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -55,6 +54,14 @@ public class PlaceQueries {
     /** One place, read once in a transaction. */
     public Optional<PlaceSummary> find(PlaceId id) {
         return known.get(id);
+    }
+
+    // by = and not by any(…), for whose plan the server would think anew each time
+    private Optional<PlaceSummary> read(PlaceId id) {
+        return jdbc.sql(SUMMARY + "where p.id = ?")
+                .param(id.value())
+                .query(PlaceQueries::read)
+                .optional();
     }
 
     /** To be called after a change, for the rest of the transaction. */
