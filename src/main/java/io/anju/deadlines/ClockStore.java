@@ -1,5 +1,6 @@
 package io.anju.deadlines;
 
+import io.anju.database.JsonRows;
 import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads and writes clocks. Rows travel as JSON in both directions, so that any number of clocks with their history lines
@@ -25,10 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class ClockStore {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     private final JdbcClient jdbc;
 
@@ -48,8 +43,8 @@ class ClockStore {
                         select e.* from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json)) e
                         join added on added.id = e.clock_id
                         returning clock_id""")
-                .param("clocks", JSON.writeValueAsString(clocks))
-                .param("entries", JSON.writeValueAsString(entries))
+                .param("clocks", JsonRows.text(clocks))
+                .param("entries", JsonRows.text(entries))
                 .query((row, number) -> row.getObject("clock_id", UUID.class))
                 .set();
     }
@@ -72,8 +67,8 @@ class ClockStore {
                             where c.id = r.id)
                         insert into deadlines.clock_entry
                         select * from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json))""")
-                .param("clocks", JSON.writeValueAsString(clocks))
-                .param("entries", JSON.writeValueAsString(entries))
+                .param("clocks", JsonRows.text(clocks))
+                .param("entries", JsonRows.text(entries))
                 .update();
     }
 
@@ -130,7 +125,7 @@ class ClockStore {
                 .param("targets", targets.stream().map(Target::name).toArray(String[]::new))
                 .query(String.class)
                 .stream()
-                .map(json -> JSON.readValue(json, ClockRow.class))
+                .map(json -> JsonRows.row(json, ClockRow.class))
                 .toList();
     }
 
@@ -144,7 +139,7 @@ class ClockStore {
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query(String.class)
                 .stream()
-                .map(json -> JSON.readValue(json, ClockRow.class))
+                .map(json -> JsonRows.row(json, ClockRow.class))
                 .toList();
     }
 
@@ -157,7 +152,7 @@ class ClockStore {
                 .param("clocks", clocks.stream().map(ClockRow::id).toArray(UUID[]::new))
                 .query(String.class)
                 .stream()
-                .map(json -> JSON.readValue(json, ClockEntry.class))
+                .map(json -> JsonRows.row(json, ClockEntry.class))
                 .collect(Collectors.groupingBy(ClockEntry::clockId));
     }
 
@@ -180,7 +175,7 @@ class ClockStore {
                 .param("limit", limit)
                 .query(String.class)
                 .stream()
-                .map(json -> JSON.readValue(json, ClockRow.class))
+                .map(json -> JsonRows.row(json, ClockRow.class))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.anju.notices;
 
+import io.anju.database.JsonRows;
 import io.anju.kernel.Actor;
 import io.anju.kernel.SubjectRef;
 import io.anju.notices.wording.NoticeArgs;
@@ -10,16 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes notices with their deliveries and inbox entries, and reads them by subject. */
 @Repository
 class NoticeStore {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
 
     private final JdbcClient jdbc;
     private final NoticeArgs args;
@@ -82,7 +77,7 @@ class NoticeStore {
                         .param("at", Timestamp.from(notice.at()))
                         .param("now", Timestamp.from(now))
                         .param("by", actor.name())
-                        .param("tellings", JSON.writeValueAsString(tellings))
+                        .param("tellings", JsonRows.text(tellings))
                         .query(Integer.class)
                         .single()
                 == 1;

@@ -1,5 +1,6 @@
 package io.anju.trail;
 
+import io.anju.database.JsonRows;
 import io.anju.database.WrittenTogether;
 import io.anju.http.ListQuery;
 import io.anju.kernel.AccountId;
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,16 +29,12 @@ class TrailStore {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final JsonMapper rows;
     private final WrittenTogether<SealedContent> entries = new WrittenTogether<>(this::insert);
 
     TrailStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json.rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
-        this.rows = json.rebuild()
-                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .build();
     }
 
@@ -86,9 +82,7 @@ class TrailStore {
                             select * from json_populate_recordset(null::trail.entry, cast(:entries as json))
                             returning company_id, id)
                         insert into trail.unsealed (company_id, entry_id) select company_id, id from added""")
-                .param(
-                        "entries",
-                        rows.writeValueAsString(added.stream().map(Row::of).toList()))
+                .param("entries", JsonRows.text(added.stream().map(Row::of).toList()))
                 .update();
     }
 

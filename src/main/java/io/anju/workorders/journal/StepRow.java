@@ -13,13 +13,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A step as it is kept. */
-@Table(schema = "workorders", name = "step")
 record StepRow(
-        @Id UUID id,
+        UUID id,
         CompanyId companyId,
         WorkOrderId workOrderId,
         Move move,

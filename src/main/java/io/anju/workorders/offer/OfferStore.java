@@ -1,5 +1,6 @@
 package io.anju.workorders.offer;
 
+import io.anju.database.JsonRows;
 import io.anju.kernel.AccountId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.journal.WorkOrder;
@@ -27,7 +28,9 @@ public class OfferStore {
     }
 
     void add(Offer offer) {
-        rows.insert(offer);
+        jdbc.sql("""
+                        insert into workorders.offer
+                        select * from json_populate_recordset(null::workorders.offer, cast(:offers as json))""").param("offers", JsonRows.text(List.of(offer))).update();
     }
 
     /** Empty where the company has no such offer. */
