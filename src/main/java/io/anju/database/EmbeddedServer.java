@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements Server, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final String SUPERUSER = "postgres";
 
     private final Path home;
     private final String name;
@@ -35,11 +34,12 @@ final class EmbeddedServer implements Server, AutoCloseable {
         this.name = name;
         this.secrets = new Secrets(this.home);
         this.lock = HomeLock.take(this.home);
+        new DataFolder(this.home).refuseHalfRestored();
         stopOrphan();
         var anew = fresh || FirstFilling.sweep(this.home);
         this.port = port();
         this.postgres = start();
-        new EmbeddedSetup(port, SUPERUSER, secrets).prepare(data(), name, anew, owner(), app(), system());
+        new EmbeddedSetup(port, new DataFolder(this.home)).prepare(name, anew, owner(), app(), system());
         watch();
     }
 
@@ -71,7 +71,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
     }
 
     private Path data() {
-        return home.resolve("postgres").resolve("data");
+        return new DataFolder(home).data();
     }
 
     private EmbeddedPostgres start() throws IOException {
@@ -87,6 +87,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
+                .setServerConfig("archive_mode", "on")
                 .setServerConfig("timezone", "UTC");
         if (!first) {
             builder.setConnectConfig("password", secrets.of("db-superuser"));

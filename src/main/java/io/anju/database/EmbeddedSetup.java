@@ -4,28 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 
 /** Closes what initdb leaves open, makes the database with its roles, and asserts that nothing acknowledged is lost. */
 final class EmbeddedSetup {
 
     private final int port;
-    private final String superuser;
-    private final Secrets secrets;
+    private final DataFolder folder;
 
-    EmbeddedSetup(int port, String superuser, Secrets secrets) {
+    EmbeddedSetup(int port, DataFolder folder) {
         this.port = port;
-        this.superuser = superuser;
-        this.secrets = secrets;
+        this.folder = folder;
     }
 
-    void prepare(Path data, String name, boolean fresh, Server.Login owner, Server.Login app, Server.Login system)
+    void prepare(String name, boolean fresh, Server.Login owner, Server.Login app, Server.Login system)
             throws SQLException, IOException {
-        try (var connection = connect("postgres")) {
-            refuseTrust(data, connection);
+        try (var connection = folder.connect(port, "postgres")) {
+            refuseTrust(folder.data(), connection);
             assertDurable(connection);
+            folder.walKeeper().lay(connection);
             if (fresh) {
                 Sql.run(connection, "drop database if exists %s with (force)".formatted(Sql.name(name)));
             }
@@ -36,13 +33,6 @@ final class EmbeddedSetup {
         }
     }
 
-    private Connection connect(String database) throws SQLException {
-        var properties = new Properties();
-        properties.setProperty("user", superuser);
-        properties.setProperty("password", secrets.of("db-superuser"));
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), properties);
-    }
-
     /** initdb trusts every local user as superuser; from the first start on only passwords count. */
     private void refuseTrust(Path data, Connection connection) throws SQLException, IOException {
         var file = data.resolve("pg_hba.conf");
@@ -51,7 +41,9 @@ final class EmbeddedSetup {
             Sql.run(
                     connection,
                     "alter role %s password %s"
-                            .formatted(Sql.name(superuser), Sql.literal(secrets.of("db-superuser"))));
+                            .formatted(
+                                    Sql.name(DataFolder.SUPERUSER),
+                                    Sql.literal(new Secrets(folder.home()).of("db-superuser"))));
             Files.writeString(file, rules.replaceAll("\\btrust\\b", "scram-sha-256"));
             Sql.run(connection, "select pg_reload_conf()");
         }

@@ -33,6 +33,16 @@ final class HomeLock implements AutoCloseable {
                 "the data folder %s is in use by another Anju process; stop it or set ANJU_HOME".formatted(home));
     }
 
+    /** Whether somebody has the folder now. */
+    static boolean held(Path home) throws IOException {
+        try {
+            take(home).close();
+            return false;
+        } catch (StartRefused taken) {
+            return true;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
