@@ -46,8 +46,11 @@ describe('sending a write with files', () => {
     expect(kept.at(-1)?.files?.map((file) => file.uploaded)).toEqual(['f-0', 'f-1']);
   });
 
-  it('does not send the write while a file cannot be uploaded', async () => {
-    const asked = answering(json({ code: 'unavailable' }, 503));
+  it.each([
+    ['unavailable', 503],
+    ['storage-full', 507],
+  ])('does not send the write while a file cannot be uploaded: %s', async (code, status) => {
+    const asked = answering(json({ code }, status));
     expect(await sendWrite(photo, async () => undefined)).toMatchObject({ kind: 'later' });
     expect(asked).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { apiFetch, Problem } from '@anju/api';
 import type { Keep, Outcome } from './outbox';
 import type { FileSlot, Write } from './write';
 
-const LATER = new Set([0, 408, 425, 429, 502, 503, 504]);
+const LATER = new Set([0, 408, 425, 429, 502, 503, 504, 507]);
 
 function isSlot(value: unknown): value is FileSlot {
   return typeof value === 'object' && value !== null && '$file' in value;

@@ -20,6 +20,10 @@ export const problemWords = defineWords({
   'problem.http-429': ['操作太频繁，请稍等', 'Too many tries. Please wait a moment.'],
   'problem.http-500': ['系统出了问题，已经记下', 'Something broke on our side. It has been recorded.'],
   'problem.http-503': ['系统正忙，请稍后再试', 'The system is busy. Please try again shortly.'],
+  'problem.storage-full': [
+    '服务器磁盘已满，暂时无法保存，请通知管理员',
+    'The server has no room left and cannot save now. Please tell the administrator.',
+  ],
   'problem.field': ['请改正这一项', 'Please correct this.'],
   'problem.required': ['这一项要填', 'This is required.'],
   'problem.not-null': ['这一项要填', 'This is required.'],

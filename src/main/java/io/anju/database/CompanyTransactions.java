@@ -1,10 +1,16 @@
 package io.anju.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -32,14 +38,51 @@ final class CompanyTransactions extends JdbcTransactionManager {
         });
     }
 
-    private void announce(String company) throws Exception {
+    /** Whoever waits for a commit on a connection that breaks off cannot know how it ended, and must not say "undone". */
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        try {
+            super.doCommit(status);
+        } catch (DataAccessException failed) {
+            if (hasBrokenOff()) {
+                throw new TransactionSystemException("nobody knows whether this was committed", failed);
+            }
+            throw failed;
+        }
+    }
+
+    /** A connection that broke off has rolled back already; to complain would hide what broke it. */
+    @Override
+    protected void doRollback(DefaultTransactionStatus status) {
+        try {
+            super.doRollback(status);
+        } catch (DataAccessException | TransactionException failed) {
+            if (!hasBrokenOff()) {
+                throw failed;
+            }
+        }
+    }
+
+    private boolean hasBrokenOff() {
+        try {
+            return connection().isClosed();
+        } catch (SQLException unknown) {
+            return true;
+        }
+    }
+
+    private void announce(String company) throws SQLException {
+        try (var statement = connection().prepareStatement("select set_config('anju.company', ?, true)")) {
+            statement.setString(1, company);
+            statement.execute();
+        }
+    }
+
+    private Connection connection() {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
         if (holder == null) {
             throw new IllegalStateException("no connection is bound to the transaction");
         }
-        try (var statement = holder.getConnection().prepareStatement("select set_config('anju.company', ?, true)")) {
-            statement.setString(1, company);
-            statement.execute();
-        }
+        return holder.getConnection();
     }
 }

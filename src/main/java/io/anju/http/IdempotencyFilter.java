@@ -1,7 +1,6 @@
 package io.anju.http;
 
 import io.anju.database.CompanyScope;
-import io.anju.kernel.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -70,7 +68,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     status.setRollbackOnly();
                 }
             });
-        } catch (Refused | TransactionException e) {
+        } catch (RuntimeException e) {
+            // thrown around the work: by the claim of the key, by a commit, by a request that broke off
             wrapped.reset();
             problems.resolveException(request, wrapped, null, e);
         }

@@ -10,8 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -34,6 +34,7 @@ class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "2";
+    private static final String ROOM_SECONDS = "60";
 
     @ExceptionHandler
     ResponseEntity<Problem> on(Refused refused) {
@@ -64,12 +65,11 @@ class Problems {
         CannotCreateTransactionException.class,
         CannotGetJdbcConnectionException.class,
         DataAccessResourceFailureException.class,
-        PessimisticLockingFailureException.class,
-        QueryTimeoutException.class
+        TransientDataAccessException.class,
+        TransactionSystemException.class
     })
     ResponseEntity<Problem> onUnavailable(Exception e) {
-        LOG.warn("database unavailable: {}", e.toString());
-        return answer(503, "unavailable", Map.of(), List.of(), RETRY_SECONDS);
+        return on(Outage.of(e).orElse(Outage.NOT_NOW), e);
     }
 
     @ExceptionHandler
@@ -116,8 +116,20 @@ class Problems {
             var status = known.getStatusCode().value();
             return answer(status, status == 404 ? "path-missing" : "http-" + status);
         }
+        var outage = Outage.of(e);
+        if (outage.isPresent()) {
+            return on(outage.get(), e);
+        }
         LOG.error("a bug", e);
         return answer(500, "internal-error");
+    }
+
+    private static ResponseEntity<Problem> on(Outage outage, Exception e) {
+        LOG.warn("{}: {}", outage, e.toString());
+        return switch (outage) {
+            case NOT_NOW -> answer(503, "unavailable", Map.of(), List.of(), RETRY_SECONDS);
+            case NO_ROOM -> answer(507, "storage-full", Map.of(), List.of(), ROOM_SECONDS);
+        };
     }
 
     private static ResponseEntity<Problem> answer(int status, String code) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -58,7 +59,7 @@ final class SessionFilter extends OncePerRequestFilter {
         Actor actor;
         try {
             actor = identify(request, response);
-        } catch (Refused | DataAccessException e) {
+        } catch (Refused | DataAccessException | TransactionException e) {
             problems.resolveException(request, response, null, e);
             return;
         }
