@@ -1,0 +1,81 @@
+package io.anju.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.anju.AnjuTest;
+import io.anju.TestCompanies;
+import io.anju.TestCompany;
+import io.anju.kernel.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AnjuTest
+class OutstandingEventsTests {
+
+    @Autowired
+    TestCompanies companies;
+
+    @Autowired
+    OutstandingEvents outstanding;
+
+    @Autowired
+    OwnerSql owner;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private TestCompany company;
+
+    @BeforeEach
+    void a_company() {
+        company = companies.create();
+    }
+
+    @Test
+    void what_was_being_published_again_when_its_process_died_is_published_once_more() {
+        left("RESUBMITTED", Instant.now().minus(Duration.ofMinutes(1)));
+
+        outstanding.publishAgain();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    @Test
+    void an_event_from_a_future_that_was_taken_back_is_published_again_at_once() {
+        left("PROCESSING", Instant.now().plus(Duration.ofDays(1)));
+
+        outstanding.publishAgain();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    @Test
+    void a_listener_that_may_still_be_at_work_is_left_alone() {
+        left("PROCESSING", Instant.now());
+
+        outstanding.publishAgain();
+
+        assertThat(waiting()).isEqualTo(1);
+        owner.run(company.id(), "delete from events.event_publication");
+    }
+
+    private void left(String status, Instant at) {
+        owner.run(company.id(), """
+                insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date,
+                    status, completion_attempts, last_resubmission_date)
+                values ('%s', 'io.anju.deadlines.DeadlineReactions.on(io.anju.calendar.CalendarEvent$ServiceHoursChanged)',
+                    'io.anju.calendar.CalendarEvent$ServiceHoursChanged',
+                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(
+                Ids.next(), company.id().value(), Instant.now(), at, status));
+    }
+
+    private long waiting() {
+        return company.inTransaction(() ->
+                jdbc.sql("select count(*) from events.event_publication").query(Long.class).single());
+    }
+}
