@@ -43,7 +43,8 @@ class OutstandingEvents {
 
     @Bean
     RecurringTask<Void> publishOutstandingEvents() {
-        return Tasks.recurring("outstanding-events", FixedDelay.ofSeconds(10)).execute((task, context) -> publishAgain());
+        return Tasks.recurring("outstanding-events", FixedDelay.ofSeconds(10))
+                .execute((task, context) -> publishAgain());
     }
 
     /** Whatever is there now was left by a process that ended, or is heard twice. */
@@ -88,6 +89,7 @@ class OutstandingEvents {
             return true;
         }
         var pause = Duration.ofSeconds(5L << Math.min(10, publication.getCompletionAttempts()));
-        return last.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE).isBefore(now);
+        return last.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE)
+                .isBefore(now);
     }
 }

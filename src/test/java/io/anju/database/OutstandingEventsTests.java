@@ -70,12 +70,12 @@ class OutstandingEventsTests {
                     status, completion_attempts, last_resubmission_date)
                 values ('%s', 'io.anju.deadlines.DeadlineReactions.on(io.anju.calendar.CalendarEvent$ServiceHoursChanged)',
                     'io.anju.calendar.CalendarEvent$ServiceHoursChanged',
-                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(
-                Ids.next(), company.id().value(), Instant.now(), at, status));
+                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(Ids.next(), company.id().value(), Instant.now(), at, status));
     }
 
     private long waiting() {
-        return company.inTransaction(() ->
-                jdbc.sql("select count(*) from events.event_publication").query(Long.class).single());
+        return company.inTransaction(() -> jdbc.sql("select count(*) from events.event_publication")
+                .query(Long.class)
+                .single());
     }
 }

@@ -1,0 +1,55 @@
+package io.anju.faults;
+
+import io.anju.journeys.Pictures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** People at work, a fault, the first write after it, everybody finishing what they began, the oracle; again and again. */
+final class Rounds implements AutoCloseable {
+
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final int LATEST_MILLIS = 2_000;
+
+    private final Ledger ledger = new Ledger();
+    private final FaultOracle oracle;
+    private final Shift shift;
+
+    /** Something that breaks, and is whole again or on its way there when this ends. */
+    @FunctionalInterface
+    interface Fault {
+        void happen() throws Exception;
+    }
+
+    Rounds(Supplier<Office> offices, Truth truth, Path home) {
+        this.oracle = new FaultOracle(truth, ledger, offices.get().desk(), home);
+        this.shift = new Shift(offices, ledger, Pictures.png());
+    }
+
+    /** Lets the fault happen so often, each time at a random moment of the work, and prints what came of it. */
+    void repeat(String name, int times, Fault fault) throws Exception {
+        var series = new Series(name, ledger);
+        for (var time = 0; time < times; time++) {
+            shift.begin();
+            series.pauseWithin(LATEST_MILLIS);
+            fault.happen();
+            var since = System.nanoTime();
+            Patience.until("the next write after " + name, RECOVERY, () -> shift.lastTaken() > since);
+            shift.end();
+            series.recovered(shift.longestSilence());
+            ask();
+        }
+        series.print();
+    }
+
+    void ask() throws SQLException, IOException {
+        oracle.ask();
+    }
+
+    @Override
+    public void close() {
+        shift.close();
+    }
+}
