@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
@@ -99,6 +100,12 @@ class Problems {
         return answer(400, "body-unreadable", Map.of(), BodyErrors.of(e), null);
     }
 
+    /** A header or parameter with characters that the firewall lets nobody read. */
+    @ExceptionHandler
+    ResponseEntity<Problem> on(RequestRejectedException ignored) {
+        return answer(400, LastResort.code(400));
+    }
+
     /** The other side hung up: there is nobody to answer. */
     @ExceptionHandler
     void on(AsyncRequestNotUsableException ignored) {
@@ -114,7 +121,7 @@ class Problems {
         }
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode().value();
-            return answer(status, status == 404 ? "path-missing" : "http-" + status);
+            return answer(status, LastResort.code(status));
         }
         var outage = Outage.of(e);
         if (outage.isPresent()) {
