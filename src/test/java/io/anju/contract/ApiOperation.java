@@ -1,5 +1,6 @@
 package io.anju.contract;
 
+import io.anju.identity.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,13 @@ record ApiOperation(
                         .toList();
     }
 
+    /** Whether somebody in this role may call it. */
+    boolean isOpenTo(Role role) {
+        return permissions == null
+                || permissions.isEmpty()
+                || role.permissions().stream().anyMatch(each -> permissions.contains(each.name()));
+    }
+
     String name() {
         return method + " " + path;
     }
@@ -152,7 +160,7 @@ record ApiOperation(
         };
     }
 
-    private String pathKind(String name) {
+    String pathKind(String name) {
         if (!name.equals("id")) {
             return kind(name);
         }
@@ -160,7 +168,7 @@ record ApiOperation(
         return before.substring(before.lastIndexOf('/') + 1);
     }
 
-    private static String kind(String name) {
+    static String kind(String name) {
         return KINDS.getOrDefault(name, name);
     }
 

@@ -109,7 +109,7 @@ class ReachTests {
         var cases = 0;
         for (var operation : operations) {
             for (var role : Role.values()) {
-                if (!mayCall(role, operation)) {
+                if (!operation.isOpenTo(role)) {
                     var answer = caller.call(operation, as(role), slot -> id(slot, Whose.OWN), null);
                     expect(Set.of(403, 404).contains(answer.status()), operation, role + " got " + answer);
                     cases++;
@@ -220,15 +220,8 @@ class ReachTests {
 
     private static Set<Role> callers(ApiOperation operation) {
         var roles = new TreeSet<Role>();
-        Arrays.stream(Role.values()).filter(role -> mayCall(role, operation)).forEach(roles::add);
+        Arrays.stream(Role.values()).filter(operation::isOpenTo).forEach(roles::add);
         return roles;
-    }
-
-    private static boolean mayCall(Role role, ApiOperation operation) {
-        var permissions = operation.permissions();
-        return permissions == null
-                || permissions.isEmpty()
-                || role.permissions().stream().anyMatch(each -> permissions.contains(each.name()));
     }
 
     private void expect(boolean held, ApiOperation operation, String otherwise) {

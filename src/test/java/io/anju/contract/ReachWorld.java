@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One record of every kind in one project, made through the doors that people use. Kinds are named as in addresses. */
-final class ReachWorld {
+public final class ReachWorld {
 
     private static final Map<String, String> HIDDEN = Map.of(
             "call-tasks",
@@ -45,7 +45,7 @@ final class ReachWorld {
     private final AccountId maker;
     private final Map<String, UUID> records = new HashMap<>();
 
-    ReachWorld(TestCompany company, ApplicationContext context) throws Exception {
+    public ReachWorld(TestCompany company, ApplicationContext context) throws Exception {
         this.company = company;
         this.context = context;
         this.mvc = context.getBean(MockMvc.class);

@@ -118,7 +118,8 @@ final class SampleBodies {
         return also.replace("/aboutAccount", "/aboutName");
     }
 
-    private static String text(JsonNode shape, String name, String at, Function<String, UUID> ids) {
+    /** A text that the rules of a field want, by its format and name. */
+    static String text(JsonNode shape, String name, String at, Function<String, UUID> ids) {
         return switch (shape.path("format").asString("")) {
             case "uuid" -> ids.apply(at).toString();
             case "date" -> name.equals("to") ? "2027-01-02" : "2027-01-01";
@@ -129,7 +130,7 @@ final class SampleBodies {
         };
     }
 
-    private JsonNode resolve(JsonNode schema) {
+    JsonNode resolve(JsonNode schema) {
         var reference = schema.path("$ref").asString("");
         return reference.isEmpty() ? schema : api.at(reference.substring(1));
     }
