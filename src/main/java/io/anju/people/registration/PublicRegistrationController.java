@@ -1,5 +1,6 @@
 package io.anju.people.registration;
 
+import io.anju.http.Throttle;
 import io.anju.identity.Companies;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Open;
@@ -8,11 +9,13 @@ import io.anju.kernel.Refused;
 import io.anju.people.PrivacyNotice;
 import io.anju.people.Relation;
 import io.anju.people.occupancy.Units;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +34,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/public/{company}")
 class PublicRegistrationController {
 
+    /** From one address, a house of many behind one router included; more is somebody who tries numbers out. */
+    static final int MOST_AN_HOUR = 30;
+
     private final Registrations registrations;
     private final Units units;
     private final Companies companies;
+    private final Throttle newcomers;
 
-    PublicRegistrationController(Registrations registrations, Units units, Companies companies) {
+    PublicRegistrationController(Registrations registrations, Units units, Companies companies, Clock clock) {
         this.registrations = registrations;
         this.units = units;
         this.companies = companies;
+        this.newcomers = new Throttle(clock, MOST_AN_HOUR);
     }
 
     /**
@@ -86,7 +94,11 @@ class PublicRegistrationController {
     @Open
     @ResponseStatus(HttpStatus.CREATED)
     RegistrationAnswer register(
-            Actor actor, @PathVariable String company, @Valid @RequestBody RegistrationRequest request) {
+            Actor actor,
+            HttpServletRequest http,
+            @PathVariable String company,
+            @Valid @RequestBody RegistrationRequest request) {
+        newcomers.count(actor.company().value() + " " + http.getRemoteAddr());
         var newcomer =
                 new Newcomer(request.name(), request.phone(), request.email(), request.password(), request.consent());
         if (request.code() != null && !request.code().isBlank()) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -119,6 +120,16 @@ class RegistrationTests {
                 .andExpect(status().isNoContent());
         mvc.perform(get("/api/my/consents").with(company.as(resident)))
                 .andExpect(jsonPath("$[0].withdrawnAt").exists());
+    }
+
+    @Test
+    void whoever_tries_number_after_number_from_one_address_has_to_wait() throws Exception {
+        for (var newcomer = 0; newcomer < PublicRegistrationController.MOST_AN_HOUR; newcomer++) {
+            register("1", "\"code\":\"made-up\"").andExpect(status().isUnprocessableContent());
+        }
+        register(phone, "\"code\":\"" + issue() + "\"")
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
     }
 
     @Test
