@@ -5,7 +5,6 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.ProjectScope;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -34,10 +35,11 @@ class QueueListeners {
         heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
-    @PreDestroy
+    /** Ends the streams before the web server begins to wait for the answers under way: they never end by themselves. */
+    @EventListener(ContextClosedEvent.class)
     void stop() {
         heart.shutdownNow();
-        listeners.forEach(listener -> listener.stream().complete());
+        listeners.forEach(QueueListeners::end);
     }
 
     private record Listener(CompanyId company, AccountId account, ProjectScope scope, SseEmitter stream) {}
@@ -65,7 +67,15 @@ class QueueListeners {
                 .toList();
         for (var oldest : own.subList(0, Math.max(0, own.size() - MOST_PER_ACCOUNT + 1))) {
             listeners.remove(oldest);
-            oldest.stream().complete();
+            end(oldest);
+        }
+    }
+
+    private static void end(Listener listener) {
+        try {
+            listener.stream().complete();
+        } catch (IllegalStateException gone) {
+            // its reader left, and nobody had noticed yet
         }
     }
 

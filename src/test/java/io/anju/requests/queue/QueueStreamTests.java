@@ -7,6 +7,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import io.anju.kernel.ProjectScope;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
@@ -70,6 +77,47 @@ class QueueStreamTests {
         assertThat(heard(streams.getLast(), id)).isTrue();
         assertThat(heard(streams.get(1), id)).isTrue();
         assertThat(text(streams.getFirst())).contains("ready").doesNotContain(id);
+    }
+
+    @Test
+    void streams_have_ended_when_the_web_server_begins_to_wait_for_answers_under_way() {
+        var server = new WaitingServer();
+        try (var application = new AnnotationConfigApplicationContext()) {
+            application.register(QueueListeners.class);
+            application.registerBean(WaitingServer.class, () -> server);
+            application.refresh();
+            server.stream = application
+                    .getBean(QueueListeners.class)
+                    .open(company.actor(Role.DISPATCHER), ProjectScope.EVERYWHERE);
+        }
+        assertThat(server.ended).isTrue();
+    }
+
+    private static final class WaitingServer implements SmartLifecycle {
+
+        private @Nullable SseEmitter stream;
+        private boolean running;
+        private boolean ended;
+
+        @Override
+        public void start() {
+            running = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+            try {
+                Objects.requireNonNull(stream).send("still there");
+            } catch (IOException | IllegalStateException over) {
+                ended = true;
+            }
+        }
+
+        @Override
+        public boolean isRunning() {
+            return running;
+        }
     }
 
     private MockHttpServletResponse listen(RequestPostProcessor reader) throws Exception {
