@@ -1,5 +1,6 @@
 package io.anju.http;
 
+import io.anju.kernel.Refused;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,14 +17,14 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Turns away, before anybody tries to read it, what is no request: parameters that decode to nothing
- * or hold a NUL, and kinds of content
- * that are no kind (goal T4). Later it would surface wherever somebody asks first, as a bug of ours.
+ * Turns away, before anybody tries to read it, what is no request: parameters that decode to nothing or hold a NUL, kinds of
+ * content that are no kind, bodies without an end (goal T4). Later it would surface wherever somebody asks first, as a bug
+ * of ours.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -38,21 +39,21 @@ class ReadableRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var unreadable = whatIsWrong(request);
-        if (unreadable == null) {
-            chain.doFilter(request, response);
-        } else {
+        try {
+            requireReadable(request);
+            chain.doFilter(BoundedRequest.of(request), response);
+        } catch (ErrorResponseException | HttpMediaTypeNotSupportedException | Refused unreadable) {
             problems.resolveException(request, response, null, unreadable);
         }
     }
 
-    private static @Nullable Exception whatIsWrong(HttpServletRequest request) {
+    private static void requireReadable(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
         if (!hasReadableParameters(request)) {
-            return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST);
         }
-        return isOfAKind(request.getContentType())
-                ? null
-                : new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.APPLICATION_JSON));
+        if (!isOfAKind(request.getContentType())) {
+            throw new HttpMediaTypeNotSupportedException((MediaType) null, List.of(MediaType.APPLICATION_JSON));
+        }
     }
 
     private static boolean hasReadableParameters(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package io.anju.http;
 
-import io.anju.kernel.Refused;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,13 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 
-/** A request whose body was read as a whole, so that it can be fingerprinted before the work reads it. */
+/**
+ * A request whose body was read as a whole, so that it can be fingerprinted before the work reads it. {@link BoundedRequest}
+ * keeps it from being endless.
+ */
 final class RepeatableRequest extends HttpServletRequestWrapper {
-
-    /** A phone's photo or a register of some ten thousand rows; more is refused before it is held in memory. */
-    static final int LARGEST_BODY = 16 * 1024 * 1024;
 
     private final byte[] body;
 
@@ -27,11 +25,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     }
 
     static RepeatableRequest read(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-        if (body.length > LARGEST_BODY) {
-            throw Refused.invalid("body-too-large", Map.of("bytes", LARGEST_BODY));
-        }
-        return new RepeatableRequest(request, body);
+        return new RepeatableRequest(request, request.getInputStream().readAllBytes());
     }
 
     /** SHA-256 over method, path, query and body. */

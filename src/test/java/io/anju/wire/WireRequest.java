@@ -52,7 +52,8 @@ public record WireRequest(String method, String target, List<String> headers, by
                 .anyMatch(line -> line.regionMatches(true, 0, header + ":", 0, header.length() + 1));
     }
 
-    byte[] head() {
+    /** Everything before the body. */
+    public byte[] head() {
         var out = new ByteArrayOutputStream();
         out.writeBytes(latin(method + " " + target + " HTTP/1.1\r\n"));
         headers.forEach(line -> out.writeBytes(latin(line + "\r\n")));
