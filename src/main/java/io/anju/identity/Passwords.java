@@ -2,10 +2,13 @@ package io.anju.identity;
 
 import io.anju.kernel.Refused;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Keeps passwords as Argon2id. Each computation takes 16 MiB, so only a few run at a time. */
@@ -17,9 +20,19 @@ public class Passwords {
     private static final int FEWEST_CHARACTERS = 5;
     private static final int AT_A_TIME = 4;
 
-    private final Argon2PasswordEncoder argon2 = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder argon2;
     private final Semaphore slots = new Semaphore(AT_A_TIME);
-    private final String nobodys = argon2.encode("a password that nobody has");
+    private final String nobodys;
+
+    @Autowired
+    Passwords() {
+        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.argon2 = encoder;
+        this.nobodys = Objects.requireNonNull(encoder.encode("a password that nobody has"));
+    }
 
     /** The form in which a password is kept; refuses one that is easily guessed. */
     String hash(String password, String login) {

@@ -49,14 +49,15 @@ final class FuzzBodies {
         }
         var shape = samples.resolve(schema);
         if (shape.has("enum")) {
-            return quoted(shape.get("enum").get(words.below(shape.get("enum").size())).asString());
+            return quoted(
+                    shape.get("enum").get(words.below(shape.get("enum").size())).asString());
         }
         return switch (shape.path("type").asString("object")) {
             case "array" -> array(shape, name, depth);
             case "boolean" -> String.valueOf(words.chance(0.5));
             case "integer", "number" -> String.valueOf(words.below(4));
-            case "string" -> quoted(
-                    known.getOrDefault(name, SampleBodies.text(shape, name, ApiOperation.kind(name), ids)));
+            case "string" ->
+                quoted(known.getOrDefault(name, SampleBodies.text(shape, name, ApiOperation.kind(name), ids)));
             default -> object(shape, depth);
         };
     }

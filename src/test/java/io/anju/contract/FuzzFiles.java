@@ -14,9 +14,30 @@ import java.util.zip.ZipOutputStream;
 final class FuzzFiles {
 
     private static final List<String> TITLES = List.of(
-            "code", "name", "building", "unit", "kind", "area", "phone", "relation", "from", "number", "post", "project",
-            "楼栋", "单元", "房号", "姓名", "电话", "面积", "关系", "起始日期", "岗位", "工号");
-    private static final String SHEET = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+            "code",
+            "name",
+            "building",
+            "unit",
+            "kind",
+            "area",
+            "phone",
+            "relation",
+            "from",
+            "number",
+            "post",
+            "project",
+            "楼栋",
+            "单元",
+            "房号",
+            "姓名",
+            "电话",
+            "面积",
+            "关系",
+            "起始日期",
+            "岗位",
+            "工号");
+    private static final String SHEET =
+            "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
     private final FuzzWords words;
 
@@ -45,7 +66,8 @@ final class FuzzFiles {
     }
 
     private byte[] sheet() {
-        var rows = new StringBuilder(words.chance(0.1) ? "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" : "");
+        var rows =
+                new StringBuilder(words.chance(0.1) ? "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" : "");
         rows.append(SHEET).append("<sheetData>");
         row(rows, 1, true);
         for (var line = 2; line < 2 + words.below(5); line++) {
@@ -54,7 +76,10 @@ final class FuzzFiles {
         rows.append("</sheetData></worksheet>");
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            part(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            part(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
             part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
             part(
                     zip,
@@ -71,13 +96,21 @@ final class FuzzFiles {
     }
 
     private void row(StringBuilder rows, int line, boolean titles) {
-        rows.append("<row r=\"").append(words.chance(0.03) ? words.token() : line).append("\">");
+        rows.append("<row r=\"")
+                .append(words.chance(0.03) ? words.token() : line)
+                .append("\">");
         for (var column = 0; column < TITLES.size(); column++) {
             var text = titles ? TITLES.get(column) : words.chance(0.5) ? words.text() : "1";
             var type = words.pick(List.of("inlineStr", "inlineStr", "inlineStr", "n", "s", "d", "b", "e", "str"));
-            var inside = titles || type.equals("inlineStr") ? "<is><t>" + escaped(text) + "</t></is>" : "<v>" + escaped(text) + "</v>";
+            var inside = titles || type.equals("inlineStr")
+                    ? "<is><t>" + escaped(text) + "</t></is>"
+                    : "<v>" + escaped(text) + "</v>";
             rows.append("<c r=\"").append((char) ('A' + column)).append(line);
-            rows.append("\" t=\"").append(titles ? "inlineStr" : type).append("\">").append(inside).append("</c>");
+            rows.append("\" t=\"")
+                    .append(titles ? "inlineStr" : type)
+                    .append("\">")
+                    .append(inside)
+                    .append("</c>");
         }
         rows.append("</row>");
     }
@@ -89,7 +122,9 @@ final class FuzzFiles {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replaceAll("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\uffff]", "?");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("[\\x00-\\x08\\x0b-\\x1f\\ud800-\\udfff\\uffff]", "?");
     }
 
     private static void part(ZipOutputStream zip, String name, String text) throws IOException {

@@ -94,7 +94,7 @@ final class FuzzLedger {
 
     @Override
     public synchronized String toString() {
-        return "requests " + requests + ", by status " + statuses + ", 5xx " + bugs + ", leaks " + leaks
-                + ", over 5 s " + slow + ", slowest " + slowest + " ms";
+        return "requests " + requests + ", by status " + statuses + ", 5xx " + bugs + ", leaks " + leaks + ", over 5 s "
+                + slow + ", slowest " + slowest + " ms";
     }
 }

@@ -19,9 +19,19 @@ import tools.jackson.databind.JsonNode;
 final class FuzzRequests {
 
     private static final List<String> TYPES = List.of(
-            "text/plain", "application/xml", "multipart/form-data; boundary=x", "multipart/form-data",
-            "application/x-www-form-urlencoded", "application/json; charset=utf-7", "application/json; charset=no-such",
-            "x", "", "*/*", "application/json;;;=", "application/octet-stream", "text/csv");
+            "text/plain",
+            "application/xml",
+            "multipart/form-data; boundary=x",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "application/json; charset=utf-7",
+            "application/json; charset=no-such",
+            "x",
+            "",
+            "*/*",
+            "application/json;;;=",
+            "application/octet-stream",
+            "text/csv");
 
     private final FuzzWorld world;
     private final FuzzWords words;
@@ -37,7 +47,8 @@ final class FuzzRequests {
         var headers = new ArrayList<String>();
         headers.add("Cookie: " + world.cookies(role));
         headers.add("X-CSRF-Token: 0123456789abcdef0123456789abcdef");
-        var method = words.chance(0.01) ? words.pick(List.of("PATCH", "PUT", "TRACE", "OPTIONS", "HEAD", "DELETE", "FOO"))
+        var method = words.chance(0.01)
+                ? words.pick(List.of("PATCH", "PUT", "TRACE", "OPTIONS", "HEAD", "DELETE", "FOO"))
                 : operation.method();
         for (var parameter : operation.node().path("parameters")) {
             if (parameter.path("in").asString().equals("header")) {
@@ -71,7 +82,9 @@ final class FuzzRequests {
             }
         }
         path = path.replace("{company}", world.words().getOrDefault("company", ""));
-        return words.chance(0.01) ? path + words.pick(List.of("/", "//", "/..", ";x=y", ".json", "%00", "%2f..", "/%")) : path;
+        return words.chance(0.01)
+                ? path + words.pick(List.of("/", "//", "/..", ";x=y", ".json", "%00", "%2f..", "/%"))
+                : path;
     }
 
     private String segment(ApiOperation operation, JsonNode parameter, String name) {
@@ -88,12 +101,15 @@ final class FuzzRequests {
             var wanted = parameter.path("required").asBoolean(false) ? 0.97 : 0.3;
             if (parameter.path("in").asString().equals("query") && words.chance(wanted)) {
                 var wrong = name.equals("cursor") ? 0.2 : 0.25;
-                var value = words.chance(wrong) ? words.text() : name.equals("cursor") ? cursor(operation) : value(parameter, name, ApiOperation.kind(name));
+                var value = words.chance(wrong)
+                        ? words.text()
+                        : name.equals("cursor") ? cursor(operation) : value(parameter, name, ApiOperation.kind(name));
                 parts.add(name + "=" + encoded(value));
             }
         }
         if (words.chance(0.02)) {
-            parts.add(words.pick(List.of("%", "a[]=1", "=", "&&&", "q=%c0%af", "q=%ff%fe", "sort[$ne]=1", "class.name=x")));
+            parts.add(words.pick(
+                    List.of("%", "a[]=1", "=", "&&&", "q=%c0%af", "q=%ff%fe", "sort[$ne]=1", "class.name=x")));
         }
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
@@ -104,15 +120,19 @@ final class FuzzRequests {
             return id(kind).toString();
         }
         if (schema.path("enum").isArray()) {
-            return schema.get("enum").get(words.below(schema.get("enum").size())).asString();
+            return schema.get("enum")
+                    .get(words.below(schema.get("enum").size()))
+                    .asString();
         }
         return switch (schema.path("format").asString("") + schema.path("type").asString("")) {
             case "datestring" -> words.pick(List.of("2026-11-01", "2026-11-23"));
             case "date-timestring" -> words.pick(List.of("2026-11-01T00:00:00Z", "2026-11-23T02:00:00Z"));
             case "int32integer" -> String.valueOf(1 + words.below(3));
             case "boolean" -> String.valueOf(words.chance(0.5));
-            default -> name.equals("kind") ? words.pick(List.of("units", "people", "staff"))
-                    : world.words().getOrDefault(name, words.pick(List.of("x1", "leak", "水", "number", "-name")));
+            default ->
+                name.equals("kind")
+                        ? words.pick(List.of("units", "people", "staff"))
+                        : world.words().getOrDefault(name, words.pick(List.of("x1", "leak", "水", "number", "-name")));
         };
     }
 
@@ -122,7 +142,10 @@ final class FuzzRequests {
         if (given == null || words.chance(0.4)) {
             var values = new ArrayList<Object>();
             for (var left = 1 + words.below(4); left > 0; left--) {
-                values.add(words.chance(0.5) ? words.text() : words.chance(0.5) ? UUID.randomUUID() : "2026-11-22T00:00:00Z");
+                values.add(
+                        words.chance(0.5)
+                                ? words.text()
+                                : words.chance(0.5) ? UUID.randomUUID() : "2026-11-22T00:00:00Z");
             }
             return Cursor.of(values.toArray());
         }

@@ -76,10 +76,9 @@ final class FuzzWorld {
 
     private String open(Role role) {
         var project = new ProjectId(Objects.requireNonNull(own.get("projects")));
-        var account = company.account(
-                role.companyWide() ? RoleGrant.everywhere(role) : new RoleGrant(role, project));
-        return cookies(TestSessions.open(context, company.id(), account)
-                .postProcessRequest(new MockHttpServletRequest()));
+        var account = company.account(role.companyWide() ? RoleGrant.everywhere(role) : new RoleGrant(role, project));
+        return cookies(
+                TestSessions.open(context, company.id(), account).postProcessRequest(new MockHttpServletRequest()));
     }
 
     private static String cookies(MockHttpServletRequest signed) {
@@ -95,8 +94,7 @@ final class FuzzWorld {
 
     private String token() throws Exception {
         var json = context.getBean(JsonMapper.class);
-        var body = Map.of(
-                "consent", "2026-11", "label", words.get("label"), "kind", "REPAIR", "category", "leak");
+        var body = Map.of("consent", "2026-11", "label", words.get("label"), "kind", "REPAIR", "category", "leak");
         var answer = context.getBean(MockMvc.class)
                 .perform(post("/api/public/" + company.code() + "/reports")
                         .with(TestCompany.visitor())

@@ -60,7 +60,7 @@ public final class ReachWorld {
     }
 
     /** The records by kind; a kind that could not be made is absent. */
-    Map<String, UUID> records() {
+    public Map<String, UUID> records() {
         return records;
     }
 

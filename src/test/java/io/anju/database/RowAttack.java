@@ -62,14 +62,19 @@ record RowAttack(DataSource pool, UUID attacker, UUID victim, Setting setting) {
         note(wrong, table, "read", count(connection, read(table)));
         note(wrong, table, "change", update(connection, "update " + table + " set company_id = company_id" + theirs));
         note(wrong, table, "remove", update(connection, "delete from " + table + theirs));
-        note(wrong, table, "plant", update(connection, "insert into " + table + " (company_id) values ('" + victim + "')"));
+        note(
+                wrong,
+                table,
+                "plant",
+                update(connection, "insert into " + table + " (company_id) values ('" + victim + "')"));
         note(wrong, table, "copy", update(connection, "insert into " + table + " select * from " + table + theirs));
         note(wrong, table, "move", update(connection, "update " + table + " set company_id = '" + victim + "'"));
     }
 
     /** Whoever has a company of their own sees their own; nobody else sees anything. */
     private String read(String table) {
-        return "select count(*) from " + table + (setting == Setting.OWN ? " where company_id <> '" + attacker + "'" : "");
+        return "select count(*) from " + table
+                + (setting == Setting.OWN ? " where company_id <> '" + attacker + "'" : "");
     }
 
     private void note(List<String> wrong, String table, String what, int rows) {

@@ -149,15 +149,13 @@ class RowSecurityAttackTests {
     void no_function_runs_with_the_rights_of_its_maker() {
         assertThat(names("""
                         select n.nspname || '.' || p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-                        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')"""))
-                .isEmpty();
+                        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')""")).isEmpty();
     }
 
     private List<Callable<List<String>>> attacks() {
         var attacks = new ArrayList<Callable<List<String>>>();
         for (var setting : Setting.values()) {
-            var attack =
-                    new RowAttack(pool, attacker.id().value(), victim.id().value(), setting);
+            var attack = new RowAttack(pool, attacker.id().value(), victim.id().value(), setting);
             for (var round = 0; round < ROUNDS; round++) {
                 tables.forEach(table -> attacks.add(() -> attack.onTable(table)));
                 views.forEach(view -> attacks.add(() -> attack.onView(view)));

@@ -98,7 +98,8 @@ class UploadAttackTests {
         assertThat(send(WireRequest.post("/api/requests/" + request + "/messages", "application/json", note))
                         .status())
                 .isEqualTo(200);
-        var answer = send(WireRequest.get("/api/requests/" + request + "/files/" + id).with("Accept: text/html,*/*"));
+        var answer = send(
+                WireRequest.get("/api/requests/" + request + "/files/" + id).with("Accept: text/html,*/*"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
         assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
@@ -152,7 +153,8 @@ class UploadAttackTests {
     void a_body_that_does_not_say_its_length_ends_in_time_too() throws IOException {
         var chunk = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
         var endless = ("1\r\n\"\r\n" + chunk.repeat(2)).getBytes(StandardCharsets.US_ASCII);
-        var words = WireRequest.post("/api/session", "application/json", endless).with("Transfer-Encoding: chunked");
+        var words =
+                WireRequest.post("/api/session", "application/json", endless).with("Transfer-Encoding: chunked");
         assertThat(code(send(words))).isEqualTo("body-too-large");
     }
 
@@ -191,8 +193,8 @@ class UploadAttackTests {
     }
 
     private WireAnswer send(WireRequest request) throws IOException {
-        var answer = new Wire(port, "127.0.0.1")
-                .send(request.with(WireRequest.signedIn(company.as(Role.COMPANY_ADMIN))));
+        var answer =
+                new Wire(port, "127.0.0.1").send(request.with(WireRequest.signedIn(company.as(Role.COMPANY_ADMIN))));
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         return answer;
     }

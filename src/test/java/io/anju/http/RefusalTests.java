@@ -77,7 +77,8 @@ class RefusalTests {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "x", "application/json; charset=no-such", ";"})
     void content_of_a_kind_that_is_none(String type) throws IOException {
-        assertThat(send(WireRequest.post("/api/phrases", type, bytes("{}"))).status()).isEqualTo(415);
+        assertThat(send(WireRequest.post("/api/phrases", type, bytes("{}"))).status())
+                .isEqualTo(415);
     }
 
     @Test
@@ -96,14 +97,16 @@ class RefusalTests {
     void a_text_with_a_nul() throws IOException {
         var answer = send(WireRequest.post("/api/phrases", JSON, bytes("{\"title\":\"a\\u0000b\",\"text\":\"x\"}")));
         assertProblem(answer, 400, "body-unreadable");
-        assertThat(json.readTree(answer.body()).at("/errors/0/field").asString()).isEqualTo("title");
+        assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
+                .isEqualTo("title");
     }
 
     private void assertField(String body, String field) throws IOException {
         var address = "/api/requests/" + company.id().value() + "/slots";
         var answer = send(WireRequest.post(address, JSON, bytes(body)));
         assertProblem(answer, 400, "body-unreadable");
-        assertThat(json.readTree(answer.body()).at("/errors/0/field").asString()).isEqualTo(field);
+        assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
+                .isEqualTo(field);
     }
 
     private void assertProblem(WireAnswer answer, int status, String code) {

@@ -48,8 +48,7 @@ public record WireRequest(String method, String target, List<String> headers, by
     }
 
     boolean says(String header) {
-        return headers.stream()
-                .anyMatch(line -> line.regionMatches(true, 0, header + ":", 0, header.length() + 1));
+        return headers.stream().anyMatch(line -> line.regionMatches(true, 0, header + ":", 0, header.length() + 1));
     }
 
     /** Everything before the body. */
