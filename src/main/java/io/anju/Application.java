@@ -12,6 +12,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var application = new SpringApplication(Application.class);
+        if (System.getenv("ANJU_OTLP_URL") != null) {
+            application.setAdditionalProfiles("traces");
+        }
+        application.run(args);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the embedded server does with a finished piece of its log: it hands it to a script beside the data, which keeps it
@@ -38,6 +40,16 @@ public final class WalKeeper {
     /** Whether pieces are being kept. */
     public boolean keeps() {
         return Files.exists(folder.resolve("archive-to"));
+    }
+
+    /** Where they are kept, or were until it had to give up; empty before the first backup. */
+    public Optional<Path> place() throws IOException {
+        for (var name : List.of("archive-to", "archive-given-up")) {
+            if (Files.exists(folder.resolve(name))) {
+                return Optional.of(Path.of(Files.readString(folder.resolve(name))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lays the script beside the data and names it to the server; called at every start, for the folder may have moved. */

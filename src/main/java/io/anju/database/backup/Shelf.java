@@ -41,6 +41,11 @@ record Shelf(Path root) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /** When this backup was begun, as its name says. */
+    static Instant begun(Path backup) {
+        return NAME.parse(backup.getFileName().toString(), Instant::from);
+    }
+
     /** The backup of this name; refuses one that was never finished. */
     Path backup(String name) throws IOException {
         return backups().stream()
