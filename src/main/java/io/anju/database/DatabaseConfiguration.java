@@ -23,8 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-    private static final long IDLE_MILLIS = 30_000;
-
     @Bean
     Secrets secrets(DatabaseSettings settings) {
         return new Secrets(settings.home().toAbsolutePath());
@@ -44,12 +42,12 @@ class DatabaseConfiguration {
 
     @Bean(defaultCandidate = false)
     HikariDataSource appPool(Server server, DatabaseSettings settings) {
-        return pool("app", server, server.app(), settings.poolSize());
+        return Pools.open("app", server.url(), server.app(), settings.poolSize(), settings.patience());
     }
 
     @Bean(defaultCandidate = false)
-    HikariDataSource systemPool(Server server) {
-        return pool("system", server, server.system(), 3);
+    HikariDataSource systemPool(Server server, DatabaseSettings settings) {
+        return Pools.open("system", server.url(), server.system(), 3, settings.patience());
     }
 
     @Bean
@@ -97,19 +95,5 @@ class DatabaseConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    private static HikariDataSource pool(String name, Server server, Server.Login login, int size) {
-        var pool = new HikariDataSource();
-        pool.setPoolName(name);
-        pool.setJdbcUrl(server.url());
-        pool.setUsername(login.role());
-        pool.setPassword(login.password());
-        pool.setMaximumPoolSize(size);
-        pool.setMinimumIdle(1);
-        pool.setIdleTimeout(IDLE_MILLIS);
-        pool.setConnectionTimeout(3_000);
-        pool.setInitializationFailTimeout(-1);
-        return pool;
     }
 }

@@ -1,6 +1,7 @@
 package io.anju.database;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name the embedded server's database
  * @param fresh drop and make the embedded database anew at start; for tests
  * @param poolSize connections of the application role
+ * @param patience how long a statement may go without an answer; whoever waits at the door hears within a second more
  */
 @ConfigurationProperties("anju.database")
 record DatabaseSettings(
@@ -24,4 +26,5 @@ record DatabaseSettings(
         @Nullable String password,
         @DefaultValue("anju") String name,
         @DefaultValue("false") boolean fresh,
-        @DefaultValue("10") int poolSize) {}
+        @DefaultValue("10") int poolSize,
+        @DefaultValue("4s") Duration patience) {}

@@ -143,9 +143,10 @@ class WorldDoor {
         return response;
     }
 
-    /** Whether a job of the application changed the same thing at the same moment. */
+    /** Whether a job of the application changed the same thing at the same moment, or the database was too busy. */
     private static boolean beatenTo(HttpResponse<String> response) {
-        return response.statusCode() == 409 && response.body().contains("changed-meanwhile");
+        return response.statusCode() == 503
+                || (response.statusCode() == 409 && response.body().contains("changed-meanwhile"));
     }
 
     private HttpResponse<String> sendOnce(HttpRequest request) {
