@@ -35,8 +35,9 @@ class PoolsTests {
     void a_statement_that_does_not_end_is_ended() throws SQLException {
         try (var connection = pool.getConnection()) {
             assertThatThrownBy(() -> Sql.run(connection, "select pg_sleep(60)"))
-                    .isInstanceOfSatisfying(SQLException.class, failed -> assertThat(failed.getSQLState())
-                            .isEqualTo("57014"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failed -> assertThat(failed.getSQLState()).isEqualTo("57014"));
         }
     }
 
@@ -47,8 +48,9 @@ class PoolsTests {
                 var other = inTransaction()) {
             Sql.run(one, lock);
             assertThatThrownBy(() -> Sql.run(other, lock))
-                    .isInstanceOfSatisfying(SQLException.class, failed -> assertThat(failed.getSQLState())
-                            .isEqualTo("55P03"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failed -> assertThat(failed.getSQLState()).isEqualTo("55P03"));
         }
     }
 

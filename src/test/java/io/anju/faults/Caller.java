@@ -117,7 +117,7 @@ final class Caller {
 
     private HttpRequest.Builder start(String path, String key) {
         return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(8))
                 .header("X-CSRF-Token", CSRF)
                 .header("Idempotency-Key", key)
                 .header("Cookie", "__Host-anju-csrf=" + CSRF + (session.isEmpty() ? "" : "; " + session));

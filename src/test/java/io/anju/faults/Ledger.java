@@ -19,6 +19,7 @@ final class Ledger {
     private final AtomicLong slowest = new AtomicLong();
     private final AtomicLong unanswered = new AtomicLong();
     private final AtomicLong putOff = new AtomicLong();
+    private volatile boolean halted;
 
     /** What a write leaves behind, so that it can be found again. */
     enum Kind {
@@ -48,16 +49,25 @@ final class Ledger {
     void answered(String what, Caller.Answer answer) {
         if (answer.status() == 0) {
             unanswered.incrementAndGet();
-            return;
+        } else {
+            judge(what, answer);
         }
+        if (answer.millis() > PATIENCE_MILLIS && !halted) {
+            complaints.add(what + " took " + answer.millis() + " ms: " + answer.status());
+        }
+    }
+
+    /** From now on a process may be halted: it can answer nobody, and whoever waits there goes elsewhere. */
+    void expectHalts() {
+        halted = true;
+    }
+
+    private void judge(String what, Caller.Answer answer) {
         slowest.accumulateAndGet(answer.millis(), Math::max);
         if (answer.status() == 503 && answer.retryAfter().isPresent()) {
             putOff.incrementAndGet();
         } else if (answer.status() >= 500 && answer.status() != 507) {
             complaints.add(what + ": " + answer);
-        }
-        if (answer.millis() > PATIENCE_MILLIS) {
-            complaints.add(what + " took " + answer.millis() + " ms: " + answer.status());
         }
     }
 

@@ -44,6 +44,11 @@ final class Rounds implements AutoCloseable {
         series.print();
     }
 
+    /** From now on a process may be halted. */
+    void expectHalts() {
+        ledger.expectHalts();
+    }
+
     void ask() throws SQLException, IOException {
         oracle.ask();
     }

@@ -6,6 +6,7 @@ import io.anju.faults.Ledger.Write;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,7 +35,7 @@ final class Shift implements AutoCloseable {
     private List<Future<?>> running = List.of();
     private volatile boolean open;
 
-    /** @param offices where the next case is taken in: several processes take turns */
+    /** @param offices where the next call goes: several processes take turns */
     Shift(Supplier<Office> offices, Ledger ledger, byte[] picture) {
         this.offices = offices;
         this.ledger = ledger;
@@ -47,7 +48,7 @@ final class Shift implements AutoCloseable {
         running = IntStream.range(0, DESKS)
                 .<Future<?>>mapToObj(desk -> threads.submit(() -> {
                     while (open) {
-                        oneCase(offices.get());
+                        oneCase();
                     }
                 }))
                 .toList();
@@ -77,7 +78,8 @@ final class Shift implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void oneCase(Office office) {
+    private void oneCase() {
+        var office = offices.get();
         var title = Caller.newKey();
         var report = Map.of(
                 "project",
@@ -98,39 +100,38 @@ final class Shift implements AutoCloseable {
                 "STOPPED");
         var receipt = write(
                 new Write(Kind.REQUEST, title),
-                key -> office.desk().post("/api/requests", key, Map.of("channel", "PHONE", "report", report)));
+                key -> desk().post("/api/requests", key, Map.of("channel", "PHONE", "report", report)));
         var request = "/api/requests/" + receipt.path("id").asString();
         var text = Caller.newKey();
-        write(
-                new Write(Kind.MESSAGE, text),
-                key -> office.desk().post(request + "/messages", key, Map.of("text", text)));
-        work(office, read(office.desk(), request).path("work").path("id").asString());
+        write(new Write(Kind.MESSAGE, text), key -> desk().post(request + "/messages", key, Map.of("text", text)));
+        work(read(request).path("work").path("id").asString());
     }
 
-    private void work(Office office, String order) {
+    private void work(String order) {
         var path = "/api/work-orders/" + order;
-        var offered =
-                read(office.desk(), path).path("offers").path(0).path("name").asString();
-        var hand = office.technicians().get(offered);
-        if (hand == null) {
-            throw new IllegalStateException("nobody was offered " + order + ": " + offered);
-        }
-        step(hand, path, order, "acceptance", Map.of());
-        step(hand, path, order, "departure", Map.of());
-        step(hand, path, order, "arrival", Map.of());
-        var name = Caller.newKey() + ".png";
-        var file = write(new Write(Kind.UPLOAD, name), key -> hand.upload("/api/files", key, name, picture));
-        write(
-                new Write(Kind.STEP, order + " photos"),
-                key -> hand.post(
-                        path + "/photos",
-                        key,
-                        Map.of("role", "AFTER", "files", List.of(file.path("id").asString()))));
-        step(hand, path, order, "finish", Map.of("done", "更换灯管"));
+        var name = read(path).path("offers").path(0).path("name").asString();
+        step(name, path, order, "acceptance", Map.of());
+        step(name, path, order, "departure", Map.of());
+        step(name, path, order, "arrival", Map.of());
+        var title = Caller.newKey() + ".png";
+        var file = write(new Write(Kind.UPLOAD, title), key -> hand(name).upload("/api/files", key, title, picture));
+        var photos = Map.of("role", "AFTER", "files", List.of(file.path("id").asString()));
+        write(new Write(Kind.STEP, order + " photos"), key -> hand(name).post(path + "/photos", key, photos));
+        step(name, path, order, "finish", Map.of("done", "更换灯管"));
     }
 
-    private void step(Caller hand, String path, String order, String step, Map<String, ?> body) {
-        write(new Write(Kind.STEP, order + " " + step), key -> hand.post(path + "/" + step, key, body));
+    private void step(String name, String path, String order, String step, Map<String, ?> body) {
+        write(new Write(Kind.STEP, order + " " + step), key -> hand(name).post(path + "/" + step, key, body));
+    }
+
+    /** Whoever is at the door now: a repetition may come to another process than the first try. */
+    private Caller desk() {
+        return offices.get().desk();
+    }
+
+    private Caller hand(String name) {
+        return Optional.ofNullable(offices.get().technicians().get(name))
+                .orElseThrow(() -> new IllegalStateException("nobody is called " + name));
     }
 
     private interface Call {
@@ -145,8 +146,8 @@ final class Shift implements AutoCloseable {
         return answer.body().isBlank() ? JsonMapper.shared().createObjectNode() : answer.json();
     }
 
-    private JsonNode read(Caller who, String path) {
-        return persist(path, () -> who.get(path)).json();
+    private JsonNode read(String path) {
+        return persist(path, () -> desk().get(path)).json();
     }
 
     private Answer persist(String what, Supplier<Answer> call) {
