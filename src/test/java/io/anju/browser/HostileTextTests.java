@@ -2,10 +2,13 @@ package io.anju.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.anju.identity.Role;
 import io.anju.journeys.Report;
 import io.anju.journeys.Site;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +19,19 @@ class HostileTextTests {
     private static final String MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script>";
     private static final String TITLE = MARKUP + "W".repeat(200 - MARKUP.length());
     private static final String WORDS = MARKUP + " " + "W".repeat(2_000);
+
+    /** With {@code -Danju.everybody=true} every role looks at every screen of the desk. */
+    private static final boolean EVERYBODY = Boolean.getBoolean("anju.everybody");
+
+    private static final List<Role> AT_THE_DESK = List.of(
+            Role.COMPANY_ADMIN,
+            Role.PROJECT_MANAGER,
+            Role.DISPATCHER,
+            Role.TEAM_LEAD,
+            Role.QUALITY,
+            Role.ACCOUNTANT,
+            Role.CLIENT,
+            Role.GUARD);
 
     @Autowired
     Estate estate;
@@ -46,6 +62,52 @@ class HostileTextTests {
                         "/home/",
                         "/home/requests",
                         "/home/requests/" + report.path("id").asString()));
+    }
+
+    @Test
+    void no_text_of_any_field_becomes_a_part_of_any_screen_for_anybody(Screens screens) {
+        var tower = Furnished.in(estate.build());
+        var liu = estate.login(tower.site(), tower.liu().account());
+        visit(screens.withoutWorker("liu"), "/field/", liu, Sights.ofField(tower));
+        var he = estate.login(tower.site(), tower.he().account());
+        visit(screens.withoutWorker("he"), "/home/", he, Sights.ofHome(tower));
+        var desk = Sights.ofDesk(tower);
+        for (var role : EVERYBODY ? AT_THE_DESK : List.of(Role.COMPANY_ADMIN)) {
+            visit(screens.withoutWorker(role.name()), "/desk/", login(tower, role), EVERYBODY ? desk : someOf(desk));
+        }
+    }
+
+    private String login(Furnished tower, Role role) {
+        return role == Role.COMPANY_ADMIN ? estate.administrator(tower.site()) : estate.login(tower.site(), role);
+    }
+
+    /** Every third of a list in which screens of a kind stand together. */
+    private static List<String> someOf(List<String> all) {
+        return IntStream.range(0, all.size())
+                .filter(place -> place % 3 == 1)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static void visit(Screen screen, String door, String login, List<String> sights) {
+        screen.signIn(door, login).curious();
+        var answers = new HostileAnswers();
+        answers.reach(screen.page());
+        var traffic = Traffic.of(screen.page());
+        for (var path : sights) {
+            screen.open(path);
+            PlaywrightAssertions.assertThat(screen.page()
+                            .getByRole(AriaRole.MAIN)
+                            .or(screen.page().getByRole(AriaRole.HEADING))
+                            .first())
+                    .isVisible();
+            traffic.settle();
+            assertThat(screen.page().locator("img[src=x]").count()).as(path).isZero();
+            assertThat(screen.complaints()).as(path).isEmpty();
+        }
+        System.out.println(
+                "hostile texts: " + screen.whose() + " " + sights.size() + " screens, " + answers.texts() + " texts");
+        assertThat(answers.texts()).isPositive();
     }
 
     private static JsonNode report(Site site, Site.Resident reporter) {

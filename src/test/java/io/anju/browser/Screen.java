@@ -46,6 +46,12 @@ final class Screen {
         page.context().setOffline(away);
     }
 
+    /** Whoever looks also where they may not is refused, and the browser writes that down. */
+    Screen curious() {
+        complaints.allow("403 (Forbidden)");
+        return this;
+    }
+
     Screen open(String path) {
         page.navigate(path);
         return this;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Screens {
     /** A monitor on somebody's table. */
     Screen desk(String whose) {
         return open(whose, size(1440, 900));
+    }
+
+    /** A monitor whose pages ask the server themselves and never a worker of their own. */
+    Screen withoutWorker(String whose) {
+        return open(whose, size(1440, 900).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     /** No page may have written an error to its console. */
