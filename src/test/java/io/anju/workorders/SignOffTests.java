@@ -7,6 +7,7 @@ import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
 import io.anju.http.IfMatch;
 import io.anju.identity.Role;
+import io.anju.kernel.Refused;
 import io.anju.workorders.WorkWorld.Worker;
 import io.anju.workorders.desk.DeskWork;
 import io.anju.workorders.field.FieldAnswers;
@@ -17,6 +18,8 @@ import io.anju.workorders.reading.WorkOrderReading;
 import io.anju.workorders.signoff.CustomerAnswers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,5 +160,27 @@ class SignOffTests {
         WorkSteps.refused(
                 "fields-invalid", () -> world.run(() -> customer.byCode(worker.actor(), id, "何", code + "", null)));
         world.run(() -> customer.byCode(worker.actor(), id, "何", fresh, null));
+    }
+
+    @Test
+    void a_burst_of_wrong_codes_gets_five_tries_and_no_more() throws Exception {
+        var id = steps.finished(Priority.P3);
+        var code = steps.code(id);
+        var wrong = code.equals("000000") ? "000001" : "000000";
+        var tried = new ConcurrentHashMap<String, Integer>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var guess = 0; guess < 64; guess++) {
+                threads.execute(() -> {
+                    try {
+                        world.run(() -> customer.byCode(worker.actor(), id, "何", wrong, null));
+                    } catch (Refused refused) {
+                        tried.merge(refused.code(), 1, Integer::sum);
+                    }
+                });
+            }
+        }
+        assertThat(tried.getOrDefault("fields-invalid", 0)).isBetween(1, 5);
+        assertThat(tried.getOrDefault("fields-invalid", 0) + tried.getOrDefault("too-many-attempts", 0))
+                .isEqualTo(64);
     }
 }

@@ -12,11 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Six digits on the customer's own phone (R-037). A code is made only when the message leaves, lives ten minutes and is
@@ -31,11 +35,15 @@ public class ConfirmationCodes implements SecretSource {
 
     private final BCryptPasswordEncoder hashes = new BCryptPasswordEncoder();
     private final SecureRandom random = new SecureRandom();
+    private final Set<WorkOrderId> counting = ConcurrentHashMap.newKeySet();
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
-    ConfirmationCodes(JdbcClient jdbc, Clock clock) {
+    ConfirmationCodes(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -61,15 +69,28 @@ public class ConfirmationCodes implements SecretSource {
     }
 
     /** Counts a wish for a code; refuses ({@code too-many-attempts}) the sixth within ten minutes. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void countAsked(WorkOrderId order) {
-        count(order, "ASKED");
+        countAlone(order, "ASKED");
     }
 
     /** Counts a try, in a transaction of its own: a refused try must not forget itself. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void countTry(WorkOrderId order) {
-        count(order, "TRIED");
+        countAlone(order, "TRIED");
+    }
+
+    /**
+     * Refuses those who come while another is counted: a burst could otherwise pass before the first is written, or take every
+     * connection while each waits for a second one.
+     */
+    private void countAlone(WorkOrderId order, String kind) {
+        if (!counting.add(order)) {
+            throw Refused.tooMany(1);
+        }
+        try {
+            apart.executeWithoutResult(status -> count(order, kind));
+        } finally {
+            counting.remove(order);
+        }
     }
 
     /** Whether the code is one of the order's that still live. */
