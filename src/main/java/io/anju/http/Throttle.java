@@ -26,7 +26,13 @@ public final class Throttle {
         this.most = most;
     }
 
-    private record Window(Instant until, long count) {}
+    private record Window(Instant until, long count) {
+
+        /** A clock that was turned back must not keep anybody out for longer than the hour. */
+        boolean holds(Instant now) {
+            return until.isAfter(now) && !until.isAfter(now.plus(SPAN));
+        }
+    }
 
     /** Counts one more of this source; refuses ({@code too-many-attempts}) what is over the limit. */
     public void count(String source) {
@@ -37,13 +43,13 @@ public final class Throttle {
     public void count(String source, long amount) {
         var now = clock.instant();
         if (windows.size() > SOURCES_KEPT) {
-            windows.values().removeIf(window -> !window.until().isAfter(now));
+            windows.values().removeIf(window -> !window.holds(now));
         }
         var window = windows.merge(
                 source,
                 new Window(now.plus(SPAN), amount),
                 (current, fresh) ->
-                        current.until().isAfter(now) ? new Window(current.until(), current.count() + amount) : fresh);
+                        current.holds(now) ? new Window(current.until(), current.count() + amount) : fresh);
         if (window.count() > most) {
             throw Refused.tooMany(Duration.between(now, window.until()).toSeconds() + 1);
         }

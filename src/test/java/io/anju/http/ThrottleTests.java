@@ -30,4 +30,12 @@ class ThrottleTests {
         clock.pass(Duration.ofMinutes(1));
         assertThatCode(() -> throttle.count("a", 100)).doesNotThrowAnyException();
     }
+
+    @Test
+    void a_clock_that_is_turned_back_locks_nobody_out() {
+        clock.pass(Duration.ofDays(1));
+        throttle.count("a", 100);
+        clock.pass(Duration.ofDays(-1));
+        assertThatCode(() -> throttle.count("a", 100)).doesNotThrowAnyException();
+    }
 }

@@ -36,14 +36,17 @@ class Attempts {
 
     private record Counted(int count, long secondsLeft) {}
 
-    /** Counts one attempt; refuses it with the time to wait once the limit is passed. */
+    /**
+     * Counts one attempt; refuses it with the time to wait once the limit is passed. A window that ends later than any can
+     * was opened before the clock was turned back, and is over.
+     */
     void count(Limit limit, String who) {
         var now = clock.instant();
         var counted = CompanyScope.asSystem(() -> jdbc.sql("""
                         insert into identity.attempts as a (key, count, until) values (:key, 1, :end)
                         on conflict (key) do update set
-                            count = case when a.until <= :now then 1 else a.count + 1 end,
-                            until = case when a.until <= :now then excluded.until else a.until end
+                            count = case when a.until <= :now or a.until > :end then 1 else a.count + 1 end,
+                            until = case when a.until <= :now or a.until > :end then excluded.until else a.until end
                         returning count, until""")
                 .param("key", key(limit, who))
                 .param("now", Timestamp.from(now))
