@@ -48,8 +48,7 @@ public final class Throttle {
         var window = windows.merge(
                 source,
                 new Window(now.plus(SPAN), amount),
-                (current, fresh) ->
-                        current.holds(now) ? new Window(current.until(), current.count() + amount) : fresh);
+                (current, fresh) -> current.holds(now) ? new Window(current.until(), current.count() + amount) : fresh);
         if (window.count() > most) {
             throw Refused.tooMany(Duration.between(now, window.until()).toSeconds() + 1);
         }

@@ -62,9 +62,7 @@ class TurnedClockTests {
     private void scheduled(Instant at) {
         CompanyScope.asSystem(() -> jdbc.sql("""
                         insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                        values ('turned-clock-test', 'recurring', ?, false, 1)""")
-                .param(Timestamp.from(at))
-                .update());
+                        values ('turned-clock-test', 'recurring', ?, false, 1)""").param(Timestamp.from(at)).update());
     }
 
     private Instant executionTime() {

@@ -3,6 +3,7 @@ package io.anju.deadlines;
 import io.anju.calendar.OpeningHours;
 import io.anju.calendar.PublicHolidays;
 import io.anju.calendar.ServiceCalendar;
+import io.anju.kernel.ProjectId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -32,13 +33,18 @@ public final class ClockReplay {
 
     private ClockReplay() {}
 
-    /**
-     * All clocks whose row is not what its history amounts to, each with what it should be; projects must be open around
-     * the clock.
-     *
-     * @param connection sees every company
-     */
+    /** All clocks that are {@link #bent(Connection, Function) bent} where every project is open around the clock. */
     public static List<String> bent(Connection connection) throws SQLException {
+        return bent(connection, project -> ALWAYS_OPEN);
+    }
+
+    /**
+     * All clocks whose row is not what its history amounts to, each with what it should be.
+     *
+     * @param connection sees the companies in question
+     */
+    public static List<String> bent(Connection connection, Function<ProjectId, ServiceCalendar> calendars)
+            throws SQLException {
         var bent = new ArrayList<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
@@ -47,8 +53,10 @@ public final class ClockReplay {
             while (rows.next()) {
                 var stored = JSON.readValue(rows.getString(1), ClockRow.class);
                 var history = JSON.readValue(rows.getString(2), ClockEntry[].class);
-                var replayed = stored.reckonedAnew(
-                        Reckoning.of(ClockLife.of(List.of(history)), stored.warnPercent(), () -> ALWAYS_OPEN));
+                var replayed = stored.reckonedAnew(Reckoning.of(
+                        ClockLife.of(List.of(history)),
+                        stored.warnPercent(),
+                        () -> calendars.apply(stored.projectId())));
                 if (!replayed.equals(stored)) {
                     bent.add(stored + " should be " + replayed);
                 }

@@ -18,10 +18,14 @@ public record Moment(
         return new Moment(now, now, null);
     }
 
-    /** The claimed time, held between the last step and now; without a claim it is now. */
+    /**
+     * The claimed time, held between the last step and now; without a claim it is now. Where the clock was turned back
+     * behind the last step, things happen at that step's time until the clock has caught up.
+     */
     public static Moment claimed(@Nullable Instant said, Instant now, Instant lastStep) {
-        var at = said == null || said.isAfter(now) ? now : said;
-        return new Moment(at.isBefore(lastStep) ? lastStep : at, now, said);
+        var heard = now.isBefore(lastStep) ? lastStep : now;
+        var at = said == null || said.isAfter(heard) ? heard : said;
+        return new Moment(at.isBefore(lastStep) ? lastStep : at, heard, said);
     }
 
     /** Whether the claim could not be believed as it stood. */

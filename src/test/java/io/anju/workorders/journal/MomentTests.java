@@ -37,4 +37,11 @@ class MomentTests {
     void without_a_claim_it_is_now() {
         assertThat(Moment.claimed(null, NOW, LAST)).isEqualTo(Moment.now(NOW));
     }
+
+    @Test
+    void while_the_clock_is_behind_the_last_step_things_happen_at_that_step() {
+        var moment = Moment.claimed(null, LAST.minusSeconds(3_600), LAST);
+        assertThat(moment.at()).isEqualTo(LAST);
+        assertThat(moment.enteredAt()).isEqualTo(LAST);
+    }
 }
