@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
@@ -23,7 +24,9 @@ final class Drill {
     private static final PrintStream NOWHERE = new PrintStream(OutputStream.nullOutputStream());
 
     private final List<UUID> before = new ArrayList<>();
-    private final List<UUID> all = new ArrayList<>();
+    private final List<UUID> all = Collections.synchronizedList(new ArrayList<>());
+    private final List<UUID> atStop = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
     private final Path root;
     private final DataFolder folder;
     private Instant between = Instant.MIN;
@@ -35,27 +38,59 @@ final class Drill {
         this.folder = new DataFolder(root.resolve("home"));
     }
 
-    /** People write before, during and after a backup; then a moment passes, then one more report comes in. */
+    /**
+     * People write before, during and after a backup; then a moment passes; then they go on until the application, asked to
+     * stop, answers nobody any more.
+     */
     void workAndBackUp() throws Exception {
         FileSystemUtils.deleteRecursively(root);
-        try (var house = DrilledHouse.start(folder.home())) {
-            var company = house.company();
-            uploader = company.id().value().toString();
-            var desk = house.desk(company);
-            var backingUp = new FutureTask<>(() -> backUp());
+        var house = DrilledHouse.start(folder.home());
+        var company = house.company();
+        uploader = company.id().value().toString();
+        var desk = house.desk(company);
+        var backingUp = new FutureTask<>(this::backUp);
+        before.add(desk.report());
+        Thread.ofVirtual().start(backingUp);
+        while (!backingUp.isDone()) {
             before.add(desk.report());
-            Thread.ofVirtual().start(backingUp);
-            while (!backingUp.isDone()) {
-                before.add(desk.report());
+        }
+        backingUp.get();
+        before.add(desk.report());
+        picture = desk.upload(Pictures.png());
+        Thread.sleep(50);
+        between = CLOCK.instant();
+        Thread.sleep(50);
+        all.addAll(before);
+        stopUnderLoad(house, desk);
+    }
+
+    private void stopUnderLoad(DrilledHouse house, DrillDesk desk) throws Exception {
+        var writers = new ArrayList<FutureTask<String>>();
+        for (var count = 0; count < 4; count++) {
+            var writer = new FutureTask<>(() -> writeUntilRefused(desk));
+            writers.add(writer);
+            Thread.ofVirtual().start(writer);
+        }
+        while (all.size() < before.size() + 10) {
+            Thread.sleep(10);
+        }
+        house.close();
+        for (var writer : writers) {
+            refusals.add(writer.get());
+        }
+        atStop.addAll(requests());
+    }
+
+    /** How the application took leave of somebody who wrote all the time. */
+    private String writeUntilRefused(DrillDesk desk) throws InterruptedException {
+        while (true) {
+            try {
+                all.add(desk.report());
+            } catch (IOException connectionClosed) {
+                return "closed";
+            } catch (IllegalStateException refused) {
+                return String.valueOf(refused.getMessage());
             }
-            backingUp.get();
-            before.add(desk.report());
-            picture = desk.upload(Pictures.png());
-            Thread.sleep(50);
-            between = CLOCK.instant();
-            Thread.sleep(50);
-            all.addAll(before);
-            all.add(desk.report());
         }
     }
 
@@ -116,6 +151,15 @@ final class Drill {
 
     List<UUID> all() {
         return all;
+    }
+
+    /** What was in the database when the application had stopped. */
+    List<UUID> atStop() {
+        return atStop;
+    }
+
+    List<String> refusals() {
+        return refusals;
     }
 
     Instant between() {

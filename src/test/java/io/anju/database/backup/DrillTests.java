@@ -44,6 +44,14 @@ class DrillTests {
     }
 
     @Test
+    void an_application_that_is_asked_to_stop_finishes_what_it_began_and_answers_it() {
+        assertThat(drill.refusals())
+                .hasSize(4)
+                .allSatisfy(last -> assertThat(last).matches("closed|.*: 503 .*"));
+        assertThat(drill.atStop()).containsExactlyInAnyOrderElementsOf(drill.all());
+    }
+
+    @Test
     void a_moment_before_the_first_backup_is_refused() {
         refuses("--to=2020-01-01T00:00:00Z", "at the earliest");
     }
