@@ -1,5 +1,6 @@
 package io.anju;
 
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -13,9 +14,10 @@ public class Application {
 
     public static void main(String[] args) {
         var application = new SpringApplication(Application.class);
-        if (System.getenv("ANJU_OTLP_URL") != null) {
-            application.setAdditionalProfiles("traces");
-        }
+        application.setAdditionalProfiles(Stream.of("ANJU_OTLP_URL", "ANJU_PROXIES")
+                .filter(name -> System.getenv(name) != null)
+                .map(name -> name.equals("ANJU_PROXIES") ? "proxied" : "traces")
+                .toArray(String[]::new));
         application.run(args);
     }
 }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.anju.Application;
 import io.anju.database.Secrets;
 import io.anju.database.TestDatabase;
+import jakarta.servlet.Filter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,9 +26,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 
-/** What those who watch an installation learn, with figures and traces switched on. */
+/** What those who watch an installation learn, with figures and traces switched on, behind a proxy. */
 @TestInstance(Lifecycle.PER_CLASS)
 class WatchedTests {
 
@@ -52,11 +56,13 @@ class WatchedTests {
         });
         collector.start();
         context = new SpringApplicationBuilder(TestDatabase.class, Application.class)
-                .profiles("traces")
+                .profiles("traces", "proxied")
+                .initializers(WatchedTests::tellAddresses)
                 .run(
                         "--anju.database.home=target/test-home",
                         "--anju.world=tests",
                         "--server.port=0",
+                        "--ANJU_PROXIES=127\\.0\\.0\\.1|0:0:0:0:0:0:0:1",
                         "--db-scheduler.enabled=false",
                         "--management.prometheus.metrics.export.enabled=true",
                         "--management.tracing.sampling.probability=1.0",
@@ -110,6 +116,31 @@ class WatchedTests {
     void traces_tell_the_operation_and_name_nobody() {
         await().untilAsserted(() -> assertThat(traces()).contains("/api/requests/{id}", "POST"));
         assertThat(traces()).doesNotContain(secretWord, PHONE, LOGIN, "http.url");
+    }
+
+    @Test
+    void an_address_that_the_proxy_did_not_see_itself_is_not_believed() throws Exception {
+        assertThat(seen("198.51.100.7")).isEqualTo("198.51.100.7 https");
+        assertThat(seen("203.0.113.1, 198.51.100.7")).isEqualTo("198.51.100.7 https");
+        assertThat(seen("127.0.0.1, 198.51.100.7")).isEqualTo("198.51.100.7 https");
+    }
+
+    /** A page that says who the application takes its visitor for. */
+    private static void tellAddresses(ConfigurableApplicationContext context) {
+        ((GenericApplicationContext) context).registerBean("addresses", FilterRegistrationBean.class, () -> {
+            var filter = new FilterRegistrationBean<Filter>((request, response, chain) ->
+                    response.getWriter().print(request.getRemoteAddr() + " " + request.getScheme()));
+            filter.addUrlPatterns("/who-am-i");
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        });
+    }
+
+    private String seen(String forwardedFor) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address("/who-am-i"))
+                .header("X-Forwarded-For", forwardedFor)
+                .header("X-Forwarded-Proto", "https");
+        return client.send(request.build(), BodyHandlers.ofString()).body();
     }
 
     private String traces() {
