@@ -1,0 +1,2 @@
+/** What {@code bin/prove} needs beside a shell. */
+package io.anju.prove;
