@@ -10,6 +10,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.interceptor.TransactionAttribute;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -20,6 +21,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @SuppressWarnings("serial")
 final class CompanyTransactions extends JdbcTransactionManager {
 
+    /** A label for transactions whose statements are planned for their values; see {@link ListRead}. */
+    static final String PLANNED_EACH_TIME = "planned-each-time";
+
+    private static final String COMPANY = "select set_config('anju.company', ?, true)";
+    private static final String PLANNED = COMPANY + ", set_config('plan_cache_mode', 'force_custom_plan', true)";
+
     CompanyTransactions(DataSource dataSource) {
         super(dataSource);
     }
@@ -29,13 +36,18 @@ final class CompanyTransactions extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         CompanyScope.company().ifPresent(company -> {
             try {
-                announce(company.value().toString());
+                announce(company.value().toString(), isPlannedEachTime(definition) ? PLANNED : COMPANY);
             } catch (Exception failed) {
                 // without this the connection would stay taken and bound to the thread
                 doCleanupAfterCompletion(transaction);
                 throw new CannotCreateTransactionException("could not set the company", failed);
             }
         });
+    }
+
+    private static boolean isPlannedEachTime(TransactionDefinition definition) {
+        return definition instanceof TransactionAttribute attribute
+                && attribute.getLabels().contains(PLANNED_EACH_TIME);
     }
 
     /** Whoever waits for a commit on a connection that breaks off cannot know how it ended, and must not say "undone". */
@@ -71,8 +83,8 @@ final class CompanyTransactions extends JdbcTransactionManager {
         }
     }
 
-    private void announce(String company) throws SQLException {
-        try (var statement = connection().prepareStatement("select set_config('anju.company', ?, true)")) {
+    private void announce(String company, String sql) throws SQLException {
+        try (var statement = connection().prepareStatement(sql)) {
             statement.setString(1, company);
             statement.execute();
         }

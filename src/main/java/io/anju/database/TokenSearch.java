@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * beginning.
  *
  * @param tokens as {@link SearchTokens#query} cuts them; without any, everything matches
+ * @param endings the tokens in use that begin with the last one; null where nobody looked, so that a range is compared
  */
-public record TokenSearch(List<String> tokens) {
+public record TokenSearch(List<String> tokens, @Nullable List<String> endings) {
+
+    /** What comes after every token that begins with {@code :token}. */
+    static final String BEYOND = " || chr(1114111)";
 
     /** Reads a query as people type it; null looks for nothing. */
     public static TokenSearch of(@Nullable String query) {
-        return new TokenSearch(query == null ? List.of() : SearchTokens.query(query));
+        return new TokenSearch(query == null ? List.of() : SearchTokens.query(query), null);
     }
 
     /**
@@ -29,19 +33,30 @@ public record TokenSearch(List<String> tokens) {
     public String conditions(String id, String table, String owner) {
         var sql = new StringBuilder();
         for (var index = 0; index < tokens.size(); index++) {
-            var comparison = index < tokens.size() - 1
-                    ? "t.token = :token" + index
-                    : "t.token >= :token%1$d and t.token < :token%1$d || chr(1114111)".formatted(index);
+            var comparison = index < tokens.size() - 1 ? "t.token = :token" + index : last(index);
             sql.append(" and %s in (select t.%s from %s t where %s)".formatted(id, owner, table, comparison));
         }
         return sql.toString();
     }
 
+    private String last(int index) {
+        if (endings == null) {
+            return ("t.token >= :token%1$d and t.token < :token%1$d" + BEYOND).formatted(index);
+        }
+        if (endings.isEmpty()) {
+            return "false";
+        }
+        return endings.size() == 1 ? "t.token = :endings" : "t.token in (:endings)";
+    }
+
     /** The values of the conditions by name. */
-    public Map<String, String> params() {
-        var params = new HashMap<String, String>();
+    public Map<String, @Nullable Object> params() {
+        var params = new HashMap<String, @Nullable Object>();
         for (var index = 0; index < tokens.size(); index++) {
             params.put("token" + index, tokens.get(index));
+        }
+        if (endings != null) {
+            params.put("endings", endings);
         }
         return params;
     }

@@ -1,5 +1,8 @@
 package io.anju.requests.journal;
 
+import io.anju.database.Conditions;
+import io.anju.database.ListRead;
+import io.anju.database.TokenIndex;
 import io.anju.estate.PlaceId;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -7,12 +10,12 @@ import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.SearchTokens;
 import io.anju.people.PersonId;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -30,31 +33,16 @@ public class RequestQueries {
             select r.*, p.code as place_code
             from requests.request r left join estate.v_place p on p.id = r.place_id
             """;
-    private static final String LIST = ROWS + """
-            where (:all or r.project_id = any(:projects))
-                and (cast(:project as uuid) is null or r.project_id = :project)
-                and (cast(:place as uuid) is null or r.place_id = :place)
-                and (cast(:person as uuid) is null or r.person_id = :person and r.kind <> 'COMPLAINT')
-                and (cast(:kind as text) is null or r.kind = :kind)
-                and (cast(:state as text) is null or r.state = :state)
-                and (cast(:category as text) is null or r.category = :category)
-                and (not :offHours or r.off_hours)
-                and r.reported_at >= :from and r.reported_at < :to
-                and not (r.kind = 'COMPLAINT' and r.about_account is not null
-                    and r.about_account is not distinct from cast(:me as uuid))
-                and (select count(*) from unnest(:tokens) t where exists (
-                    select 1 from requests.word x where x.company_id = r.company_id and x.request_id = r.id
-                        and x.token >= t collate "C" and x.token < (t || chr(1114111)) collate "C"))
-                    = cardinality(:tokens)
-                and (cast(:afterAt as timestamptz) is null or (r.reported_at, r.id) < (:afterAt, :afterId))
-            order by r.reported_at desc, r.id desc limit :limit""";
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+    private static final String WORDS = "requests.word";
+    private static final String NEWEST = " order by r.reported_at desc, r.id desc";
+    private static final String FOUND = " order by r.id desc";
 
     private final JdbcClient jdbc;
+    private final TokenIndex tokens;
 
-    RequestQueries(JdbcClient jdbc) {
+    RequestQueries(JdbcClient jdbc, TokenIndex tokens) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
     }
 
     /** What to list; null or false leaves a filter out. */
@@ -70,44 +58,56 @@ public class RequestQueries {
             boolean offHours) {}
 
     /**
-     * A page of what the actor may read, the latest report first; complaints about the actor never appear (R-042,
+     * A page of what the actor may read, the latest report first, with words the last entered; complaints about the actor never appear (R-042,
      * R-050).
      */
-    @Transactional(readOnly = true)
+    @ListRead
     public Page<RequestRow> list(Actor actor, Filter filter, ListQuery query) {
         query.sortOr("-reportedAt", Set.of("-reportedAt"));
-        var scope = actor.scope(Permission.REQUEST_READ);
-        var after = query.after(2);
-        var kind = filter.kind();
-        var state = filter.state();
         var account = actor.account();
-        var q = query.q();
-        var rows = jdbc.sql(LIST)
-                .param("all", scope.all())
-                .param("projects", scope.array())
-                .param("project", filter.project())
-                .param("place", filter.place())
-                .param("person", filter.person())
-                .param("kind", kind == null ? null : kind.name())
-                .param("state", state == null ? null : state.name())
-                .param("category", filter.category())
-                .param("offHours", filter.offHours())
-                .param("from", (filter.from() == null ? EARLIEST : filter.from()).atOffset(ZoneOffset.UTC))
-                .param("to", (filter.to() == null ? LATEST : filter.to()).atOffset(ZoneOffset.UTC))
-                .param("me", account == null ? null : account.value())
-                .param(
-                        "tokens",
-                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
-                .param(
-                        "afterAt",
-                        after.isEmpty()
-                                ? null
-                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
-                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
+        var words = tokens.search(query.q(), WORDS);
+        var isSearch = !words.tokens().isEmpty();
+        var conditions = conditions(filter)
+                .andWithin(actor.scope(Permission.REQUEST_READ), "r.project_id")
+                .and(
+                        "me",
+                        account == null ? null : account.value(),
+                        "r.kind <> 'COMPLAINT' or r.about_account is distinct from :me")
+                .andWords(words, "r.id", WORDS, "request_id");
+        var after = query.after(2);
+        if (!after.isEmpty()) {
+            var following = isSearch ? "r.id < :afterId" : "(r.reported_at, r.id) < (:afterAt, :afterId)";
+            conditions
+                    .and("afterId", Cursor.id(after.getLast()), following)
+                    .with("afterAt", time(Cursor.instant(after.getFirst())));
+        }
+        var rows = jdbc.sql(ROWS + conditions.sql() + (isSearch ? FOUND : NEWEST) + " limit :limit")
+                .params(conditions.params())
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> RequestRow.read(row))
                 .list();
         return Page.of(rows, query.limit(), row -> Cursor.of(row.reportedAt(), row.id()));
+    }
+
+    private static Conditions conditions(Filter filter) {
+        var kind = filter.kind();
+        var state = filter.state();
+        var from = filter.from();
+        var to = filter.to();
+        return new Conditions()
+                .and("project", filter.project(), "r.project_id = :project")
+                .and("place", filter.place(), "r.place_id = :place")
+                .and("person", filter.person(), "r.person_id = :person and r.kind <> 'COMPLAINT'")
+                .and("kind", kind == null ? null : kind.name(), "r.kind = :kind")
+                .and("state", state == null ? null : state.name(), "r.state = :state")
+                .and("category", filter.category(), "r.category = :category")
+                .and("offHours", filter.offHours() ? true : null, "r.off_hours = :offHours")
+                .and("from", from == null ? null : time(from), "r.reported_at >= :from")
+                .and("to", to == null ? null : time(to), "r.reported_at < :to");
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 
     /** The reporter's own, the latest first. */

@@ -1,6 +1,9 @@
 package io.anju.requests.reception;
 
 import io.anju.codes.Numbers;
+import io.anju.database.Conditions;
+import io.anju.database.ListRead;
+import io.anju.database.TokenSearch;
 import io.anju.estate.Projects;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -70,33 +73,21 @@ class ReceptionLog {
         return id;
     }
 
-    @Transactional(readOnly = true)
+    @ListRead
     public Page<Reception> list(Actor actor, ListQuery query) {
         query.sortOr("-beganAt", Set.of("-beganAt"));
-        var scope = actor.scope(Permission.REQUEST_READ);
+        var conditions = new Conditions()
+                .andWithin(actor.scope(Permission.REQUEST_READ), "r.project_id")
+                .andWords(TokenSearch.of(query.q()), "r.id", "requests.reception_word", "reception_id");
         var after = query.after(2);
-        var q = query.q();
-        var rows = jdbc.sql("""
-                        select r.* from requests.reception r
-                        where (:all or r.project_id = any(:projects))
-                            and (select count(*) from unnest(:tokens) t where exists (
-                                select 1 from requests.reception_word x
-                                where x.company_id = r.company_id and x.reception_id = r.id
-                                    and x.token >= t collate "C" and x.token < (t || chr(1114111)) collate "C"))
-                                = cardinality(:tokens)
-                            and (cast(:afterAt as timestamptz) is null or (r.began_at, r.id) < (:afterAt, :afterId))
-                        order by r.began_at desc, r.id desc limit :limit""")
-                .param("all", scope.all())
-                .param("projects", scope.array())
-                .param(
-                        "tokens",
-                        q == null ? new String[0] : SearchTokens.query(q).toArray(String[]::new))
-                .param(
-                        "afterAt",
-                        after.isEmpty()
-                                ? null
-                                : Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC))
-                .param("afterId", after.isEmpty() ? null : Cursor.id(after.getLast()))
+        if (!after.isEmpty()) {
+            conditions
+                    .and("afterId", Cursor.id(after.getLast()), "(r.began_at, r.id) < (:afterAt, :afterId)")
+                    .with("afterAt", Cursor.instant(after.getFirst()).atOffset(ZoneOffset.UTC));
+        }
+        var rows = jdbc.sql("select r.* from requests.reception r " + conditions.sql()
+                        + " order by r.began_at desc, r.id desc limit :limit")
+                .params(conditions.params())
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> reception(row))
                 .list();

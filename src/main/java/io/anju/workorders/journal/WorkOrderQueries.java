@@ -1,5 +1,8 @@
 package io.anju.workorders.journal;
 
+import io.anju.database.Conditions;
+import io.anju.database.ListRead;
+import io.anju.database.TokenIndex;
 import io.anju.deadlines.Priority;
 import io.anju.estate.PlaceId;
 import io.anju.http.ListQuery;
@@ -10,58 +13,43 @@ import io.anju.kernel.Id;
 import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.SearchTokens;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The lists of orders. */
 @Component
 public class WorkOrderQueries {
 
-    private static final String FILTERED = """
+    private static final String ROWS = """
             select w.id, w.number, w.title, w.priority, w.state, w.category, w.project_id project, w.place_id place,
                    p.code place_code, p.name place_name, w.origin_type, w.origin_id, w.origin_number, w.assignee person,
                    w.assignee_name person_name, w.opened_at, w.window_from, w.window_to, w.arrived_at, w.arrival_proof,
                    w.finished_at, w.closed_at, w.rework, w.pooled, w.recorded, w.paper_location, w.version
             from workorders.work_order w
             left join estate.v_place p on p.company_id = w.company_id and p.id = w.place_id
-            where (:all or w.project_id = any(:projects))
-              and (:states::text[] is null or w.state = any(:states::text[]))
-              and (:project::uuid is null or w.project_id = :project)
-              and (:person::uuid is null or w.assignee = :person)
-              and (:place::uuid is null or w.place_id in (
-                    select inner_place.id from estate.v_place inner_place, estate.v_place outer_place
-                    where outer_place.id = :place and starts_with(inner_place.path, outer_place.path)))
-              and (:category::text is null or w.category = :category)
-              and (:priority::text is null or w.priority = :priority)
-              and (:pooled::boolean is null or w.pooled = :pooled)
-              and (:unfiled::boolean is null or (w.state = 'CLOSED' and (w.filed_at is null) = :unfiled))
-              and (:from::timestamptz is null or w.opened_at >= :from)
-              and (:to::timestamptz is null or w.opened_at < :to)
-              and (:words::text[] is null or not exists (
-                    select 1 from unnest(:words::text[]) word where not exists (
-                        select 1 from workorders.word t
-                        where t.work_order_id = w.id and t.token = word)))
-              and (:prefix::text is null or exists (
-                    select 1 from workorders.word t
-                    where t.work_order_id = w.id and t.token >= :prefix and t.token < :prefix || chr(1114111)))
-              and (:first or %s)
-            order by %s limit :limit""";
+            """;
+
+    private static final String WITHIN_PLACE = """
+            w.place_id in (
+                select inner_place.id from estate.v_place inner_place, estate.v_place outer_place
+                where outer_place.id = :place and starts_with(inner_place.path, outer_place.path))""";
+
+    private static final String WORDS = "workorders.word";
 
     private final JdbcClient jdbc;
+    private final TokenIndex tokens;
 
-    WorkOrderQueries(JdbcClient jdbc) {
+    WorkOrderQueries(JdbcClient jdbc, TokenIndex tokens) {
         this.jdbc = jdbc;
+        this.tokens = tokens;
     }
 
     /** A row of the list. */
@@ -94,26 +82,21 @@ public class WorkOrderQueries {
             @Nullable String paperLocation,
             int version) {}
 
-    /** The orders of the actor's projects that pass the filter and have every word of {@code q}. */
-    @Transactional(readOnly = true)
+    /** The orders of the actor's projects that pass the filter and have every word of {@code q}; these the last entered first. */
+    @ListRead
     public Page<WorkOrderRow> list(Actor actor, WorkOrderFilter filter, ListQuery query) {
-        var scope = actor.scope(Permission.WORK_READ);
-        var sort = Objects.requireNonNull(
-                WorkOrderSort.BY_KEY.get(query.sortOr("-opened", WorkOrderSort.BY_KEY.keySet())));
+        var words = tokens.search(query.q(), WORDS);
+        var sort = WorkOrderSort.of(query.sortOr("-opened", WorkOrderSort.BY_KEY.keySet()), words);
         var after = query.after(2);
-        var words = query.q() == null ? List.<String>of() : SearchTokens.query(query.q());
-        var rows = narrowed(jdbc.sql(FILTERED.formatted(sort.after, sort.order)), filter)
-                .param("all", scope.all())
-                .param("projects", scope.array())
-                .param(
-                        "words",
-                        words.size() < 2
-                                ? null
-                                : words.subList(0, words.size() - 1).toArray(String[]::new))
-                .param("prefix", words.isEmpty() ? null : words.getLast())
-                .param("first", after.isEmpty())
-                .param("key", after.isEmpty() ? null : sort.checked(after.getFirst()))
-                .param("last", after.isEmpty() ? null : Cursor.id(after.getLast()))
+        var conditions = conditions(filter)
+                .andWithin(actor.scope(Permission.WORK_READ), "w.project_id")
+                .andWords(words, "w.id", WORDS, "work_order_id");
+        if (!after.isEmpty()) {
+            conditions.and("last", Cursor.id(after.getLast()), sort.after).with("key", sort.checked(after.getFirst()));
+        }
+        var rows = jdbc
+                .sql(ROWS + conditions.sql() + " order by " + sort.order + " limit :limit")
+                .params(conditions.params())
                 .param("limit", query.limit() + 1)
                 .query(WorkOrderRow.class)
                 .stream()
@@ -125,17 +108,18 @@ public class WorkOrderQueries {
                 last -> Cursor.of(sort.keyOf(last), last.id().value()));
     }
 
-    private static JdbcClient.StatementSpec narrowed(JdbcClient.StatementSpec sql, WorkOrderFilter filter) {
-        return sql.param("states", states(filter))
-                .param("project", value(filter.project()))
-                .param("person", value(filter.person()))
-                .param("place", value(filter.place()))
-                .param("category", filter.category())
-                .param("priority", filter.priority())
-                .param("pooled", filter.pooled())
-                .param("unfiled", filter.unfiled())
-                .param("from", filter.from() == null ? null : Timestamp.from(filter.from()))
-                .param("to", filter.to() == null ? null : Timestamp.from(filter.to()));
+    private static Conditions conditions(WorkOrderFilter filter) {
+        return new Conditions()
+                .and("states", states(filter), "w.state = any(:states)")
+                .and("project", value(filter.project()), "w.project_id = :project")
+                .and("person", value(filter.person()), "w.assignee = :person")
+                .and("place", value(filter.place()), WITHIN_PLACE)
+                .and("category", filter.category(), "w.category = :category")
+                .and("priority", filter.priority(), "w.priority = :priority")
+                .and("pooled", filter.pooled(), "w.pooled = :pooled")
+                .and("unfiled", filter.unfiled(), "w.state = 'CLOSED' and (w.filed_at is null) = :unfiled")
+                .and("from", time(filter.from()), "w.opened_at >= :from")
+                .and("to", time(filter.to()), "w.opened_at < :to");
     }
 
     private static String @Nullable [] states(WorkOrderFilter filter) {
@@ -147,5 +131,9 @@ public class WorkOrderQueries {
 
     private static @Nullable UUID value(@Nullable Id id) {
         return id == null ? null : id.value();
+    }
+
+    private static @Nullable Timestamp time(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
     }
 }
