@@ -38,10 +38,14 @@ public final class Cursor {
     /** A value that is an instant; refuses ({@code cursor-invalid}) another. */
     public static Instant instant(String value) {
         try {
-            return Instant.parse(value);
-        } catch (DateTimeException e) {
-            throw invalid();
+            var at = Instant.parse(value);
+            if (Era.holds(at)) {
+                return at;
+            }
+        } catch (DateTimeException notAnInstant) {
+            // falls through to the same refusal
         }
+        throw invalid();
     }
 
     /** A value that is an id; refuses ({@code cursor-invalid}) another. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.ServedTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
+import io.anju.estate.ProjectKind;
 import io.anju.identity.Role;
+import io.anju.kernel.Cursor;
+import io.anju.kernel.Ids;
 import io.anju.wire.Wire;
 import io.anju.wire.WireAnswer;
 import io.anju.wire.WireRequest;
@@ -99,6 +102,34 @@ class RefusalTests {
         assertProblem(answer, 400, "body-unreadable");
         assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
                 .isEqualTo("title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/duty?project=00000000-0000-0000-0000-000000000000&at=-1000000000-01-01T00:00:00Z",
+                "/api/requests?from=%2B1000000000-12-31T23:59:59Z",
+                "/api/requests?from=10000-01-01T00:00:00Z",
+                "/api/calendar/days?from=-999999999-01-01&to=2026-01-01",
+                "/api/calendar/days?from=2026-01-01&to=%2B999999999-12-31"
+            })
+    void a_time_that_nobody_will_live_to_see(String address) throws IOException {
+        assertProblem(send(WireRequest.get(address)), 400, "shape-invalid");
+    }
+
+    @Test
+    void a_time_in_a_body_or_a_cursor_that_nobody_will_live_to_see() throws IOException {
+        var window = "{\"from\":\"+1000000000-01-01T00:00:00Z\",\"to\":\"+1000000000-01-01T00:00:00Z\"}";
+        assertField("{\"windows\":[" + window + "]}", "windows[0].from");
+        var address = "/api/imports?project="
+                + company.project("金文大厦", ProjectKind.COMMERCIAL).value() + "&cursor="
+                + Cursor.of("-1000000000-01-01T00:00:00Z", Ids.next());
+        assertProblem(send(WireRequest.get(address)), 422, "fields-invalid");
+    }
+
+    @Test
+    void a_choice_that_is_blank_chooses_nothing() throws IOException {
+        assertThat(send(WireRequest.get("/api/work-orders?state=%09")).status()).isEqualTo(200);
     }
 
     private void assertField(String body, String field) throws IOException {

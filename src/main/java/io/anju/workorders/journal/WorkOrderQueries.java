@@ -123,10 +123,14 @@ public class WorkOrderQueries {
     }
 
     private static String @Nullable [] states(WorkOrderFilter filter) {
-        var states = filter.state();
-        return states == null || states.isEmpty()
-                ? null
-                : states.stream().map(Enum::name).toArray(String[]::new);
+        // a blank between commas is read as nothing
+        var states = filter.state() == null
+                ? new String[0]
+                : filter.state().stream()
+                        .filter(Objects::nonNull)
+                        .map(Enum::name)
+                        .toArray(String[]::new);
+        return states.length == 0 ? null : states;
     }
 
     private static @Nullable UUID value(@Nullable Id id) {
