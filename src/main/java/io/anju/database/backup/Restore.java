@@ -37,7 +37,7 @@ final class Restore {
     void run(@Nullable String name, @Nullable Instant to) throws Exception {
         try (var closed = folder.closed()) {
             var backup = name == null ? serving(to) : shelf.backup(name);
-            var manifest = new Inspection(shelf, progress).of(backup);
+            var manifest = new Scrutiny(shelf, progress).of(backup);
             refuseTooEarly(backup, manifest, to);
             var staged = folder.home().resolve("restoring");
             FileSystemUtils.deleteRecursively(staged);

@@ -22,7 +22,7 @@ final class RestoreCommand {
             list(shelf, progress);
         } else if (arguments.get("check").isPresent()) {
             for (var backup : shelf.backups()) {
-                new Inspection(shelf, progress).of(backup);
+                new Scrutiny(shelf, progress).of(backup);
                 progress.say(backup.getFileName() + " is whole");
             }
         } else {

@@ -10,14 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through every file of a backup, before anything is touched. */
-final class Inspection {
+final class Scrutiny {
 
     private static final int NAMED = 10;
 
     private final Shelf shelf;
     private final Progress progress;
 
-    Inspection(Shelf shelf, Progress progress) {
+    Scrutiny(Shelf shelf, Progress progress) {
         this.shelf = shelf;
         this.progress = progress;
     }
