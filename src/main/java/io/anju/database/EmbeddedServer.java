@@ -20,6 +20,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements Server, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(60);
+    private static final Duration NEXT_WAIT = Duration.ofSeconds(10);
 
     private final Path home;
     private final String name;
@@ -38,7 +40,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
         stopOrphan();
         var anew = fresh || FirstFilling.sweep(this.home);
         this.port = port();
-        this.postgres = start();
+        this.postgres = start(FIRST_WAIT);
         new EmbeddedSetup(port, new DataFolder(this.home)).prepare(name, anew, owner(), app(), system());
         watch();
     }
@@ -74,7 +76,9 @@ final class EmbeddedServer implements Server, AutoCloseable {
         return new DataFolder(home).data();
     }
 
-    private EmbeddedPostgres start() throws IOException {
+    private EmbeddedPostgres start(Duration wait) throws IOException {
+        // a start that failed never gives this lock back; that nobody else is here is the home lock's word
+        Files.deleteIfExists(data().resolve("epg-lock"));
         var first = Files.notExists(data().resolve("PG_VERSION"));
         var builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
@@ -83,7 +87,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(wait)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
@@ -96,7 +100,8 @@ final class EmbeddedServer implements Server, AutoCloseable {
     }
 
     private void watch() {
-        pid().flatMap(ProcessHandle::of).ifPresent(process -> process.onExit().thenRun(this::restart));
+        pid().flatMap(ProcessHandle::of)
+                .ifPresentOrElse(process -> process.onExit().thenRun(this::restart), this::restartSoon);
     }
 
     private void restart() {
@@ -110,12 +115,16 @@ final class EmbeddedServer implements Server, AutoCloseable {
             LOG.debug("closing what was left of it", alreadyGone);
         }
         try {
-            postgres = start();
+            postgres = start(NEXT_WAIT);
             watch();
         } catch (IOException | RuntimeException failed) {
             LOG.error("the database server does not start; trying again in 2 s", failed);
-            CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(this::restart);
+            restartSoon();
         }
+    }
+
+    private void restartSoon() {
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(this::restart);
     }
 
     private void stopOrphan() throws IOException {

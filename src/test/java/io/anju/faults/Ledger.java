@@ -3,6 +3,7 @@ package io.anju.faults;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,8 @@ final class Ledger {
 
     /** Longer may nobody wait for an answer, whatever is broken. */
     static final long PATIENCE_MILLIS = 5_000;
+
+    private static final Set<Integer> NOT_NOW = Set.of(503, 507);
 
     private final Map<Write, Boolean> writes = new ConcurrentHashMap<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
@@ -64,9 +67,9 @@ final class Ledger {
 
     private void judge(String what, Caller.Answer answer) {
         slowest.accumulateAndGet(answer.millis(), Math::max);
-        if (answer.status() == 503 && answer.retryAfter().isPresent()) {
+        if (NOT_NOW.contains(answer.status()) && answer.retryAfter().isPresent()) {
             putOff.incrementAndGet();
-        } else if (answer.status() >= 500 && answer.status() != 507) {
+        } else if (answer.status() >= 500) {
             complaints.add(what + ": " + answer);
         }
     }
