@@ -83,8 +83,12 @@ enum FigureSource {
         this.members = members;
     }
 
+    /**
+     * The text. It is walled in by {@code offset 0}: joined to the span it is asked once for each span, by the index of its
+     * time, where the server would otherwise read everything there ever was and compare it with every span.
+     */
     String members() {
-        return members;
+        return "(" + members + " offset 0)";
     }
 
     /** All members of all figures. */

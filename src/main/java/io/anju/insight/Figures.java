@@ -1,6 +1,7 @@
 package io.anju.insight;
 
 import io.anju.calendar.ServiceCalendar;
+import io.anju.database.ListRead;
 import io.anju.estate.Projects;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The figures of a span of days: three statements for the page, one for the records behind a figure. */
 @Service
@@ -71,7 +71,7 @@ class Figures {
     }
 
     /** The page. Refuses {@code project-missing}, days before 2000 or to come, and spans of more than a year. */
-    @Transactional(readOnly = true)
+    @ListRead
     public FiguresView page(Actor actor, Question question) {
         var scope = FigureScope.of(actor, question.project());
         var days = days(question);
@@ -94,7 +94,7 @@ class Figures {
     }
 
     /** A page of the records that a figure counts. Refuses what {@link #page} refuses. */
-    @Transactional(readOnly = true)
+    @ListRead
     public Page<FigureRecord> records(
             Actor actor, FigureKey key, Question question, FigureRecordQueries.Wanted wanted, ListQuery query) {
         var scope = FigureScope.of(actor, question.project());
