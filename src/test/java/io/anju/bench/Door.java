@@ -40,7 +40,7 @@ final class Door {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        var answer = send(start(path).GET().build());
+        var answer = send(asking(path));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
@@ -53,6 +53,10 @@ final class Door {
             throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return JSON.readTree(answer.body());
+    }
+
+    HttpRequest asking(String path) {
+        return start(path).GET().build();
     }
 
     HttpRequest post(String path, Map<String, ?> body) {
