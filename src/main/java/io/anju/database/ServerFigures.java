@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +22,9 @@ class ServerFigures implements MeterBinder {
     private final DatabaseSettings settings;
 
     ServerFigures(
-            @Qualifier("appPool") HikariDataSource app,
-            @Qualifier("systemPool") HikariDataSource system,
-            DatabaseSettings settings) {
-        this.pools = List.of(app, system);
+            @Qualifier("appPool") DataSource app, @Qualifier("systemPool") DataSource system, DatabaseSettings settings)
+            throws SQLException {
+        this.pools = List.of(app.unwrap(HikariDataSource.class), system.unwrap(HikariDataSource.class));
         this.settings = settings;
     }
 
