@@ -2,7 +2,6 @@ package io.anju.bench;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -10,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -23,46 +21,34 @@ import tools.jackson.databind.json.JsonMapper;
 final class IntakeBench {
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 32, 128);
-    private static final String PASSWORD = "anju-demo-2026";
+    private static final Duration WARMING = Duration.ofSeconds(60);
 
-    private final Door desk;
-    private final List<String> units;
-    private final String project;
+    private final IntakeDesk desk;
     private final Duration each;
     private final Processes processes;
 
-    private IntakeBench(Door desk, String project, List<String> units, Duration each, Processes processes) {
+    private IntakeBench(IntakeDesk desk, Duration each, Processes processes) {
         this.desk = desk;
-        this.project = project;
-        this.units = units;
         this.each = each;
         this.processes = processes;
     }
 
     /** Arguments: process and port of the application, its data folder, seconds of each part. */
     public static void main(String[] arguments) throws Exception {
-        var base = "http://localhost:" + arguments[1];
         var home = Path.of(arguments[2]);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
                 var client = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .executor(threads)
                         .build()) {
-            var desk = Door.signedIn(client, base, "shen", PASSWORD);
-            var project =
-                    desk.get("/api/projects").path("items").get(0).path("id").asString();
-            var units = new ArrayList<String>();
-            desk.get("/api/places?kind=UNIT&limit=100&project=" + project)
-                    .path("items")
-                    .forEach(item -> units.add(item.path("place").path("id").asString()));
-            Hands.hire(Door.signedIn(client, base, "admin", PASSWORD), project, 40);
+            var desk = IntakeDesk.staffed(client, "http://localhost:" + arguments[1]);
             var each = Duration.ofSeconds(Long.parseLong(arguments[3]));
-            new IntakeBench(desk, project, units, each, Processes.of(Long.parseLong(arguments[0]), home)).run(home);
+            new IntakeBench(desk, each, Processes.of(Long.parseLong(arguments[0]), home)).run(home);
         }
     }
 
     private void run(Path home) throws Exception {
-        closed(8); // what has to be compiled and cached is so before anything counts
+        Load.closed(8, WARMING, desk::take); // what has to be compiled and cached is so before anything counts
         var url = "jdbc:postgresql://127.0.0.1:" + read(home, "postgres/port") + "/anju";
         var password = read(home, "secrets/db-superuser");
         var rows = sample(url, password);
@@ -82,11 +68,11 @@ final class IntakeBench {
         }
         print(
                 "70 %% of %.0f/s, open loop".formatted(best),
-                Load.open(0.7 * best, 256, each.multipliedBy(2), side -> intake(side)));
+                Load.open(0.7 * best, 256, each.multipliedBy(2), desk::take));
     }
 
     private Load.Outcome closed(int clients) throws InterruptedException {
-        return Load.closed(clients, each, this::intake);
+        return Load.closed(clients, each, desk::take);
     }
 
     private static Load.Outcome raw(SameRows rows, String url, String password, int connections) throws Exception {
@@ -108,28 +94,11 @@ final class IntakeBench {
     }
 
     private SameRows sample(String url, String password) throws IOException, InterruptedException, SQLException {
-        var answer = desk.send(request(0));
+        var answer = desk.answer(0);
         var id = JsonMapper.shared().readTree(answer.body()).path("id").asString();
         try (var connection = DriverManager.getConnection(url, "postgres", password)) {
             return SameRows.of(connection, "requests.request", UUID.fromString(id));
         }
-    }
-
-    private String intake(int side) throws IOException, InterruptedException {
-        return Integer.toString(desk.send(request(side)).statusCode());
-    }
-
-    private HttpRequest request(int side) {
-        var report = Map.of(
-                "project", project,
-                "kind", "REPAIR",
-                "category", "light-out",
-                "place", units.get(side % units.size()),
-                "title", "走廊灯都不亮",
-                "verified", true,
-                "impact", "SEVERAL",
-                "urgency", "STOPPED");
-        return desk.post("/api/requests", Map.of("channel", "PHONE", "report", report));
     }
 
     private static void print(String what, Load.Outcome outcome) {

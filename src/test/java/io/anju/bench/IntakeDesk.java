@@ -1,0 +1,60 @@
+package io.anju.bench;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A dispatcher who takes the same repair in over and over, for another unit each time, with enough people to offer it to. */
+final class IntakeDesk {
+
+    private static final String PASSWORD = "anju-demo-2026";
+    private static final int HANDS = 40;
+
+    private final Door door;
+    private final String project;
+    private final List<String> units;
+
+    private IntakeDesk(Door door, String project, List<String> units) {
+        this.door = door;
+        this.project = project;
+        this.units = units;
+    }
+
+    /** Signs in to a demo world and hires the people. */
+    static IntakeDesk staffed(HttpClient client, String base) throws IOException, InterruptedException {
+        var door = Door.signedIn(client, base, "shen", PASSWORD);
+        var project = door.get("/api/projects").path("items").get(0).path("id").asString();
+        var units = new ArrayList<String>();
+        door.get("/api/places?kind=UNIT&limit=100&project=" + project)
+                .path("items")
+                .forEach(item -> units.add(item.path("place").path("id").asString()));
+        Hands.hire(Door.signedIn(client, base, "admin", PASSWORD), project, HANDS);
+        return new IntakeDesk(door, project, units);
+    }
+
+    /** One intake; gives its status. */
+    String take(int side) throws IOException, InterruptedException {
+        return Integer.toString(answer(side).statusCode());
+    }
+
+    HttpResponse<String> answer(int side) throws IOException, InterruptedException {
+        return door.send(request(side));
+    }
+
+    private HttpRequest request(int side) {
+        var report = Map.of(
+                "project", project,
+                "kind", "REPAIR",
+                "category", "light-out",
+                "place", units.get(side % units.size()),
+                "title", "走廊灯都不亮",
+                "verified", true,
+                "impact", "SEVERAL",
+                "urgency", "STOPPED");
+        return door.post("/api/requests", Map.of("channel", "PHONE", "report", report));
+    }
+}
