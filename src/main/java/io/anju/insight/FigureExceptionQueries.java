@@ -34,13 +34,17 @@ class FigureExceptionQueries {
                     case when m.due_at <= :now then 'OVERDUE' when m.paused_at is null then 'SOON'
                         else 'STANDING_STILL' end as cause,
                     case when m.due_at <= :now or m.paused_at is null then m.due_at else m.paused_at end as since
-                from deadlines.v_clock m
-                left join requests.v_follow_up f on m.subject_type = 'follow-up' and f.id = m.subject_id
-                join requests.v_request r on r.id = coalesce(f.request_id, m.subject_id)
+                from (select c.*, coalesce(f.request_id, c.subject_id) as request_id
+                      from deadlines.v_clock c
+                      left join requests.v_follow_up f on c.subject_type = 'follow-up' and f.id = c.subject_id
+                      where c.subject_type in ('request', 'follow-up') and c.stopped_at is null
+                          and c.cancelled_at is null and (c.due_at <= :now
+                              or c.paused_at is null and c.warn_at <= :now or c.paused_at <= :still)
+                      offset 0) m
+                join requests.v_request r on r.id = m.request_id
                 left join workorders.v_work_order w on w.id = r.work_order_id
                 left join estate.v_place p on p.id = r.place_id
-                where m.subject_type in ('request', 'follow-up') and m.stopped_at is null and m.cancelled_at is null
-                    and (m.due_at <= :now or m.paused_at is null and m.warn_at <= :now or m.paused_at <= :still) and
+                where
             """ + FigureScope.CONDITION + """
                     and not (r.kind = 'COMPLAINT' and r.about_account is not null
                         and r.about_account is not distinct from cast(:me as uuid))
