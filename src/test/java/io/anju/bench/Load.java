@@ -23,7 +23,7 @@ final class Load {
     /**
      * What came of it.
      *
-     * @param millis of every deed, ascending
+     * @param millis of every deed that was begun, ascending
      * @param ends how many ended how
      */
     record Outcome(double seconds, double[] millis, Map<String, Integer> ends) {
@@ -40,6 +40,8 @@ final class Load {
     }
 
     private record Done(long nanos, String end) {}
+
+    private static final String NOT_BEGUN = "not begun";
 
     private Load() {}
 
@@ -72,7 +74,7 @@ final class Load {
                 var due = began + (long) (number * pause);
                 LockSupport.parkNanos(due - System.nanoTime());
                 if (running.get() >= cap) {
-                    done.add(new Done(System.nanoTime() - due, "not begun"));
+                    done.add(new Done(0, NOT_BEGUN));
                     continue;
                 }
                 running.incrementAndGet();
@@ -101,7 +103,10 @@ final class Load {
     private static Outcome outcome(long began, ConcurrentLinkedQueue<Done> done) {
         var seconds = (System.nanoTime() - began) / 1e9;
         var all = new ArrayList<>(done);
-        var millis = all.stream().mapToDouble(each -> each.nanos() / 1e6).toArray();
+        var millis = all.stream()
+                .filter(each -> !each.end().equals(NOT_BEGUN))
+                .mapToDouble(each -> each.nanos() / 1e6)
+                .toArray();
         Arrays.sort(millis);
         var ends = new TreeMap<String, Integer>();
         all.forEach(each -> ends.merge(each.end(), 1, Integer::sum));
