@@ -38,4 +38,11 @@ class ThrottleTests {
         clock.pass(Duration.ofDays(-1));
         assertThatCode(() -> throttle.count("a", 100)).doesNotThrowAnyException();
     }
+
+    @Test
+    void who_read_the_clock_a_moment_before_the_first_counts_like_everybody() {
+        throttle.count("a", 100);
+        clock.pass(Duration.ofMillis(-5));
+        assertThatThrownBy(() -> throttle.count("a")).isInstanceOf(Refused.class);
+    }
 }

@@ -19,6 +19,9 @@ class Attempts {
 
     private static final int KEY_BYTES = 16;
 
+    /** Attempts of one burst read the clock in another order than they are counted; only what is later than this was turned. */
+    private static final Duration ASIDE = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,20 +40,21 @@ class Attempts {
     private record Counted(int count, long secondsLeft) {}
 
     /**
-     * Counts one attempt; refuses it with the time to wait once the limit is passed. A window that ends later than any can
-     * was opened before the clock was turned back, and is over.
+     * Counts one attempt; refuses it with the time to wait once the limit is passed. A window that ends a minute later than
+     * any can was opened before the clock was turned back, and is over.
      */
     void count(Limit limit, String who) {
         var now = clock.instant();
         var counted = CompanyScope.asSystem(() -> jdbc.sql("""
                         insert into identity.attempts as a (key, count, until) values (:key, 1, :end)
                         on conflict (key) do update set
-                            count = case when a.until <= :now or a.until > :end then 1 else a.count + 1 end,
-                            until = case when a.until <= :now or a.until > :end then excluded.until else a.until end
+                            count = case when a.until <= :now or a.until > :last then 1 else a.count + 1 end,
+                            until = case when a.until <= :now or a.until > :last then excluded.until else a.until end
                         returning count, until""")
                 .param("key", key(limit, who))
                 .param("now", Timestamp.from(now))
                 .param("end", Timestamp.from(now.plus(limit.window())))
+                .param("last", Timestamp.from(now.plus(limit.window()).plus(ASIDE)))
                 .query((row, number) -> new Counted(
                         row.getInt("count"),
                         Duration.between(now, row.getTimestamp("until").toInstant())
