@@ -5785,6 +5785,8 @@ export interface components {
         TrailVerification: {
             firstBroken?: components["schemas"]["BrokenSeal"];
             /** Format: int64 */
+            redacted: number;
+            /** Format: int64 */
             sealedCount: number;
             sealedHead?: string;
             /** Format: int64 */

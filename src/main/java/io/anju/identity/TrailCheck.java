@@ -47,9 +47,9 @@ class TrailCheck implements ApplicationRunner {
     private static String line(String name, TrailVerification found) {
         var broken = found.firstBroken();
         return broken == null
-                ? "%s: whole, %,d entries sealed, %,d waiting, last seal %s"
-                        .formatted(name, found.sealedCount(), found.unsealed(), found.sealedHead())
-                : "%s: BROKEN at entry %d (%s): altered, removed or put in"
+                ? "%s: whole, %,d entries sealed (%,d of them redacted), %,d waiting, last seal %s"
+                        .formatted(name, found.sealedCount(), found.redacted(), found.unsealed(), found.sealedHead())
+                : "%s: BROKEN at entry %d (%s): altered, removed, put in, or redacted by nobody"
                         .formatted(name, broken.seq(), broken.entry());
     }
 }

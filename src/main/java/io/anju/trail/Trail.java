@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Trail {
 
     private final TrailStore store;
-    private final TrailChain chain;
+    private final ChainCheck check;
+    private final TrailRedactions redactions;
     private final Clock clock;
 
-    Trail(TrailStore store, TrailChain chain, Clock clock) {
+    Trail(TrailStore store, ChainCheck check, TrailRedactions redactions, Clock clock) {
         this.store = store;
-        this.chain = chain;
+        this.check = check;
+        this.redactions = redactions;
         this.clock = clock;
     }
 
@@ -48,17 +50,28 @@ public class Trail {
     /** Checks the chain of the company in scope from its first seal to its last. */
     @Transactional(readOnly = true)
     public TrailVerification verify() {
-        return chain.verify();
+        return check.verify();
+    }
+
+    /**
+     * Takes names out of entries and says of how many; the only way in which an entry ever loses something (T3, Y-10). An
+     * entry "redacted" on {@link Redaction#because} names them, is sealed at once, and keeps the chain whole. Doing it
+     * twice changes nothing more. Refuses to run without the caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int redact(Actor actor, Redaction redaction) {
+        return redactions.redact(actor, redaction);
     }
 
     private void write(Actor actor, SubjectRef subject, String verb, Map<String, ?> facts, Instant at) {
-        store.add(new SealedContent(
-                actor.company().value(),
+        if (verb.equals(TrailRedactions.VERB)) {
+            throw new IllegalArgumentException("only a redaction is recorded as one");
+        }
+        store.add(SealedContent.of(
+                actor,
                 Ids.next(),
                 at.truncatedTo(ChronoUnit.MICROS),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                actor.account() == null ? null : actor.account().value(),
-                actor.name(),
                 subject,
                 verb,
                 store.text(facts)));

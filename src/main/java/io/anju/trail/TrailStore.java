@@ -75,6 +75,11 @@ class TrailStore {
         entries.add(entry);
     }
 
+    /** Writes what waits, for whoever has to find it in this transaction. */
+    void writeNow() {
+        entries.writeNow();
+    }
+
     private void insert(List<SealedContent> added) {
         jdbc.sql("""
                         with added as (
@@ -87,7 +92,7 @@ class TrailStore {
     }
 
     Page<TrailEntry> of(SubjectRef subject, ListQuery query) {
-        entries.writeNow();
+        writeNow();
         var after = query.after(2);
         var rows = jdbc.sql("""
                         select * from trail.entry

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *     because a chain that lost its end still fits together
  * @param sealedCount seals in the chain
  * @param unsealed entries that wait for the sealer
- * @param firstBroken the first entry that was altered, removed or put in; null where the chain is whole
+ * @param redacted sealed entries from which names were taken since, each of them named by a later seal
+ * @param firstBroken the first entry that was altered, removed, put in or redacted by nobody; null where the chain is whole
  */
 public record TrailVerification(
         @Nullable String sealedHead,
         long sealedCount,
         long unsealed,
+        long redacted,
         @Nullable BrokenSeal firstBroken) {
 
     /** Where the chain breaks: the position, and the entry that belongs there. */

@@ -63,7 +63,8 @@ class CatalogueTests {
         assertThat(granted)
                 .doesNotContainKeys(listed("Tables without a company").keySet().toArray(String[]::new));
         assertThat(granted.values()).noneMatch(rights -> rights.contains("truncate") || rights.contains("references"));
-        assertThat(granted.get("trail.entry")).isEqualTo("select, insert");
+        assertThat(granted.get("trail.entry")).isEqualTo("select, insert, update (actor, facts)");
+        assertThat(granted.get("trail.redaction")).isEqualTo("select, insert");
         assertThat(granted.get("trail.seal")).isEqualTo("select, insert");
     }
 

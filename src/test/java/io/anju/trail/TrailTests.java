@@ -110,6 +110,11 @@ class TrailTests {
                     .isInstanceOf(DataAccessException.class)
                     .hasStackTraceContaining("permission denied");
         }
+        assertThatThrownBy(
+                        () -> company.inTransaction(() -> jdbc.sql("update trail.entry set actor = '—', facts = '{}'")
+                                .update()))
+                .isInstanceOf(DataAccessException.class)
+                .hasStackTraceContaining("an entry of the record is not changed");
     }
 
     @Test
@@ -174,7 +179,11 @@ class TrailTests {
     @Test
     void whoever_alters_a_sealed_entry_is_found_out() {
         sealThree();
-        owner.run(company.id(), "update trail.entry set facts = '{\"height\":4}' where verb = 'n1'");
+        owner.run(
+                company.id(),
+                "alter table trail.entry disable trigger user;"
+                        + " update trail.entry set facts = '{\"height\":4}' where verb = 'n1';"
+                        + " alter table trail.entry enable trigger user");
         assertThat(verify().firstBroken().seq()).isEqualTo(2);
     }
 
