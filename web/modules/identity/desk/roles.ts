@@ -41,6 +41,7 @@ export const groups: { name: 'requests' | 'work' | 'registers' | 'company'; perm
       'PEOPLE_READ',
       'PEOPLE_REVEAL',
       'PEOPLE_WRITE',
+      'PERSONAL_DATA',
       'STAFF_READ',
       'STAFF_WRITE',
       'IMPORT',

@@ -108,6 +108,7 @@ export const words = defineWords({
   'may.PEOPLE_READ': ['看住户（隐去电话）', 'Read people (masked)'],
   'may.PEOPLE_REVEAL': ['看完整电话（留记录）', 'See full phone numbers (recorded)'],
   'may.PEOPLE_WRITE': ['改住户、批绑定', 'Change people, approve registrations'],
+  'may.PERSONAL_DATA': ['处理个人信息申请、保存期限', 'Answer data rights, set how long data is kept'],
   'may.STAFF_READ': ['看员工和当班', 'Read staff and duty'],
   'may.STAFF_WRITE': ['改员工和排班', 'Change staff and duty'],
   'may.SETTINGS_WRITE': ['改设置', 'Change settings'],

@@ -1012,6 +1012,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyRights_list"];
+        put?: never;
+        post: operations["MyRights_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/rights-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MyRights_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/units": {
         parameters: {
             query?: never;
@@ -2398,6 +2430,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestEnding_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsRequest_list"];
+        put?: never;
+        post: operations["RightsRequest_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RightsRequest_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRequest_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRequest_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RightsRequest_refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4575,6 +4687,26 @@ export interface components {
             requestedAt: string;
             unitText: string;
         };
+        MyRightsForm: {
+            details?: string;
+            /** @enum {string} */
+            kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+        };
+        MyRightsRequest: {
+            answer?: string;
+            /** Format: date-time */
+            askedAt: string;
+            details?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+            number: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
         Naming: {
             floorCode: string;
             floorName: string;
@@ -4819,6 +4951,10 @@ export interface components {
         };
         PageRequestRow: {
             items: components["schemas"]["RequestRow"][];
+            next?: string;
+        };
+        PageRightsRow: {
+            items: components["schemas"]["RightsRow"][];
             next?: string;
         };
         PageSheetRow: {
@@ -5534,6 +5670,86 @@ export interface components {
         RevelationRequest: {
             reason: string;
         };
+        RightsForm: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** @enum {string} */
+            channel: "ACCOUNT" | "PHONE" | "COUNTER" | "EMAIL" | "PAPER";
+            details?: string;
+            /** @enum {string} */
+            identity: "SIGNED_IN" | "DOCUMENT_SEEN" | "CALLED_BACK" | "KNOWN";
+            /** @enum {string} */
+            kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+            name?: string;
+            /** Format: uuid */
+            person?: string;
+            phone?: string;
+            /** Format: uuid */
+            project?: string;
+        };
+        RightsNote: {
+            note?: string;
+        };
+        RightsRefusal: {
+            reason: string;
+        };
+        RightsRequestView: {
+            /** Format: date-time */
+            askedAt: string;
+            can: string[];
+            /** @enum {string} */
+            channel: "ACCOUNT" | "PHONE" | "COUNTER" | "EMAIL" | "PAPER";
+            details?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            identity: "SIGNED_IN" | "DOCUMENT_SEEN" | "CALLED_BACK" | "KNOWN";
+            /** @enum {string} */
+            kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+            name?: string;
+            number: string;
+            overdue: boolean;
+            /** Format: uuid */
+            person?: string;
+            phone?: string;
+            /** Format: uuid */
+            project?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            steps: components["schemas"]["RightsStep"][];
+            /** Format: int32 */
+            version: number;
+        };
+        RightsRow: {
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            channel: "ACCOUNT" | "PHONE" | "COUNTER" | "EMAIL" | "PAPER";
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+            name?: string;
+            number: string;
+            /** Format: uuid */
+            person?: string;
+            /** Format: uuid */
+            project?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
+        RightsStep: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            note?: string;
+            /** @enum {string} */
+            state: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+        };
         RingingOffer: {
             /** Format: date-time */
             expiresAt: string;
@@ -5552,7 +5768,7 @@ export interface components {
         };
         RoleView: {
             companyWide: boolean;
-            permissions: ("REPORT_OWN" | "REQUEST_INTAKE" | "REQUEST_READ" | "REQUEST_HANDLE" | "COMPLAINANT_READ" | "FOLLOW_UP" | "WORK_READ" | "WORK_DISPATCH" | "WORK_DO" | "WORK_ACCEPT" | "ESTATE_READ" | "ESTATE_WRITE" | "PEOPLE_READ" | "PEOPLE_REVEAL" | "PEOPLE_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SETTINGS_WRITE" | "ACCOUNT_ADMIN" | "FIGURES_READ" | "TRAIL_READ" | "IMPORT" | "EXPORT")[];
+            permissions: ("REPORT_OWN" | "REQUEST_INTAKE" | "REQUEST_READ" | "REQUEST_HANDLE" | "COMPLAINANT_READ" | "FOLLOW_UP" | "WORK_READ" | "WORK_DISPATCH" | "WORK_DO" | "WORK_ACCEPT" | "ESTATE_READ" | "ESTATE_WRITE" | "PEOPLE_READ" | "PEOPLE_REVEAL" | "PEOPLE_WRITE" | "PERSONAL_DATA" | "STAFF_READ" | "STAFF_WRITE" | "SETTINGS_WRITE" | "ACCOUNT_ADMIN" | "FIGURES_READ" | "TRAIL_READ" | "IMPORT" | "EXPORT")[];
             /** @enum {string} */
             role: "RESIDENT" | "TECHNICIAN" | "TEAM_LEAD" | "DISPATCHER" | "PROJECT_MANAGER" | "QUALITY" | "ACCOUNTANT" | "GUARD" | "CLIENT" | "COMPANY_ADMIN";
         };
@@ -5582,7 +5798,7 @@ export interface components {
             account: components["schemas"]["SessionAccount"];
             allProjects: boolean;
             company: components["schemas"]["CompanyView"];
-            permissions: ("REPORT_OWN" | "REQUEST_INTAKE" | "REQUEST_READ" | "REQUEST_HANDLE" | "COMPLAINANT_READ" | "FOLLOW_UP" | "WORK_READ" | "WORK_DISPATCH" | "WORK_DO" | "WORK_ACCEPT" | "ESTATE_READ" | "ESTATE_WRITE" | "PEOPLE_READ" | "PEOPLE_REVEAL" | "PEOPLE_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SETTINGS_WRITE" | "ACCOUNT_ADMIN" | "FIGURES_READ" | "TRAIL_READ" | "IMPORT" | "EXPORT")[];
+            permissions: ("REPORT_OWN" | "REQUEST_INTAKE" | "REQUEST_READ" | "REQUEST_HANDLE" | "COMPLAINANT_READ" | "FOLLOW_UP" | "WORK_READ" | "WORK_DISPATCH" | "WORK_DO" | "WORK_ACCEPT" | "ESTATE_READ" | "ESTATE_WRITE" | "PEOPLE_READ" | "PEOPLE_REVEAL" | "PEOPLE_WRITE" | "PERSONAL_DATA" | "STAFF_READ" | "STAFF_WRITE" | "SETTINGS_WRITE" | "ACCOUNT_ADMIN" | "FIGURES_READ" | "TRAIL_READ" | "IMPORT" | "EXPORT")[];
             projects: string[];
             roles: components["schemas"]["RoleGrant"][];
         };
@@ -8434,6 +8650,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRights_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRightsRequest"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRights_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyRightsForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRightsRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyRights_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRightsRequest"];
                 };
             };
             /** @description Refused */
@@ -12210,6 +12523,224 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "COPY" | "CORRECT" | "DELETE" | "EXPLAIN";
+                limit?: number;
+                pending?: boolean;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRightsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_complete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RightsRequest_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsRequestView"];
                 };
             };
             /** @description Refused */

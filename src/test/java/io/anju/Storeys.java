@@ -23,6 +23,7 @@ public final class Storeys {
             Map.entry("standards", 7),
             Map.entry("workorders", 9),
             Map.entry("requests", 11),
+            Map.entry("privacy", 12),
             Map.entry("insight", 13),
             Map.entry("replay", 14),
             Map.entry("world", 15));

@@ -28,6 +28,7 @@ final class Migrations {
             "standards",
             "workorders",
             "requests",
+            "privacy",
             "replay");
 
     private Migrations() {}

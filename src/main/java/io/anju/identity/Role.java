@@ -10,6 +10,7 @@ import static io.anju.kernel.Permission.IMPORT;
 import static io.anju.kernel.Permission.PEOPLE_READ;
 import static io.anju.kernel.Permission.PEOPLE_REVEAL;
 import static io.anju.kernel.Permission.PEOPLE_WRITE;
+import static io.anju.kernel.Permission.PERSONAL_DATA;
 import static io.anju.kernel.Permission.REPORT_OWN;
 import static io.anju.kernel.Permission.REQUEST_HANDLE;
 import static io.anju.kernel.Permission.REQUEST_INTAKE;
@@ -63,6 +64,7 @@ public enum Role {
             PEOPLE_READ,
             PEOPLE_REVEAL,
             PEOPLE_WRITE,
+            PERSONAL_DATA,
             STAFF_READ,
             STAFF_WRITE,
             SETTINGS_WRITE,

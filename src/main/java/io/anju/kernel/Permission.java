@@ -32,6 +32,8 @@ public enum Permission {
     PEOPLE_REVEAL,
     /** Change owners, occupiers, lessees and approve bindings. */
     PEOPLE_WRITE,
+    /** Answer people's rights: tell, correct, erase and hold personal data, and set how long it is kept (Y-04, Y-10). */
+    PERSONAL_DATA,
     /** Read staff, skills, teams and duty. */
     STAFF_READ,
     /** Change staff, skills, teams and duty. */

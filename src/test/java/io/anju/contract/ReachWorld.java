@@ -113,6 +113,11 @@ public final class ReachWorld {
                 Map.of("from", "2026-01-01", "relation", "OWNER", "unit", records.get("places")),
                 "/id");
         make(
+                "rights-requests",
+                "/api/rights-requests",
+                Map.of("kind", "CORRECT", "channel", "PHONE", "identity", "CALLED_BACK", "person", person),
+                "/id");
+        make(
                 "invite-codes",
                 "/api/units/" + records.get("places") + "/invite-codes",
                 Map.of("days", 7, "relation", "OWNER"),

@@ -1,0 +1,27 @@
+/**
+ * Personal data from the person's side: what somebody may ask for about their own, and when it ends.
+ *
+ * <p>A <b>rights request</b> asks for a copy, a correction, an erasure or an explanation; it is due on the fifteenth working
+ * day (Y-10). What is kept about somebody lies with every module: this one asks all
+ * {@link io.anju.kernel.PersonalRecords} and knows none of them, and no module knows this one. It neither masks nor reveals;
+ * that is the business of whoever shows personal data (Y-08).
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "trail",
+            "codes",
+            "identity",
+            "calendar",
+            "files",
+            "estate",
+            "notices",
+            "people"
+        })
+package io.anju.privacy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
