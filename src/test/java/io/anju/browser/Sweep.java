@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Goes from screen to screen and writes down what is wrong with their looks. */
 final class Sweep {
 
-    private static final int[] WIDTHS = {320, 390, 1280, 1920};
+    private static final int[] WIDTHS = {320, 390, 1024, 1280};
     private static final Pattern LOADING = Pattern.compile("正在载入|Loading");
 
     private static final Pattern NOT_THERE =
