@@ -1,5 +1,6 @@
 import './side.css';
 import { Link } from '@tanstack/react-router';
+import { useHereInSight } from '../shell/here-in-sight';
 
 export interface Section {
   to: string;
@@ -10,9 +11,10 @@ export interface Section {
 
 /** The views of one place of the rail, as words in a line; each is an address. */
 export function Sections({ label, sections }: { label: string; sections: Section[] }) {
+  const line = useHereInSight<HTMLElement>();
   if (sections.length < 2) return null;
   return (
-    <nav className="aj-sections" aria-label={label}>
+    <nav ref={line} className="aj-sections" aria-label={label}>
       {sections.map(({ to, label: name, exact }) => (
         <Link key={to} to={to} activeOptions={{ exact }} activeProps={{ 'aria-current': 'page' }}>
           {name}

@@ -4,6 +4,7 @@ import { RoofMark } from '../drawings/RoofMark';
 import { Icon, type IconName } from '../icons/Icon';
 import { useWords } from '../i18n/define';
 import { words } from '../parts/words';
+import { useHereInSight } from './here-in-sight';
 
 /** A place of an app: what stands on the rail of the desk or in the tab bar of a phone. */
 export interface Place {
@@ -27,8 +28,9 @@ function PlaceLink({ to, icon, label, count, size }: Place & { size: number }) {
 /** The rail of the desk: icon over word, an apricot bar marks where one is. */
 export function AppRail({ places, foot = [] }: { places: Place[]; foot?: Place[] }) {
   const t = useWords(words);
+  const line = useHereInSight<HTMLElement>();
   return (
-    <nav className="aj-rail" aria-label={t('shell.nav')}>
+    <nav ref={line} className="aj-rail" aria-label={t('shell.nav')}>
       <span className="aj-rail-mark">
         <RoofMark size={34} />
       </span>
