@@ -1,6 +1,6 @@
 import './timeline.css';
 import type { ReactNode } from 'react';
-import { type Instant, useTimes } from '../i18n/times';
+import { daysApart, type Instant, useTimes } from '../i18n/times';
 
 /** One thing that happened, as a sentence. */
 export interface TimelineEntry {
@@ -13,18 +13,20 @@ export interface TimelineEntry {
   now?: boolean;
 }
 
-/** What happened, newest first or in the order given. */
+/** What happened, newest first or in the order given; a day is named at the first of its entries. */
 export function Timeline({ entries }: { entries: TimelineEntry[] }) {
-  const { shortTime } = useTimes();
+  const { clockTime, shortTime } = useTimes();
+  const timeOf = ({ at }: TimelineEntry, before?: TimelineEntry) =>
+    before && daysApart(at, before.at) === 0 ? clockTime(at) : shortTime(at);
   return (
     <ol className="aj-timeline">
-      {entries.map(({ id, at, title, note, tone = 'plain', now }) => (
-        <li key={id} data-tone={tone} data-now={now || undefined}>
-          <time dateTime={new Date(at).toISOString()}>{shortTime(at)}</time>
+      {entries.map((entry, index) => (
+        <li key={entry.id} data-tone={entry.tone ?? 'plain'} data-now={entry.now || undefined}>
+          <time dateTime={new Date(entry.at).toISOString()}>{timeOf(entry, entries[index - 1])}</time>
           <span className="aj-timeline-dot" />
           <div>
-            <div className="aj-timeline-title">{title}</div>
-            {note && <p>{note}</p>}
+            <div className="aj-timeline-title">{entry.title}</div>
+            {entry.note && <p>{entry.note}</p>}
           </div>
         </li>
       ))}
