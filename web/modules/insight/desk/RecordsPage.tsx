@@ -1,6 +1,16 @@
 import './morning.css';
 import { api, dataOf } from '@anju/api';
-import { Allowed, shortNumber, spanWords, useLocale, useMay, useProject, useTimes, useWords } from '@anju/ui';
+import {
+  Allowed,
+  MissingPage,
+  shortNumber,
+  spanWords,
+  useLocale,
+  useMay,
+  useProject,
+  useTimes,
+  useWords,
+} from '@anju/ui';
 import { type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -17,16 +27,17 @@ const outcomes = ['ALL', 'MET', 'MISSED', 'EXCLUDED'] as const;
 
 /** The records that a figure counts. */
 export function RecordsPage() {
+  const { key = '' } = useParams({ strict: false }) as { key?: string };
+  if (!(`key.${key}` in words)) return <MissingPage />;
   return (
     <Allowed to="FIGURES_READ">
-      <Records />
+      <Records figure={key as FigureKey} />
     </Allowed>
   );
 }
 
-function Records() {
+function Records({ figure: key }: { figure: FigureKey }) {
   const t = useWords(words);
-  const { key } = useParams({ strict: false }) as { key: FigureKey };
   const { project } = useProject();
   const { query, change } = useListQuery([], ['from', 'to', 'outcome', 'category', 'channel']);
   const { from, to, outcome, category, channel } = query.filters;
