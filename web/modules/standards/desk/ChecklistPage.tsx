@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api, ifMatch, taggedDataOf } from '@anju/api';
-import { Button, ErrorState, Timeline, useWords } from '@anju/ui';
+import { Button, ErrorState, Timeline, useActorName, useWords } from '@anju/ui';
 import { DetailPage, Loaded, Panel, SidePanel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -28,6 +28,7 @@ export function ChecklistPage() {
 function Detail({ data, etag }: Tagged) {
   const t = useWords(words);
   const categoryName = useCategoryName();
+  const actorName = useActorName();
   const [editing, setEditing] = useState(false);
   const { checklist, versions, can } = data;
   const path = { params: { path: { id: checklist.id } }, headers: ifMatch(etag) };
@@ -45,7 +46,7 @@ function Detail({ data, etag }: Tagged) {
             id: `${version.id}-p`,
             at: version.publishedAt,
             title: t('published.no', { n: version.number }),
-            note: t('version.published', { who: version.publishedBy ?? '' }),
+            note: t('version.published', { who: actorName(version.publishedBy ?? '') }),
             tone: 'jade' as const,
           },
         ]
@@ -54,7 +55,7 @@ function Detail({ data, etag }: Tagged) {
       id: version.id,
       at: version.draftedAt,
       title: t('draft.yes', { n: version.number }),
-      note: t('version.drafted', { who: version.draftedBy }),
+      note: t('version.drafted', { who: actorName(version.draftedBy) }),
     },
   ]);
   return (
