@@ -1,6 +1,6 @@
 import { api, dataOf, type components } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
-import { Facts, FormPanel, Loaded, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { FormPanel, Loaded, TextField, useDraft, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from './words';
 
@@ -24,38 +24,30 @@ export function CompanyForm({ company, onSaved }: { company: Company; onSaved?: 
   const { draft, field } = useDraft({ name: company.name, shortName: company.shortName });
   const save = useSend(() => api.PUT('/api/company', { body: draft }), ['company', 'session'], onSaved);
   return (
-    <>
-      <FormPanel
-        onSubmit={() => save.send()}
-        error={save.error}
-        acts={
-          <Button kind="primary" submit busy={save.busy}>
-            {t(onSaved ? 'save.next' : 'save')}
-          </Button>
-        }
-      >
-        <TextField {...field('name')} label={t('company.name')} longest={120} />
-        <TextField
-          {...field('shortName')}
-          label={t('company.short')}
-          hint={t('company.short.hint')}
-          longest={40}
-        />
-      </FormPanel>
+    <FormPanel
+      onSubmit={() => save.send()}
+      error={save.error}
+      acts={
+        <Button kind="primary" submit busy={save.busy}>
+          {t(onSaved ? 'save.next' : 'save')}
+        </Button>
+      }
+    >
+      <TextField {...field('name')} label={t('company.name')} longest={120} />
+      <TextField
+        {...field('shortName')}
+        label={t('company.short')}
+        hint={t('company.short.hint')}
+        longest={40}
+      />
       {!onSaved && (
-        <Facts
-          facts={[
-            {
-              label: t('company.code'),
-              value: (
-                <>
-                  {company.code} <span className="aj-second">{t('company.code.hint')}</span>
-                </>
-              ),
-            },
-          ]}
-        />
+        <div className="aj-form-row">
+          <span className="aj-form-label">{t('company.code')}</span>
+          <p className="identity-code">
+            {company.code} <span className="aj-second">{t('company.code.hint')}</span>
+          </p>
+        </div>
       )}
-    </>
+    </FormPanel>
   );
 }

@@ -102,6 +102,7 @@ function useColumns(): ListColumn<RequestRow>[] {
       key: 'title',
       title: t('col.title'),
       kind: 'name',
+      width: '24%',
       show: (row) => (
         <Link to={`/requests/${row.id}` as '/'} className="rq-cell">
           <RowSeal kind={row.kind} priority={row.priority} /> {row.title}
@@ -111,9 +112,13 @@ function useColumns(): ListColumn<RequestRow>[] {
     {
       key: 'number',
       title: t('col.number'),
-      show: (row) => <span title={row.number}>{shortNumber(row.number)}</span>,
+      show: (row) => (
+        <span className="aj-subject" title={row.number}>
+          {shortNumber(row.number)}
+        </span>
+      ),
     },
-    { key: 'place', title: t('col.place'), show: (row) => row.placeCode },
+    { key: 'place', title: t('col.place'), width: '13%', show: (row) => row.placeCode },
     { key: 'who', title: t('col.who'), show: (row) => row.reporter },
     { key: 'channel', title: t('col.channel'), show: (row) => said(`channel.${row.channel}`) },
     { key: 'reportedAt', title: t('col.when'), show: (row) => shortTime(row.reportedAt) },

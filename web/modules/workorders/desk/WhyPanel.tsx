@@ -50,8 +50,10 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
             {shown.map((one) => (
               <tr key={one.staff}>
                 <td>
-                  <Avatar name={one.name} size="small" plain={one.staff !== chosen} />{' '}
-                  {one.staff === chosen ? <strong>{one.name}</strong> : one.name}
+                  <span className="wo-who">
+                    <Avatar name={one.name} size="small" plain={one.staff !== chosen} />
+                    {one.staff === chosen ? <strong>{one.name}</strong> : one.name}
+                  </span>
                 </td>
                 <td>
                   <Yes not={one.obstacles.includes('SKILL')} />
@@ -92,7 +94,8 @@ function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detai
     const answer = detail.offers.findLast((offer) => offer.name === one.name)?.answer;
     return (
       <strong className="wo-chosen">
-        {t('why.chosen')} {answer && t(`offer.${answer}`)}
+        {t('why.chosen')}
+        {answer && `${t('comma')}${t(`offer.${answer}`)}`}
       </strong>
     );
   }
