@@ -1,7 +1,7 @@
 import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { JobState } from './JobState';
 import { aroundWords } from './place-words';
-import { useStepNote } from './step-note';
+import { Rework } from './Rework';
 import type { Job, WorkOrderDetail } from './types';
 import { words } from './words';
 
@@ -24,7 +24,7 @@ export function JobSummary({ job, history }: Props) {
       </div>
       <div className="field-summary-line">
         <span>
-          {job.customer && `${job.customer.name} `}
+          {job.customer && <span>{job.customer.name}</span>}
           <span>{t(job.chargeable ? 'job.charged' : 'job.free')}</span>
         </span>
         {!done && job.times.arrived ? <Arrival job={job} /> : <JobState job={job} />}
@@ -65,22 +65,6 @@ function Fact({ name, value }: { name: string; value: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  );
-}
-
-/** That it came back, and in whose words. */
-function Rework({ times, history }: { times: number; history?: WorkOrderDetail }) {
-  const t = useWords(words);
-  const note = useStepNote();
-  const last = history?.steps.findLast(({ verb }) => verb === 'refuse' || verb === 'refuse-result');
-  return (
-    <p className="field-rework">
-      <Icon name="undo" size={18} />
-      <span>
-        {t('job.rework', { n: times })}
-        {last && <strong>{t('job.rework.said', { by: last.by, what: note(last) })}</strong>}
-      </span>
-    </p>
   );
 }
 

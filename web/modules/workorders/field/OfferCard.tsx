@@ -5,7 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { AnswerWithin } from './AnswerWithin';
 import { JobClock } from './JobClock';
 import { aroundWords, placeWords } from './place-words';
+import { Rework } from './Rework';
 import type { Day } from './types';
+import { useJob } from './use-day';
 import { words } from './words';
 
 type Offer = Day['offers'][number];
@@ -53,6 +55,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
           />
         )}
       </Link>
+      {job.rework > 0 && <WhyAgain job={job} />}
       {windowFrom && (
         <p className="field-card-window">
           <Icon name="calendar" size={18} />
@@ -63,4 +66,10 @@ export function OfferCard({ offer }: { offer: Offer }) {
       {job.detail && job.detail !== job.title && <p className="field-offer-note">{job.detail}</p>}
     </article>
   );
+}
+
+/** What was wrong the last time, before one says yes. */
+function WhyAgain({ job }: { job: Offer['order'] }) {
+  const { history } = useJob(job.id);
+  return <Rework times={job.rework} history={history} />;
 }
