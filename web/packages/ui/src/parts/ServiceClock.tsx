@@ -66,7 +66,7 @@ export function ServiceClock({ clock, show = 'both', large, instant, labelled, n
             <Icon name={icons[reading.state]} />
             {sentence}
           </span>
-          {instant && open && !sentence.includes(due(clock.dueAt)) && (
+          {instant && open && reading.state !== 'paused' && !sentence.includes(due(clock.dueAt)) && (
             <span className="aj-clock-side">{side}</span>
           )}
         </div>
