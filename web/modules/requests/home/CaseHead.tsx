@@ -8,14 +8,19 @@ import { words } from './words';
 export function useSentence() {
   const t = useWords(words);
   return (progress: Parameters<typeof sentenceOf>[0] & Pick<Progress, 'technician'>) => {
-    const name = progress.technician ? t('master', { name: firstName(progress.technician) }) : t('somebody');
+    const name = progress.technician
+      ? t('master', { name: progress.technician, family: familyName(progress.technician) })
+      : t('somebody');
     return t(sentenceOf(progress), { name });
   };
 }
 
-/** What residents call a technician: the family name of a Chinese name, the whole of another. */
-function firstName(name: string): string {
-  return /^\p{Script=Han}/u.test(name) ? ([...name][0] ?? name) : name;
+const twofold = /^(欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|令狐|慕容|夏侯|端木|公孙|南宫)/;
+
+/** What residents call a technician in Chinese: the family name of a Chinese name, the whole of another. */
+function familyName(name: string): string {
+  const two = twofold.exec(name)?.[0];
+  return two ?? (/^\p{Script=Han}/u.test(name) ? ([...name][0] ?? name) : name);
 }
 
 /** On top: late before anything else, then the sentence, then the promises. */

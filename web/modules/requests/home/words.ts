@@ -209,7 +209,7 @@ export const words = defineWords({
   'now.CLOSED_AS_RECORDED': ['按记录已结束', 'Ended, as recorded'],
   'now.REOPENED': ['重新在办', 'Open again'],
   somebody: ['师傅', 'Our technician'],
-  master: ['{name}师傅', '{name}'],
+  master: ['{family}师傅', '{name}'],
   'next.quote_refused': [
     '客服会联系您，重新报价或另想办法；也可以留言，或者撤回。',
     'The desk will contact you about another quote or way. You can also write, or withdraw.',
