@@ -34,8 +34,13 @@ final class Migrations {
     private Migrations() {}
 
     static void run(Flyway base) {
+        var mark = new MigrationsMark(base.getConfiguration().getDataSource());
+        if (mark.isThere()) {
+            return;
+        }
         migrate(base, "__root", "flyway_schema_history");
         MODULES.forEach(module -> migrate(base, module, "flyway_schema_history_" + module));
+        mark.put();
     }
 
     private static void migrate(Flyway base, String folder, String table) {
