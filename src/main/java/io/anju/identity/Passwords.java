@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps passwords as Argon2id. Each computation takes 16 MiB, so only a few run at a time. */
 @Component
@@ -22,7 +23,7 @@ public class Passwords {
 
     private final PasswordEncoder argon2;
     private final Semaphore slots = new Semaphore(AT_A_TIME);
-    private final String nobodys;
+    private final Supplier<String> nobodys;
 
     @Autowired
     Passwords() {
@@ -31,7 +32,8 @@ public class Passwords {
 
     Passwords(PasswordEncoder encoder) {
         this.argon2 = encoder;
-        this.nobodys = Objects.requireNonNull(encoder.encode("a password that nobody has"));
+        // costs a start a tenth of a second, and may wait for the first who asks
+        this.nobodys = SingletonSupplier.of(() -> Objects.requireNonNull(encoder.encode("a password that nobody has")));
     }
 
     /** The form in which a password is kept; refuses one that is easily guessed. */
@@ -53,7 +55,7 @@ public class Passwords {
 
     /** Whether the password is the kept one. Takes the same time where there is none. */
     public boolean matches(String password, @Nullable String hash) {
-        return inTurn(() -> argon2.matches(password, hash == null ? nobodys : hash)) && hash != null;
+        return inTurn(() -> argon2.matches(password, hash == null ? nobodys.get() : hash)) && hash != null;
     }
 
     private <T> T inTurn(Supplier<T> work) {
