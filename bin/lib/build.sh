@@ -28,12 +28,11 @@ aot_options() {
     return 0
 }
 
-# Makes that cache by one run of its own in a folder that is thrown away. For the background, and not at once: whoever
-# started Anju for the first time is opening it just now.
+# Makes that cache by one run of its own in a folder that is thrown away, after so many seconds. For the background.
 train() {
     local home log pid
     set +e
-    sleep 90
+    sleep "$1"
     home="$(mktemp -d "${TMPDIR:-/tmp}/anju-train.XXXXXX")"
     log="$home/log"
     : >"$log"

@@ -78,7 +78,7 @@ start() {
     say "Anju is ready:  http://localhost:$ANJU_PORT/   (Ctrl-C stops it, the data stays)"
     if [ ! -f "$root/target/app/anju.aot" ]; then
         set -m
-        (train) &
+        (train 90) & # whoever started Anju for the first time is opening it just now
         trainer=$!
         set +m
     fi

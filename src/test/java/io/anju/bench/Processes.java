@@ -3,6 +3,7 @@ package io.anju.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Who used the processor: the application, its database, and the load itself. */
@@ -25,11 +26,38 @@ final class Processes {
 
     /** The application and the database of this data folder. */
     static Processes of(long application, Path home) throws IOException {
+        return new Processes(ProcessHandle.of(application).orElseThrow(), postmaster(home));
+    }
+
+    /** All processes of the database of this data folder. */
+    static List<ProcessHandle> database(Path home) throws IOException {
+        var postmaster = postmaster(home);
+        return Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
+    }
+
+    /** The processor time that a process used since it began. */
+    static double seconds(ProcessHandle process) {
+        return ticks(process) / 100.0;
+    }
+
+    /** The memory of these processes, what they share with others counted in parts. */
+    static long proportionalBytes(List<ProcessHandle> processes) throws IOException {
+        var bytes = 0L;
+        for (var process : processes) {
+            for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+                if (line.startsWith("Pss:")) {
+                    bytes += 1024 * Long.parseLong(line.replaceAll("[^0-9]", ""));
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private static ProcessHandle postmaster(Path home) throws IOException {
         try (var lines = Files.lines(home.resolve("postgres/data/postmaster.pid"))) {
-            var database = ProcessHandle.of(
+            return ProcessHandle.of(
                             Long.parseLong(lines.findFirst().orElseThrow().strip()))
                     .orElseThrow();
-            return new Processes(ProcessHandle.of(application).orElseThrow(), database);
         }
     }
 
