@@ -852,6 +852,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/data-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyLooks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/personal-data.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectExport_ofOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/places/{place}/plans": {
         parameters: {
             query?: never;
@@ -2500,6 +2532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rights-requests/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Erasure_look"];
+        put: operations["Erasure_execute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rights-requests/{id}/export.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SubjectExport_forRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rights-requests/{id}/refusal": {
         parameters: {
             query?: never;
@@ -2543,6 +2607,22 @@ export interface paths {
         put?: never;
         post: operations["Session_signIn"];
         delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_confirmPassword"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3456,10 +3536,6 @@ export interface components {
             /** Format: uuid */
             unit: string;
         };
-        Begun: {
-            /** Format: uuid */
-            id: string;
-        };
         BrokenSeal: {
             /** Format: uuid */
             entry: string;
@@ -3899,6 +3975,9 @@ export interface components {
             name: string;
             shortName: string;
         };
+        ConfirmedPassword: {
+            password: string;
+        };
         Consent: {
             channel: string;
             /** Format: date-time */
@@ -4039,6 +4118,26 @@ export interface components {
         EnteredLine: {
             /** Format: uuid */
             id: string;
+        };
+        ErasureOrder: {
+            reason: string;
+        };
+        ErasureReportSection: {
+            gone: components["schemas"]["Gone"][];
+            section: string;
+            stays: components["schemas"]["Stays"][];
+        };
+        ErasureView: {
+            author?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            hindrances: components["schemas"]["Hindrance"][];
+            reason?: string;
+            sections: components["schemas"]["ErasureReportSection"][];
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state: "PREVIEW" | "BROKEN_OFF" | "DONE";
         };
         ExceptionalDay: {
             /** Format: date */
@@ -4282,6 +4381,11 @@ export interface components {
         ForgottenPassword: {
             login: string;
         };
+        Gone: {
+            /** Format: int32 */
+            count: number;
+            group: string;
+        };
         HandOverForm: {
             /** Format: uuid */
             account: string;
@@ -4315,6 +4419,10 @@ export interface components {
             able: components["schemas"]["AbleHandler"][];
             can: string[];
             handlers: components["schemas"]["HandlerLine"][];
+        };
+        Hindrance: {
+            code: string;
+            reference?: string;
         };
         ImportView: {
             /** Format: uuid */
@@ -4673,6 +4781,14 @@ export interface components {
             /** Format: int32 */
             item?: number;
         };
+        MyLook: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            how: string;
+            reason: string;
+            what: string;
+        };
         MyProject: {
             /** Format: uuid */
             id: string;
@@ -4831,6 +4947,10 @@ export interface components {
             unit: string;
             unitCode: string;
         };
+        OccupancyBegun: {
+            /** Format: uuid */
+            id: string;
+        };
         Occupant: {
             /** @enum {string} */
             kind: "PERSON" | "ORGANISATION";
@@ -4931,6 +5051,10 @@ export interface components {
         };
         PageLabelView: {
             items: components["schemas"]["LabelView"][];
+            next?: string;
+        };
+        PageMyLook: {
+            items: components["schemas"]["MyLook"][];
             next?: string;
         };
         PagePersonRow: {
@@ -5929,6 +6053,12 @@ export interface components {
             skills: string[];
             /** Format: int32 */
             version: number;
+        };
+        Stays: {
+            /** Format: int32 */
+            count: number;
+            group: string;
+            reason: string;
         };
         StepView: {
             /** Format: date-time */
@@ -8273,6 +8403,67 @@ export interface operations {
             };
         };
     };
+    MyLooks_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyLook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubjectExport_ofOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     MyPlan_list: {
         parameters: {
             query?: never;
@@ -9293,7 +9484,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Begun"];
+                    "application/json": components["schemas"]["OccupancyBegun"];
                 };
             };
             /** @description Refused */
@@ -12716,6 +12907,101 @@ export interface operations {
             };
         };
     };
+    Erasure_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Erasure_execute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SubjectExport_forRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RightsRequest_refuse: {
         parameters: {
             query?: never;
@@ -12855,6 +13141,39 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Session_confirmPassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedPassword"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

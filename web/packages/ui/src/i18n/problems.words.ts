@@ -47,6 +47,12 @@ export const problemWords = defineWords({
   'problem.password-too-short': ['密码至少 8 个字符', 'A password has at least 8 characters.'],
   'problem.password-too-easy': ['这个密码太容易猜到', 'This password is too easy to guess.'],
   'problem.password-wrong': ['当前密码不对', 'The current password is wrong.'],
+  'problem.password-needed': ['请先输入密码确认是您本人', 'Please say your password first.'],
+  'problem.rights-pending': ['这类申请已经在办理中', 'You asked for this already; it is under way.'],
+  'problem.erasure-hindered': [
+    '还有事项没有了结，暂时不能删除',
+    'Something has to end first; it cannot be erased now.',
+  ],
   'problem.file-too-large': ['文件太大', 'The file is too large.'],
   'problem.chinese-font-missing': [
     '服务器缺少中文字体，装好 {package} 再试',

@@ -15,9 +15,12 @@ public final class Mask {
 
     private Mask() {}
 
-    /** The surname, with a star for each character of the given name; of Latin names the initials. */
+    /** The surname, with a star for each character of the given name; of Latin names the initials. An erased name stays as it is. */
     public static String name(String name) {
         var text = name.strip();
+        if (text.equals(DataSubject.STRUCK)) {
+            return text;
+        }
         if (text.isEmpty() || !Character.isIdeographic(text.codePointAt(0))) {
             return Arrays.stream(text.split("\\s+"))
                     .filter(word -> !word.isEmpty())

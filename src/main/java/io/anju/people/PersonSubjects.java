@@ -44,8 +44,10 @@ public class PersonSubjects {
                 person == null ? Optional.ofNullable(account).flatMap(store::findByAccountId) : store.findById(person);
         var login = Optional.ofNullable(account).or(() -> entry.map(Person::accountId));
         var known = new Known(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        entry.ifPresent(known::add);
-        login.flatMap(accounts::find).ifPresent(known::add);
+        entry.filter(each -> !each.name().equals(DataSubject.STRUCK)).ifPresent(known::add);
+        login.flatMap(accounts::find)
+                .filter(each -> !each.name().equals(DataSubject.STRUCK))
+                .ifPresent(known::add);
         return new DataSubject(
                 entry.map(each -> each.id().value()).orElse(null),
                 login.orElse(null),

@@ -17,7 +17,8 @@ class MaskTests {
         "欧阳, 欧*",
         "李, 李*",
         "阿卜杜热合曼·买买提, 阿***",
-        "John Smith, J*** S***"
+        "John Smith, J*** S***",
+        "***, ***"
     })
     void a_name_shows_its_surname_only(String name, String masked) {
         assertThat(Mask.name(name)).isEqualTo(masked);

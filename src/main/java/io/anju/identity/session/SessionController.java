@@ -26,12 +26,19 @@ class SessionController {
     private final Sessions sessions;
     private final SessionViews views;
     private final OwnPassword password;
+    private final ConfirmedSessions confirmations;
 
-    SessionController(SignIn signIn, Sessions sessions, SessionViews views, OwnPassword password) {
+    SessionController(
+            SignIn signIn,
+            Sessions sessions,
+            SessionViews views,
+            OwnPassword password,
+            ConfirmedSessions confirmations) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.views = views;
         this.password = password;
+        this.confirmations = confirmations;
     }
 
     record Credentials(
@@ -41,6 +48,8 @@ class SessionController {
     record ChangedPassword(
             @NotBlank @Size(max = 200) String current,
             @NotBlank @Size(max = 200) String next) {}
+
+    record ConfirmedPassword(@NotBlank @Size(max = 200) String password) {}
 
     @PostMapping
     @Open
@@ -75,5 +84,13 @@ class SessionController {
         var secret = password.change(session, changed.current(), changed.next(), Browser.of(request));
         SessionCookie.write(response, secret);
         return views.of(session);
+    }
+
+    /** Says the password again, for what a borrowed browser must not do; counts for ten minutes. */
+    @PostMapping("/confirmation")
+    @Allowed({})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void confirmPassword(@Valid @RequestBody ConfirmedPassword confirmed, HttpServletRequest request) {
+        confirmations.confirm(SessionFilter.session(request), confirmed.password());
     }
 }

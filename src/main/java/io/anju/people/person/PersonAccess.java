@@ -10,12 +10,15 @@ import io.anju.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Decides whose file somebody may open: those kept in one's projects, and those of people who belong to a unit there. */
+/**
+ * Decides whose file somebody may open: those kept in one's projects, and those of people who belong to a unit there. An
+ * erased one is opened by nobody.
+ */
 @Component
 public class PersonAccess {
 
     static final String VISIBLE = """
-            (:all or p.project_id = any(:projects)
+            p.erased_at is null and (:all or p.project_id = any(:projects)
              or exists (select 1 from people.occupancy s where s.person_id = p.id and s.project_id = any(:projects)))""";
 
     private final PersonStore store;
