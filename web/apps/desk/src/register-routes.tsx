@@ -31,6 +31,13 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(record, 'people', () => import('@anju/modules/people/desk/PeoplePage'), 'PeoplePage'),
       page(record, 'people/$id', () => import('@anju/modules/people/desk/PersonPage'), 'PersonPage'),
       page(record, 'bindings', () => import('@anju/modules/people/desk/BindingsPage'), 'BindingsPage'),
+      page(record, 'privacy', () => import('@anju/modules/privacy/desk/RightsPage'), 'RightsPage'),
+      page(
+        record,
+        'privacy/$id',
+        () => import('@anju/modules/privacy/desk/RightsRequestPage'),
+        'RightsRequestPage',
+      ),
       page(record, 'imports', () => import('@anju/modules/sheets/desk/ImportsPage'), 'ImportsPage'),
     ]),
     page(root, 'labels', () => import('@anju/modules/estate/desk/LabelsPage'), 'LabelsPage'),

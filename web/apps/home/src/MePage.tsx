@@ -1,4 +1,5 @@
 import { MyUnits } from '@anju/modules/people/home/MyUnits';
+import { words as privacyWords } from '@anju/modules/privacy/home/words';
 import {
   AccountSafety,
   Button,
@@ -10,11 +11,13 @@ import {
   useSignOut,
   useWords,
 } from '@anju/ui';
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
+import { HomeLine } from './HomeLine';
 
 /** The person, the choices of this device, and the way out. */
 export function MePage() {
   const t = useWords(shellWords);
+  const said = useWords(privacyWords);
   const router = useRouter();
   const signOut = useSignOut();
   const { account } = useSession();
@@ -28,6 +31,11 @@ export function MePage() {
       <section className="aj-panel">
         <Preferences />
       </section>
+      <nav className="home-lines" aria-label={said('privacy')}>
+        <Link to="/privacy" className="home-line">
+          <HomeLine icon="lock" title={said('privacy')} hint={said('privacy.hint')} />
+        </Link>
+      </nav>
       <AccountSafety onEverywhere={() => signOut(true)} />
       <Button icon="exit" onClick={() => void signOut()}>
         {t('signout')}

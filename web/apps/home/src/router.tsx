@@ -41,6 +41,11 @@ const own = [
     path: '/me',
     component: lazyRouteComponent(() => import('./MePage'), 'MePage'),
   }),
+  createRoute({
+    getParentRoute: () => inside,
+    path: '/privacy',
+    component: lazyRouteComponent(() => import('@anju/modules/privacy/home/PrivacyPage'), 'PrivacyPage'),
+  }),
 ];
 
 const linked = lazyRouteComponent(() => import('./CaseRoutes'), 'LinkedCase');

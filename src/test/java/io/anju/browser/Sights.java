@@ -28,6 +28,7 @@ final class Sights {
                         "registers/people",
                         "registers/people/" + tower.he().person().value(),
                         "registers/bindings",
+                        "registers/privacy",
                         "registers/imports",
                         "labels?project=" + project,
                         "setup",
@@ -70,6 +71,7 @@ final class Sights {
                         "requests/" + tower.offered().path("id").asString(),
                         Estate.label(tower.site(), tower.site().washroom()).substring(1),
                         "notices",
+                        "privacy",
                         "me",
                         "join")
                 .map(path -> "/home/" + path)

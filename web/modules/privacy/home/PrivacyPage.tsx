@@ -1,0 +1,19 @@
+import './privacy.css';
+import { ElderSwitch, PhoneShell, useWords } from '@anju/ui';
+import { useRouter } from '@tanstack/react-router';
+import { ConsentsPart } from './ConsentsPart';
+import { RightsPart } from './RightsPart';
+import { words } from './words';
+
+/** What is kept about whoever is signed in, and what they can do about it (E7). */
+export function PrivacyPage() {
+  const t = useWords(words);
+  const router = useRouter();
+  return (
+    <PhoneShell title={t('privacy')} onBack={() => router.history.back()} end={<ElderSwitch />}>
+      <p className="aj-second">{t('privacy.lead')}</p>
+      <ConsentsPart />
+      <RightsPart />
+    </PhoneShell>
+  );
+}
