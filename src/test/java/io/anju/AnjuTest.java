@@ -1,6 +1,6 @@
 package io.anju;
 
-import io.anju.database.TestDatabase;
+import io.anju.database.server.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

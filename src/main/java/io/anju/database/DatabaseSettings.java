@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a statement may go without an answer; whoever waits at the door hears within a second more
  */
 @ConfigurationProperties("anju.database")
-record DatabaseSettings(
+public record DatabaseSettings(
         Path home,
         @Nullable String url,
         @Nullable String user,

@@ -38,12 +38,12 @@ public class FirstFilling {
         return Files.exists(mark);
     }
 
-    static boolean brokenOff(Path home) {
+    public static boolean brokenOff(Path home) {
         return Files.exists(home.resolve(MARK));
     }
 
     /** Whether the database in this folder has to be made anew; what lies beside it is thrown away here. */
-    static boolean sweep(Path home) throws IOException {
+    public static boolean sweep(Path home) throws IOException {
         if (Files.notExists(home.resolve(MARK))) {
             return false;
         }

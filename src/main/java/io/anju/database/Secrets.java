@@ -14,7 +14,7 @@ public final class Secrets {
 
     private final Path folder;
 
-    Secrets(Path home) {
+    public Secrets(Path home) {
         this.folder = home.resolve("secrets");
     }
 

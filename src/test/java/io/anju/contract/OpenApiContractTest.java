@@ -3,7 +3,7 @@ package io.anju.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.Application;
-import io.anju.database.TestDatabase;
+import io.anju.database.server.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import io.anju.Application;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.contract.ApiOperation.IdSlot;
-import io.anju.database.TestDatabase;
+import io.anju.database.server.TestDatabase;
 import io.anju.identity.Role;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Ids;

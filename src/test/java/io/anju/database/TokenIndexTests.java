@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
+import io.anju.database.server.OwnerSql;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SearchTokens;
 import java.util.List;

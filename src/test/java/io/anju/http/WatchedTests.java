@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.sun.net.httpserver.HttpServer;
 import io.anju.Application;
 import io.anju.database.Secrets;
-import io.anju.database.TestDatabase;
+import io.anju.database.server.TestDatabase;
 import jakarta.servlet.Filter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.anju.insight;
 
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.database.OwnerSql;
+import io.anju.database.server.OwnerSql;
 import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;

@@ -2,7 +2,7 @@ package io.anju.prove;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.anju.database.DataFolder;
+import io.anju.database.server.DataFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.Application;
-import io.anju.database.TestDatabase;
+import io.anju.database.server.TestDatabase;
 import io.anju.replay.ReplayReport.Disagreement;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.database.OwnerSql;
+import io.anju.database.server.OwnerSql;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Actor;

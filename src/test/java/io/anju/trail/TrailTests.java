@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.database.OwnerSql;
+import io.anju.database.server.OwnerSql;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
 import io.anju.kernel.Ids;

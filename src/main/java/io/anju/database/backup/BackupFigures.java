@@ -1,6 +1,6 @@
 package io.anju.database.backup;
 
-import io.anju.database.DataFolder;
+import io.anju.database.server.DataFolder;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;

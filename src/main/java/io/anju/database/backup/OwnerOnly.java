@@ -1,6 +1,6 @@
 package io.anju.database.backup;
 
-import io.anju.database.DataFolder;
+import io.anju.database.server.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.anju.database.backup;
 
-import io.anju.database.DataFolder;
 import io.anju.database.StartRefused;
+import io.anju.database.server.DataFolder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,7 +1,7 @@
 package io.anju.database.backup;
 
-import io.anju.database.DataFolder;
 import io.anju.database.StartRefused;
+import io.anju.database.server.DataFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.anju.database.copy;
 
-import io.anju.database.OpenedDatabase;
 import io.anju.database.StartRefused;
 import io.anju.database.backup.Arguments;
+import io.anju.database.server.OpenedDatabase;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.anju.database.backup;
 
-import io.anju.database.DataFolder;
+import io.anju.database.server.DataFolder;
 import io.anju.journeys.Pictures;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
-import io.anju.database.CopyGround;
 import io.anju.database.StartRefused;
+import io.anju.database.server.CopyGround;
 import io.anju.identity.Role;
 import io.anju.journeys.Report;
 import io.anju.journeys.Site;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.ServedTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
-import io.anju.database.OwnerSql;
+import io.anju.database.server.OwnerSql;
 import io.anju.identity.Accounts;
 import io.anju.identity.Role;
 import io.anju.identity.TestAccounts;

@@ -1,5 +1,7 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.Secrets;
+import io.anju.database.StartRefused;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

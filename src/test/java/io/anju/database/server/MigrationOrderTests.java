@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.Secrets;
+import io.anju.database.StartRefused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

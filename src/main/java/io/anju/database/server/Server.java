@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 /**
  * A reachable PostgreSQL database with its three roles: <i>owner</i> migrates, <i>app</i> works inside one company,

@@ -1,5 +1,6 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.StartRefused;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;

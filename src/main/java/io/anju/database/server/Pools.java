@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;

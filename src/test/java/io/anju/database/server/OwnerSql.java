@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import io.anju.kernel.CompanyId;
 import java.sql.DriverManager;

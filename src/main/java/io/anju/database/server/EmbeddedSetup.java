@@ -1,5 +1,6 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

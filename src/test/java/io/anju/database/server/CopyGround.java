@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import java.nio.file.Path;
 import org.springframework.context.ApplicationContext;

@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
+import io.anju.database.server.OwnerSql;
 import io.anju.kernel.Ids;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,8 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.FirstFilling;
+import io.anju.database.Secrets;
+import io.anju.database.StartRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.StartRefused;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;

@@ -1,5 +1,7 @@
-package io.anju.database;
+package io.anju.database.server;
 
+import io.anju.database.FirstFilling;
+import io.anju.database.Secrets;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;

@@ -1,8 +1,9 @@
-package io.anju.database;
+package io.anju.database.events;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.anju.database.CompanyScope;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,6 @@
-package io.anju.database;
+package io.anju.database.events;
 
+import io.anju.database.SystemGauge;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

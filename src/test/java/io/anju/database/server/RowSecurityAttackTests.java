@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,7 @@ import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.contract.ReachWorld;
-import io.anju.database.RowAttack.Setting;
+import io.anju.database.server.RowAttack.Setting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.anju.database;
+package io.anju.database.events;
 
+import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyEvent;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.anju.database;
+package io.anju.database.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
