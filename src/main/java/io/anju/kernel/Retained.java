@@ -2,11 +2,13 @@ package io.anju.kernel;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A kind of personal data that ends some time after it was last needed (Y-04). Every module that keeps such data has one of
- * these; how many months is the company's decision.
+ * these; how many months is the company's decision. Called inside the company's scope and a transaction.
  */
 public interface Retained {
 
@@ -22,11 +24,16 @@ public interface Retained {
     }
 
     /**
-     * Purges at most {@code limit} records that ended before {@code before}, the oldest first, in the caller's transaction;
-     * says how many. Fewer than {@code limit} means that nothing is left to purge. Contents outside of the database go
-     * after the commit.
+     * The oldest records that ended before {@code before} and still say something personal, without those that are held; at
+     * most {@code limit}. Must find them through an index: it is asked every night, and mostly finds nothing.
      */
-    int purge(Instant before, Held held, int limit);
+    List<UUID> due(Instant before, Held held, int limit);
+
+    /**
+     * Ends these, which {@link #due} gave in the same transaction; they are not due afterwards. Contents outside of the
+     * database go after the commit.
+     */
+    void purge(Actor by, List<UUID> due, Instant at);
 
     /**
      * What must not end because a dispute may need it.
@@ -38,5 +45,13 @@ public interface Retained {
 
         /** Nothing at all. */
         public static final Held NOTHING = new Held(Set.of(), Set.of());
+
+        /** The ids of the held things of one type. */
+        public UUID[] things(String type) {
+            return things.stream()
+                    .filter(thing -> thing.type().equals(type))
+                    .map(SubjectRef::id)
+                    .toArray(UUID[]::new);
+        }
     }
 }

@@ -20,12 +20,14 @@ public class Trail {
     private final TrailStore store;
     private final ChainCheck check;
     private final TrailRedactions redactions;
+    private final StruckRemarks remarks;
     private final Clock clock;
 
-    Trail(TrailStore store, ChainCheck check, TrailRedactions redactions, Clock clock) {
+    Trail(TrailStore store, ChainCheck check, TrailRedactions redactions, StruckRemarks remarks, Clock clock) {
         this.store = store;
         this.check = check;
         this.redactions = redactions;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -54,13 +56,15 @@ public class Trail {
     }
 
     /**
-     * Takes names out of entries and says of how many; the only way in which an entry ever loses something (T3, Y-10). An
+     * Takes names out of entries, the only way in which an entry ever loses something (T3, Y-10), and strikes them out of
+     * remarks on the same things. An
      * entry "redacted" on {@link Redaction#because} names them, is sealed at once, and keeps the chain whole. Doing it
      * twice changes nothing more. Refuses to run without the caller's transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public int redact(Actor actor, Redaction redaction) {
-        return redactions.redact(actor, redaction);
+    public Redaction.Done redact(Actor actor, Redaction redaction) {
+        return new Redaction.Done(
+                redactions.redact(actor, redaction), remarks.strike(redaction.who(), redaction.about()));
     }
 
     private void write(Actor actor, SubjectRef subject, String verb, Map<String, ?> facts, Instant at) {

@@ -2,12 +2,15 @@ package io.anju.trail;
 
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
+import io.anju.kernel.SubjectRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,11 @@ class TrailRedactions {
 
     static final String DIGEST = "digest";
 
+    private static final String SEALED = """
+            select e.*, s.seq, s.hash from trail.entry e
+            join trail.seal s on s.company_id = e.company_id and s.entry_id = e.id
+            """;
+
     private final TrailStore store;
     private final TrailChain chain;
     private final JdbcClient jdbc;
@@ -36,7 +44,16 @@ class TrailRedactions {
     }
 
     /** An entry as it will be, with the seal over what it was. */
-    private record Change(SealedContent left, long seq, byte[] seal) {
+    private record Change(SealedContent was, SealedContent left, long seq, byte[] seal) {
+
+        static Change of(ResultSet row, UnaryOperator<SealedContent> redaction) throws SQLException {
+            var entry = SealedContent.of(row);
+            return new Change(entry, redaction.apply(entry), row.getLong("seq"), row.getBytes("hash"));
+        }
+
+        boolean loses() {
+            return !left.equals(was);
+        }
 
         RedactedEntry redacted() {
             return new RedactedEntry(left.id(), left.hash(seq, seal));
@@ -45,10 +62,24 @@ class TrailRedactions {
 
     int redact(Actor actor, Redaction wanted) {
         sealAll();
-        var changes = changes(wanted);
+        return apply(actor, wanted.because(), changes(wanted));
+    }
+
+    /** Takes all facts out of these entries. */
+    int redactFacts(Actor actor, SubjectRef because, List<UUID> entries) {
+        sealAll();
+        var changes = jdbc.sql(SEALED + "where e.id = any(?) for update of e")
+                .param(entries.toArray(UUID[]::new))
+                .query((row, number) -> Change.of(row, entry -> entry.keeping(entry.actor(), Redaction.NO_FACTS)))
+                .list();
+        return apply(actor, because, changes);
+    }
+
+    private int apply(Actor actor, SubjectRef because, List<Change> found) {
+        var changes = found.stream().filter(Change::loses).toList();
         if (!changes.isEmpty()) {
             var redacted = changes.stream().map(Change::redacted).toList();
-            write(name(actor, wanted, redacted), changes, redacted);
+            write(name(actor, because, redacted), changes, redacted);
             sealAll();
         }
         return changes.size();
@@ -62,26 +93,22 @@ class TrailRedactions {
     }
 
     private List<Change> changes(Redaction wanted) {
-        var changes = new ArrayList<Change>();
-        for (var subject : wanted.about()) {
-            jdbc.sql("""
-                            select e.*, s.seq, s.hash from trail.entry e
-                            join trail.seal s on s.company_id = e.company_id and s.entry_id = e.id
-                            where e.subject_type = ? and e.subject_id = ? and e.verb <> 'redacted' for update of e""").params(subject.type(), subject.id()).query(row -> {
-                var entry = SealedContent.of(row);
-                var left = wanted.of(entry);
-                if (!left.equals(entry)) {
-                    changes.add(new Change(left, row.getLong("seq"), row.getBytes("hash")));
-                }
-            });
-        }
-        return changes;
+        return wanted.about().stream()
+                .flatMap(subject -> jdbc
+                        .sql(
+                                SEALED
+                                        + "where e.subject_type = ? and e.subject_id = ? and e.verb <> 'redacted' for update of e")
+                        .params(subject.type(), subject.id())
+                        .query((row, number) -> Change.of(row, wanted::of))
+                        .list()
+                        .stream())
+                .toList();
     }
 
-    private UUID name(Actor actor, Redaction wanted, List<RedactedEntry> redacted) {
+    private UUID name(Actor actor, SubjectRef because, List<RedactedEntry> redacted) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var facts = Map.of("entries", redacted.size(), DIGEST, RedactedEntry.digest(redacted));
-        var entry = SealedContent.of(actor, Ids.next(), now, now, wanted.because(), VERB, store.text(facts));
+        var entry = SealedContent.of(actor, Ids.next(), now, now, because, VERB, store.text(facts));
         store.add(entry);
         store.writeNow();
         return entry.id();

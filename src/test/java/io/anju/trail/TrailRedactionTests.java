@@ -9,13 +9,16 @@ import io.anju.TestCompany;
 import io.anju.database.server.OwnerSql;
 import io.anju.http.ListQuery;
 import io.anju.identity.Role;
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
+import io.anju.kernel.DataSubject;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +90,7 @@ class TrailRedactionTests {
     @Test
     void an_entry_may_lose_its_actor_now_and_its_facts_later() {
         redact();
-        assertThat(redact(new Redaction(right, List.of(request), null, Set.of(), true)))
+        assertThat(redact(new Redaction(right, List.of(request), named(null), true)))
                 .isEqualTo(2);
         assertThat(verify().firstBroken()).isNull();
         assertThat(verify().redacted()).isEqualTo(3);
@@ -95,7 +98,7 @@ class TrailRedactionTests {
 
     @Test
     void entries_on_other_subjects_are_left_alone() {
-        assertThat(redact(new Redaction(right, List.of(right), null, Set.of("王小丽"), true)))
+        assertThat(redact(new Redaction(right, List.of(right), named(null), true)))
                 .isZero();
         assertThat(verify().redacted()).isZero();
     }
@@ -214,11 +217,16 @@ class TrailRedactionTests {
     }
 
     private int redact() {
-        return redact(new Redaction(right, List.of(request), company.account(Role.RESIDENT), Set.of("王小丽"), false));
+        return redact(new Redaction(right, List.of(request), named(company.account(Role.RESIDENT)), false));
+    }
+
+    private static DataSubject named(@Nullable AccountId login) {
+        return new DataSubject(null, login, Set.of("王小丽"), Set.of(), Set.of(), Set.of());
     }
 
     private int redact(Redaction wanted) {
-        return company.inTransaction(() -> trail.redact(company.system(), wanted));
+        return company.inTransaction(
+                () -> trail.redact(company.system(), wanted).entries());
     }
 
     private void sealAll() {

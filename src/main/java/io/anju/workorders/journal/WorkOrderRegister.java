@@ -76,6 +76,15 @@ public class WorkOrderRegister {
         tokens.forEach(token -> words.add(new Word(order.companyId.value(), token, order.id.value())));
     }
 
+    /** Forgets the words it was found by and stores those of what is left of it. */
+    public void reindex(WorkOrder order) {
+        words.writeNow();
+        jdbc.sql("delete from workorders.word where work_order_id = ?")
+                .param(order.id.value())
+                .update();
+        index(order);
+    }
+
     private void insert(List<Word> added) {
         jdbc.sql("""
                         insert into workorders.word (company_id, token, work_order_id)
