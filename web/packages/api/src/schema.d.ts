@@ -532,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hold_list"];
+        put?: never;
+        post: operations["Hold_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/holds/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hold_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -2462,6 +2494,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestEnding_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/purges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_purges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Retention_decide"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4424,6 +4520,36 @@ export interface components {
             code: string;
             reference?: string;
         };
+        HoldForm: {
+            /** Format: uuid */
+            person?: string;
+            reason: string;
+            /** Format: uuid */
+            request?: string;
+        };
+        HoldSet: {
+            /** Format: uuid */
+            id: string;
+        };
+        HoldView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PERSON" | "REQUEST";
+            label?: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            liftedBy?: string;
+            liftedFor?: string;
+            /** Format: uuid */
+            project: string;
+            reason: string;
+            /** Format: date-time */
+            setAt: string;
+            setBy: string;
+            /** Format: uuid */
+            subject: string;
+        };
         ImportView: {
             /** Format: uuid */
             account?: string;
@@ -4765,6 +4891,9 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        LiftForm: {
+            reason: string;
+        };
         LinkSecret: {
             token: string;
         };
@@ -5041,6 +5170,10 @@ export interface components {
             items: components["schemas"]["FollowUpRow"][];
             next?: string;
         };
+        PageHoldView: {
+            items: components["schemas"]["HoldView"][];
+            next?: string;
+        };
         PageImportView: {
             items: components["schemas"]["ImportView"][];
             next?: string;
@@ -5067,6 +5200,10 @@ export interface components {
         };
         PageProjectSummary: {
             items: components["schemas"]["ProjectSummary"][];
+            next?: string;
+        };
+        PagePurge: {
+            items: components["schemas"]["Purge"][];
             next?: string;
         };
         PageReception: {
@@ -5099,6 +5236,11 @@ export interface components {
         };
         PaperFiling: {
             paperLocation: string;
+        };
+        PeriodForm: {
+            /** Format: int32 */
+            months: number;
+            reason: string;
         };
         PersonRequest: {
             contact?: string;
@@ -5441,6 +5583,21 @@ export interface components {
             label: string;
             reporter?: components["schemas"]["Stranger"];
             title?: string;
+        };
+        Purge: {
+            /** Format: date-time */
+            boundary: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            purged: number;
+            /** Format: date-time */
+            startedAt: string;
         };
         QueueItem: {
             assignee?: string;
@@ -5790,6 +5947,27 @@ export interface components {
             account?: string;
             /** Format: uuid */
             team?: string;
+        };
+        RetentionPeriod: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: int32 */
+            fewestMonths: number;
+            kind: string;
+            /** Format: int32 */
+            months: number;
+            reason?: string;
+            /** Format: int32 */
+            usualMonths: number;
+        };
+        RetentionPreviewDue: {
+            /** Format: date-time */
+            boundary: string;
+            /** Format: int32 */
+            due: number;
+            kind: string;
+            more: boolean;
         };
         RevelationRequest: {
             reason: string;
@@ -7664,6 +7842,113 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AttemptForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hold_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                holding?: boolean;
+                limit?: number;
+                person?: string;
+                q?: string;
+                request?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHoldView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hold_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldSet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hold_lift: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftForm"];
             };
         };
         responses: {
@@ -12715,6 +13000,132 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RequestView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPeriod"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreviewDue"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_purges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePurge"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Retention_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -53,6 +53,12 @@ export const problemWords = defineWords({
     '还有事项没有了结，暂时不能删除',
     'Something has to end first; it cannot be erased now.',
   ],
+  'problem.hold-exists': ['已经在法律保全中', 'This is on legal hold already.'],
+  'problem.hold-lifted': ['保全已经解除', 'The hold was lifted already.'],
+  'problem.hold-missing': ['没有这条保全', 'There is no such hold.'],
+  'problem.person-or-request': ['请选一位人员或一条报事', 'Choose either a person or a request.'],
+  'problem.retention-missing': ['没有这类数据', 'There is no such kind of data.'],
+  'problem.too-few': ['低于最少的数目', 'Below the smallest number.'],
   'problem.file-too-large': ['文件太大', 'The file is too large.'],
   'problem.chinese-font-missing': [
     '服务器缺少中文字体，装好 {package} 再试',

@@ -3,7 +3,9 @@
  *
  * <p>A <b>rights request</b> asks for a copy, a correction, an erasure or an explanation; it is due on the fifteenth working
  * day (Y-10). What is kept about somebody lies with every module: this one asks all
- * {@link io.anju.kernel.PersonalRecords} and knows none of them, and no module knows this one. It neither masks nor reveals;
+ * {@link io.anju.kernel.PersonalRecords} and knows none of them, and no module knows this one. A <b>period</b> says how long a
+ * kind of data is kept (Y-04), a <b>purge</b> reports what a night ended, a <b>hold</b> keeps a person or a request from both
+ * until it is lifted. It neither masks nor reveals;
  * that is the business of whoever shows personal data (Y-08).
  */
 @NullMarked
@@ -19,7 +21,8 @@
             "files",
             "estate",
             "notices",
-            "people"
+            "people",
+            "requests"
         })
 package io.anju.privacy;
 

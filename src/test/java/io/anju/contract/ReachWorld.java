@@ -117,6 +117,7 @@ public final class ReachWorld {
                 "/api/rights-requests",
                 Map.of("kind", "CORRECT", "channel", "PHONE", "identity", "CALLED_BACK", "person", person),
                 "/id");
+        make("holds", "/api/holds", Map.of("person", person, "reason", "dispute"), "/id");
         make(
                 "invite-codes",
                 "/api/units/" + records.get("places") + "/invite-codes",

@@ -1,0 +1,38 @@
+package io.anju.privacy.retention;
+
+import io.anju.kernel.Actor;
+import io.anju.kernel.Retained;
+import io.anju.privacy.hold.HeldData;
+import io.anju.privacy.hold.HoldLock;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One transaction of a run: what is due now and held by nobody, ended and counted together. */
+@Component
+class RetentionBatch {
+
+    private final HoldLock lock;
+    private final HeldData held;
+    private final Purges purges;
+    private final Clock clock;
+
+    RetentionBatch(HoldLock lock, HeldData held, Purges purges, Clock clock) {
+        this.lock = lock;
+        this.held = held;
+        this.purges = purges;
+        this.clock = clock;
+    }
+
+    /** Says how many were ended; less than {@link RetentionRun#BATCH} means that nothing is left. */
+    @Transactional
+    int end(Actor actor, Retained kind, Purge report) {
+        lock.shared();
+        var due = kind.due(report.boundary(), held.now(), RetentionRun.BATCH);
+        if (!due.isEmpty()) {
+            kind.purge(actor, due, clock.instant());
+            purges.count(report.id(), due.size());
+        }
+        return due.size();
+    }
+}
