@@ -29,7 +29,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(record, 'projects/$id', () => import('./ProjectHome'), 'ProjectHome'),
       page(record, 'places', () => import('@anju/modules/estate/desk/PlacesPage'), 'PlacesPage'),
       page(record, 'people', () => import('@anju/modules/people/desk/PeoplePage'), 'PeoplePage'),
-      page(record, 'people/$id', () => import('@anju/modules/people/desk/PersonPage'), 'PersonPage'),
+      page(record, 'people/$id', () => import('./PersonHome'), 'PersonHome'),
       page(record, 'bindings', () => import('@anju/modules/people/desk/BindingsPage'), 'BindingsPage'),
       page(record, 'privacy', () => import('@anju/modules/privacy/desk/RightsPage'), 'RightsPage'),
       page(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api, dataOf, taggedDataOf } from '@anju/api';
 import { Button, ErrorState, MaskedValue, useProjectName, useWords } from '@anju/ui';
 import { DetailPage, Facts, Loaded, Panel, TrailPanel, useSend } from '@anju/ui/desk';
@@ -15,20 +15,20 @@ interface Tagged {
   etag: string | null;
 }
 
-/** One person or organisation: how to reach them, which units, what happened. */
-export function PersonPage() {
+/** One person or organisation: how to reach them, which units, what happened; `children` is what others add to it. */
+export function PersonPage({ children }: { children?: ReactNode }) {
   const { id } = useParams({ strict: false }) as { id: string };
   const person = useQuery({
     queryKey: ['people', 'one', id],
     queryFn: () => taggedDataOf(api.GET('/api/people/{id}', { params: { path: { id } } })),
   });
-  return <Loaded query={person}>{(loaded) => <PersonDetail {...loaded} />}</Loaded>;
+  return <Loaded query={person}>{(loaded) => <PersonDetail {...loaded}>{children}</PersonDetail>}</Loaded>;
 }
 
 const reveal = (id: string, reason: string) =>
   dataOf(api.POST('/api/people/{id}/revelation', { params: { path: { id } }, body: { reason } }));
 
-function PersonDetail({ data, etag }: Tagged) {
+function PersonDetail({ data, etag, children }: Tagged & { children?: ReactNode }) {
   const t = useWords(words);
   const projectName = useProjectName();
   const [editing, setEditing] = useState<Person>();
@@ -75,6 +75,7 @@ function PersonDetail({ data, etag }: Tagged) {
       </Panel>
       <RelationsPanel person={data} />
       <CarePanel person={data.id} />
+      {children}
       {editing && <PersonPanel open person={editing} etag={etag} onClose={() => setEditing(undefined)} />}
     </DetailPage>
   );

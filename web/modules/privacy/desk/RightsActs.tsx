@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { api, ifMatch } from '@anju/api';
-import { Button, useWords } from '@anju/ui';
+import { api, download, ifMatch } from '@anju/api';
+import { Button, ErrorState, useWords } from '@anju/ui';
 import { FormActs, FormPanel, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { words as erasureWords } from './erasure.words';
 import type { RightsRequest } from './rights';
 import { words } from './rights.words';
 
 const acts = ['accept', 'complete', 'refuse'] as const;
 type Act = (typeof acts)[number];
+
+const copy = 'personal-data.zip';
 
 interface Props {
   request: RightsRequest;
@@ -21,6 +24,7 @@ export function RightsActs({ request, etag }: Props) {
   const may = acts.filter((act) => request.can.includes(act));
   return (
     <>
+      {request.can.includes('export') && <CopyButton request={request} />}
       {may.map((act) => (
         <Button key={act} kind={act === 'refuse' ? 'plain' : 'primary'} onClick={() => setOpen(act)}>
           {t(act)}
@@ -29,6 +33,20 @@ export function RightsActs({ request, etag }: Props) {
       <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={close}>
         {open && <ActForm key={open} act={open} request={request} etag={etag} onClose={close} />}
       </SidePanel>
+    </>
+  );
+}
+
+/** The copy that is handed to the person. */
+function CopyButton({ request: { id } }: Pick<Props, 'request'>) {
+  const t = useWords(erasureWords);
+  const load = useSend(() => download(`/api/rights-requests/${id}/export.zip`, copy), []);
+  return (
+    <>
+      <Button busy={load.busy} title={t('copy.hint')} onClick={() => load.send()}>
+        {t('copy')}
+      </Button>
+      {load.error && <ErrorState error={load.error} />}
     </>
   );
 }

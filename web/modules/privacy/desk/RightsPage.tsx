@@ -6,7 +6,7 @@ import { type ListColumn, ListPage, SidePanel, useListQuery } from '@anju/ui/des
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { DueDay } from './DueDay';
-import { codes, type RightsKind, kinds, type RightsRow } from './rights';
+import { codes, isNamed, type RightsKind, kinds, type RightsRow } from './rights';
 import { RightsForm } from './RightsForm';
 import { words } from './rights.words';
 
@@ -98,7 +98,7 @@ function useColumns(): ListColumn<RightsRow>[] {
       show: ({ id, kind }) => <SubjectLink to={`/registers/privacy/${id}`} number={t(`kind.${kind}`)} />,
     },
     { key: 'number', title: t('number'), show: ({ number }) => <span className="aj-subject">{number}</span> },
-    { key: 'who', title: t('who'), show: ({ name }) => name ?? t('who.erased') },
+    { key: 'who', title: t('who'), show: ({ name }) => (isNamed(name) ? name : t('who.erased')) },
     { key: 'channel', title: t('channel'), show: ({ channel }) => t(`channel.${channel}`) },
     { key: 'asked', title: t('asked'), sort: 'askedAt', show: ({ askedAt }) => shortTime(askedAt) },
     {

@@ -14,7 +14,8 @@ import { DetailPage, Facts, Loaded, Panel } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { DueDay } from './DueDay';
-import { codes, isPending, type RightsRequest, type RightsState } from './rights';
+import { ErasurePanel } from './ErasurePanel';
+import { codes, isNamed, isPending, type RightsRequest, type RightsState } from './rights';
 import { RightsActs } from './RightsActs';
 import { words } from './rights.words';
 
@@ -42,7 +43,8 @@ function Detail({ request, etag }: DetailProps) {
   const projectName = useProjectName();
   const { shortTime } = useTimes();
   const { kind, number, state, person, name, phone, channel, identity, details, askedAt, dueAt } = request;
-  const shown = name ?? t('who.erased');
+  const erasing = kind === 'DELETE' && (state === 'ACCEPTED' || state === 'COMPLETED');
+  const shown = isNamed(name) ? name : t('who.erased');
   const facts = [
     {
       label: t('who'),
@@ -81,6 +83,7 @@ function Detail({ request, etag }: DetailProps) {
       <Panel title={t('facts')}>
         <Facts facts={facts.filter(({ value }) => value)} />
       </Panel>
+      {erasing && <ErasurePanel request={request.id} can={request.can.includes('erase')} />}
     </DetailPage>
   );
 }

@@ -22,4 +22,7 @@ export const codes: Record<RightsState, StatusCode> = {
   WITHDRAWN: 'closed',
 };
 
+/** Whether there is a name left to show: that of an erased person is all stars. */
+export const isNamed = (name?: string): name is string => !!name && !/^\*+$/.test(name);
+
 export const isPending = (state: RightsState) => state === 'OPEN' || state === 'ACCEPTED';

@@ -22,6 +22,11 @@ export const words = defineWords({
     '住户在手机上提出的、服务台登记的都在这里。',
     'What residents ask for on their phones and what the desk writes down stands here.',
   ],
+  subject: ['个人信息权利', 'Rights over their data'],
+  'subject.hint': [
+    '本人当面、来电、来信要求查询复制、更正、删除的，核实身份后登记。',
+    'Asked at the counter, by telephone or letter: make sure of who asks, then write it down.',
+  ],
   add: ['登记申请', 'Write down a request'],
   kind: ['要什么', 'What'],
   'kind.COPY': ['查询和复制', 'Access and copy'],

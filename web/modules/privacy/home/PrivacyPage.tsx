@@ -2,6 +2,8 @@ import './privacy.css';
 import { ElderSwitch, PhoneShell, useWords } from '@anju/ui';
 import { useRouter } from '@tanstack/react-router';
 import { ConsentsPart } from './ConsentsPart';
+import { KeptPart } from './KeptPart';
+import { LooksPart } from './LooksPart';
 import { RightsPart } from './RightsPart';
 import { words } from './words';
 
@@ -12,6 +14,8 @@ export function PrivacyPage() {
   return (
     <PhoneShell title={t('privacy')} onBack={() => router.history.back()} end={<ElderSwitch />}>
       <p className="aj-second">{t('privacy.lead')}</p>
+      <KeptPart />
+      <LooksPart />
       <ConsentsPart />
       <RightsPart />
     </PhoneShell>

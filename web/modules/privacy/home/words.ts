@@ -21,6 +21,37 @@ export const words = defineWords({
   optional: ['可不填', 'optional'],
   back: ['先不了', 'Not now'],
 
+  kept: ['查询和复制', 'See and copy'],
+  'kept.hint': [
+    '下载一个压缩包：保存了您的哪些信息、附件照片，打开网页就能看。别人的信息已隐去。',
+    'Download everything kept about you as a page to read, with pictures. What belongs to others is masked.',
+  ],
+  'kept.act': ['下载我的信息', 'Download my data'],
+  'kept.password': ['为了安全，再输入一次密码', 'Your password again, to be safe'],
+  'kept.confirm': ['确认下载', 'Download'],
+  'kept.done': [
+    '已开始下载。文件里有您的个人信息，请妥善保管。',
+    'The download has begun. Keep the file safe.',
+  ],
+
+  looks: ['谁看过我的信息', 'Who looked at my data'],
+  'looks.hint': [
+    '看过您完整电话等信息的人，都记在这里。',
+    'Everybody who saw your full telephone number and the like stands here.',
+  ],
+  'looks.none': ['还没有人看过。', 'Nobody has looked.'],
+  'looks.more': ['看更早的', 'Earlier ones'],
+  'look.revealed': ['看了完整信息', 'Saw your particulars'],
+  'look.phone-revealed': ['看了完整电话', 'Saw your full number'],
+  'look.told': ['导出了全部信息', 'Took a copy of everything'],
+  'of.person': ['住户资料', 'register entry'],
+  'of.request': ['报事', 'a request'],
+  'of.work-order': ['工单', 'a work order'],
+  'why.call': ['打电话联系', 'to call'],
+  'why.visit': ['上门', 'to visit'],
+  'why.check': ['核对身份', 'to check'],
+  'why.change': ['修改资料', 'to change it'],
+
   consents: ['我同意过的', 'What I agreed to'],
   'consents.none': ['没有记录在案的同意。', 'No consent is on record.'],
   'consents.given': ['{time} 同意，说明版本 {version}', 'Agreed {time}, notice {version}'],

@@ -2,7 +2,12 @@ import { apiFetch } from './fetch';
 
 /** Fetches a file in the language of the page and hands it to the browser under this name. */
 export async function download(path: string, name: string): Promise<void> {
-  const answer = await apiFetch(new Request(new URL(path, document.baseURI), { credentials: 'same-origin' }));
+  const answer = await apiFetch(
+    new Request(new URL(path, document.baseURI), {
+      credentials: 'same-origin',
+      headers: { Accept: 'application/problem+json, */*' },
+    }),
+  );
   const url = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
   link.href = url;
