@@ -2,8 +2,10 @@ package io.anju.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -60,6 +62,23 @@ public record Someone(String name, RequestPostProcessor session, MockMvc mvc, Js
         succeed(MockMvcRequestBuilders.put(path)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(json.writeValueAsBytes(body)));
+    }
+
+    /** The page to read in an archive that is handed out at this address. */
+    String page(String path, String language) {
+        try {
+            var answer = mvc.perform(
+                            reading(path).header("Accept-Language", language).with(session))
+                    .andReturn()
+                    .getResponse();
+            var archive = new ZipInputStream(new ByteArrayInputStream(answer.getContentAsByteArray()));
+            while (!"index.html".equals(archive.getNextEntry().getName())) {
+                archive.closeEntry();
+            }
+            return new String(archive.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MockHttpServletRequestBuilder reading(String path) {
