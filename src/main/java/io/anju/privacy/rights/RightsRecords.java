@@ -29,8 +29,7 @@ class RightsRecords implements PersonalRecords {
 
     @Override
     public Set<SubjectRef> things(DataSubject subject) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select id from privacy.rights_request
                         where person_id = :person or account_id = :account
                            or person_id is null and account_id is null and name = any(:names)
