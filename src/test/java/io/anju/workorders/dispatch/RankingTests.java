@@ -52,6 +52,37 @@ class RankingTests {
     }
 
     @Test
+    void whoever_can_be_asked_comes_before_whoever_cannot_however_loaded() {
+        var idleButOff = fit("a").onDuty(false).build();
+        var idleAndAwayWithoutLogin = fit("b").onLeave().withoutLogin().build();
+        var loaded = fit("c").openJobs(9).build();
+        var ranking = Ranking.of(LEAK, List.of(idleAndAwayWithoutLogin, idleButOff, loaded));
+        assertThat(names(ranking)).containsExactly("c", "a", "b");
+        assertThat(ranking.people()).extracting(Ranked::rank).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void of_equal_scores_the_shorter_list_of_jobs_wins() {
+        var busyNextDoor = fit("a").openJobs(1).at(TOWER, 18).build();
+        var freeTenFloorsBelow = fit("b").at(TOWER, 8).build();
+        var ranking = Ranking.of(LEAK, List.of(busyNextDoor, freeTenFloorsBelow));
+        assertThat(ranking.people()).extracting(Ranked::score).containsOnly(Ranking.JOB_WEIGHT);
+        assertThat(names(ranking)).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_way_costs_its_floors_another_building_and_an_unknown_place_a_guess() {
+        assertThat(score(LEAK, fit("a").at(TOWER, 15))).isEqualTo(3);
+        assertThat(score(LEAK, fit("a").at(TOWER, -40))).isEqualTo(20);
+        assertThat(score(LEAK, fit("a").at(UUID.randomUUID(), 18))).isEqualTo(Ranking.OTHER_BUILDING);
+        assertThat(score(LEAK, fit("a"))).isEqualTo(Ranking.UNKNOWN_WAY);
+        var somewhere = new Job(Priority.P2, "PLUMBING", TEAM, null, null);
+        assertThat(score(somewhere, fit("a").at(TOWER, 18))).isEqualTo(Ranking.UNKNOWN_WAY);
+        var inTheTower = new Job(Priority.P2, "PLUMBING", TEAM, TOWER, null);
+        assertThat(score(inTheTower, fit("a").at(TOWER, 18))).isEqualTo(Ranking.UNKNOWN_WAY);
+    }
+
+    @Test
     void every_obstacle_is_named() {
         assertThat(obstacles(fit("a").skills(Set.of("LIFT")))).containsExactly(Obstacle.SKILL);
         assertThat(obstacles(fit("a").onDuty(false))).containsExactly(Obstacle.OFF_DUTY);
@@ -105,6 +136,10 @@ class RankingTests {
 
     private static List<Obstacle> obstacles(Somebody person) {
         return Ranking.of(LEAK, List.of(person.build())).people().getFirst().obstacles();
+    }
+
+    private static int score(Job job, Somebody person) {
+        return Ranking.of(job, List.of(person.build())).people().getFirst().score();
     }
 
     private static Somebody fit(String name) {
