@@ -95,7 +95,7 @@ class FormerPeopleTests {
         var person = person(LAST_DAY);
         write("""
                 insert into privacy.hold (company_id, id, project_id, kind, subject_id, reason, set_at, set_by)
-                values (?, ?, ?, 'PERSON', ?, '诉讼', ?, 'test')""", own(), Ids.next(), project.value(), person.value(), THAT_NOON);
+                values (?, ?, ?, 'PERSON', ?, '何美琳的诉讼', ?, 'test')""", own(), Ids.next(), project.value(), person.value(), THAT_NOON);
         assertThat(due(kind("former-people"), THAT_NOON.plus(Duration.ofDays(1))))
                 .isEmpty();
         write(
@@ -104,6 +104,9 @@ class FormerPeopleTests {
                 person.value());
         assertThat(due(kind("former-people"), THAT_NOON.plus(Duration.ofDays(1))))
                 .hasSize(1);
+        purge(kind("former-people"), THAT_NOON.plus(Duration.ofDays(1)));
+        assertThat(count("select count(*) from privacy.hold where reason = '***的诉讼'"))
+                .isEqualTo(1);
     }
 
     @Test
