@@ -20,8 +20,9 @@ export function ProjectSwitch() {
         onClick: ({ key }) => choose(key || undefined),
       }}
     >
-      <button type="button" className="desk-project desk-corner" aria-label={t('projects.switch')}>
+      <button type="button" className="desk-project desk-corner">
         <span>{project?.name ?? all.label}</span>
+        <span className="aj-hidden">{t('projects.switch')}</span>
         <Icon name="down" size={16} />
       </button>
     </Dropdown>
