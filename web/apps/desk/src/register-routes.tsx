@@ -75,6 +75,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/standards/desk/ChecklistPage'),
         'ChecklistPage',
       ),
+      page(own, 'retention', () => import('@anju/modules/privacy/desk/RetentionPage'), 'RetentionPage'),
       page(own, 'codes', () => import('@anju/modules/codes/desk/CodesPage'), 'CodesPage'),
     ]),
     work.addChildren([

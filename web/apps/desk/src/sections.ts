@@ -35,5 +35,6 @@ export const settings: DeskSection[] = [
   { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
   { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/retention', word: 'settings.retention', permission: 'PERSONAL_DATA' },
   { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },
 ];

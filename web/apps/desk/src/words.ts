@@ -31,6 +31,7 @@ export const words = defineWords({
   'settings.handlers': ['承办人', 'Handlers'],
   'settings.checklists': ['检查表', 'Checklists'],
   'settings.codes': ['代码表', 'Code lists'],
+  'settings.retention': ['保存期限', 'Retention'],
   'settings.setup': ['开始使用', 'Getting started'],
   'start.title': ['{name}，您好', 'Hello, {name}'],
   'start.nothing': ['您的岗位在这里还没有要办的事', 'There is nothing here for your post yet'],

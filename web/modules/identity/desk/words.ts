@@ -56,6 +56,7 @@ export const words = defineWords({
   facts: ['资料', 'Particulars'],
   trail: ['经过', 'History'],
   'trail.by': ['{who}', '{who}'],
+  'verb.own-data-told': ['下载本人信息副本', 'Copy of own data taken'],
   'verb.account-invited': ['发出邀请', 'Invited'],
   'verb.invited': ['发出邀请', 'Invited'],
   'verb.added': ['建立账号', 'Created'],

@@ -1,7 +1,9 @@
+import './privacy.css';
 import { useState } from 'react';
 import { Button, useMay, useWords } from '@anju/ui';
 import { Panel, SidePanel } from '@anju/ui/desk';
 import { useNavigate } from '@tanstack/react-router';
+import { HoldsPart } from './HoldsPart';
 import { RightsForm } from './RightsForm';
 import { words } from './rights.words';
 
@@ -22,6 +24,7 @@ export function SubjectPanel({ person }: { person: string }) {
       }
     >
       <p className="aj-second">{t('subject.hint')}</p>
+      <HoldsPart person={person} />
       <SidePanel open={adding} title={t('add')} onClose={() => setAdding(false)}>
         <RightsForm
           person={person}
