@@ -35,7 +35,7 @@ class FileRecords implements PersonalRecords {
                     var path = vault.path(company, new FileId(row.getObject("id", UUID.class)), false);
                     telling.file("upload", row.getString("name"), () -> Files.newInputStream(path));
                     return Map.of(
-                            "name",
+                            "fileName",
                             row.getString("name"),
                             "at",
                             row.getTimestamp("uploaded_at").toInstant());

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The login of one person (Y-10). Its row stays without anything personal, so that what it did keeps an author. */
 @Component
+@Order(2)
 class AccountRecords implements PersonalRecords {
 
     private final JdbcClient jdbc;

@@ -38,7 +38,7 @@ class RightsQueries {
     /**
      * A line of the list.
      *
-     * @param name masked; null for somebody who was erased
+     * @param name masked unless it is an organisation's; null for somebody of whom none is known
      */
     record RightsRow(
             RightsRequestId id,
@@ -69,7 +69,8 @@ class RightsQueries {
         }
         var order = down ? "%s desc, r.id desc" : "%s, r.id";
         var rows = jdbc.sql("""
-                        select r.*, coalesce(p.name, r.name) as shown from privacy.rights_request r
+                        select r.*, coalesce(p.name, r.name) as shown,
+                            coalesce(p.kind = 'ORGANISATION', false) as organisation from privacy.rights_request r
                         left join people.v_person p on p.id = r.person_id\s""" + conditions.sql() + " order by " + order.formatted(column) + " limit :limit")
                 .params(conditions.params())
                 .param("limit", query.limit() + 1)
@@ -101,7 +102,7 @@ class RightsQueries {
                 RightsKind.valueOf(row.getString("kind")),
                 RightsChannel.valueOf(row.getString("channel")),
                 row.getObject("person_id", UUID.class),
-                name == null ? null : Mask.name(name),
+                name == null || row.getBoolean("organisation") ? name : Mask.name(name),
                 row.getTimestamp("asked_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 RightsState.valueOf(row.getString("state")));

@@ -18,7 +18,9 @@ import io.anju.people.NewPerson;
 import io.anju.people.People;
 import io.anju.people.PeopleFixtures;
 import io.anju.people.PersonId;
+import io.anju.people.PersonKind;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +157,16 @@ class RightsRequestTests {
         mvc.perform(get("/api/rights-requests/" + first)
                         .with(company.as(Role.PROJECT_MANAGER, fixtures.project(company))))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void an_organisation_is_named_in_full() throws Exception {
+        var firm = company.inTransaction(() -> people.add(
+                company.system(),
+                new NewPerson(project, PersonKind.ORGANISATION, "远川咨询有限公司", List.of(), null, null, null)));
+        open("\"person\":\"%s\"".formatted(firm.value()), "EXPLAIN");
+        mvc.perform(get("/api/rights-requests").with(company.as(Role.COMPANY_ADMIN)))
+                .andExpect(jsonPath("$.items[0].name").value("远川咨询有限公司"));
     }
 
     private String ask(String kind, String details) throws Exception {

@@ -140,7 +140,8 @@ class SubjectRightsTests {
                 .contains("何美琳", phone, "1-101", "<html lang=\"zh\">")
                 .doesNotContain("<script", "http:", "https:");
         assertThat(JsonPath.<String>read(files.get("data.json"), "$.sections[0].section"))
-                .isNotBlank();
+                .as("who somebody is comes first")
+                .isEqualTo("people");
     }
 
     @Test
