@@ -6,7 +6,6 @@ import io.anju.deadlines.ClockView;
 import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;
-import io.anju.deadlines.PriorityTerms;
 import io.anju.deadlines.Responsible;
 import io.anju.deadlines.StartClock;
 import io.anju.deadlines.Target;
@@ -17,48 +16,39 @@ import io.anju.kernel.Actor;
 import io.anju.requests.IntakeResult;
 import io.anju.requests.RecordedIntake.GivenTarget;
 import io.anju.requests.journal.ServiceRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which clocks a request has and when: repairs accept, arrive, restore; enquiries and complaints are handled. */
 @Component
 public class RequestClocks {
 
-    static final Duration HANDLING = Duration.ofHours(24);
     private static final Set<Target> FIELD = EnumSet.of(Target.ACCEPT, Target.ARRIVE, Target.RESTORE, Target.APPOINT);
 
     private final Deadlines deadlines;
-    private final PriorityTerms terms;
+    private final RequestPromises promises;
 
-    RequestClocks(Deadlines deadlines, PriorityTerms terms) {
+    RequestClocks(Deadlines deadlines, RequestPromises promises) {
         this.deadlines = deadlines;
-        this.terms = terms;
+        this.promises = promises;
     }
 
     /** Starts what the request promises from its beginning. */
     public List<ClockView> start(Actor actor, ServiceRequest request) {
-        return deadlines.start(actor, beginning(request, request.standing().startsAt()));
+        return deadlines.start(
+                actor, promises.clocks(request, request.standing().startsAt()));
     }
 
     /** What the request would promise from its beginning. */
     public List<IntakeResult.Promise> preview(ServiceRequest request) {
-        return beginning(request, request.standing().startsAt()).stream()
+        return promises.clocks(request, request.standing().startsAt()).stream()
                 .map(clock -> new IntakeResult.Promise(
                         clock.target(), deadlines.dueAt(clock.project(), clock.term(), clock.startsAt())))
-                .toList();
-    }
-
-    private List<StartClock> beginning(ServiceRequest request, Instant from) {
-        return promises(request).stream()
-                .filter(promise -> starts(promise, request))
-                .map(promise -> clock(request, promise, from))
                 .toList();
     }
 
@@ -66,7 +56,7 @@ public class RequestClocks {
     public List<ClockView> startRecorded(Actor actor, ServiceRequest request, List<GivenTarget> targets) {
         var clocks = targets.stream()
                 .map(given -> new TargetTerm(given.target(), new Term.Until(given.due()), StartClock.USUAL_WARNING))
-                .map(term -> clock(request, term))
+                .map(term -> RequestPromises.clock(request, term))
                 .toList();
         return deadlines.start(actor, clocks);
     }
@@ -74,7 +64,7 @@ public class RequestClocks {
     /** Another priority: running promises move, those it does not know end, new ones start. */
     public void reclassify(Actor actor, ServiceRequest request, Instant at, String reason) {
         var known = of(request);
-        var wanted = promises(request);
+        var wanted = promises.of(request);
         moveRunning(request, known, wanted, reason);
         startMissing(actor, request, known, wanted);
         cancelForgotten(request, known, wanted, at, reason);
@@ -82,7 +72,7 @@ public class RequestClocks {
 
     private void moveRunning(ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted, String reason) {
         for (var promise : wanted) {
-            var term = term(promise, request);
+            var term = RequestPromises.term(promise, request);
             if (term != null && has(known, promise.target())) {
                 deadlines.move(
                         request.subject(),
@@ -97,8 +87,8 @@ public class RequestClocks {
     private void startMissing(Actor actor, ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted) {
         var missing = wanted.stream()
                 .filter(promise -> known.stream().noneMatch(clock -> clock.target() == promise.target()))
-                .filter(promise -> starts(promise, request))
-                .map(promise -> clock(request, promise))
+                .filter(promise -> RequestPromises.starts(promise, request))
+                .map(promise -> RequestPromises.clock(request, promise))
                 .toList();
         if (!missing.isEmpty()) {
             deadlines.start(actor, missing);
@@ -128,7 +118,7 @@ public class RequestClocks {
             deadlines.move(
                     request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment");
         } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.ARRIVE)) {
-            deadlines.start(actor, List.of(clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
+            deadlines.start(actor, List.of(RequestPromises.clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
         }
     }
 
@@ -174,7 +164,7 @@ public class RequestClocks {
     public void reopen(Actor actor, ServiceRequest request, Instant at) {
         var known = of(request);
         if (known.isEmpty()) {
-            deadlines.start(actor, beginning(request, at));
+            deadlines.start(actor, promises.clocks(request, at));
         }
         var last = request.isRepair() ? Target.RESTORE : Target.HANDLE;
         known.stream()
@@ -201,44 +191,6 @@ public class RequestClocks {
     /** Every promise ever made for it, with where it stands. */
     public List<ClockView> of(ServiceRequest request) {
         return deadlines.of(request.subject());
-    }
-
-    private List<TargetTerm> promises(ServiceRequest request) {
-        var priority = request.standing().priority();
-        if (priority != null) {
-            return terms.terms(request.projectId(), priority);
-        }
-        return request.standing().kind().isHandled()
-                ? List.of(new TargetTerm(Target.HANDLE, new Term.Elapsed(HANDLING), StartClock.USUAL_WARNING))
-                : List.of();
-    }
-
-    private static boolean starts(TargetTerm promise, ServiceRequest request) {
-        var appointed = request.standing().windowTo() != null;
-        return promise.target() == Target.APPOINT ? !appointed : term(promise, request) != null;
-    }
-
-    private static @Nullable Term term(TargetTerm promise, ServiceRequest request) {
-        var window = request.standing().windowTo();
-        if (promise.byAppointment()) {
-            return window == null ? null : new Term.Until(window);
-        }
-        return promise.term();
-    }
-
-    private static StartClock clock(ServiceRequest request, TargetTerm promise) {
-        return clock(request, promise, request.standing().startsAt());
-    }
-
-    private static StartClock clock(ServiceRequest request, TargetTerm promise, Instant from) {
-        return new StartClock(
-                request.subject(),
-                promise.target(),
-                Objects.requireNonNull(term(promise, request)),
-                from,
-                request.projectId(),
-                promise.warnPercent(),
-                new Responsible(request.standing().handlerAccount(), null));
     }
 
     private static boolean has(List<ClockView> clocks, Target target) {
