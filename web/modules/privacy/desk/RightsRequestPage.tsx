@@ -91,13 +91,16 @@ function Detail({ request, etag }: DetailProps) {
 function History({ request }: { request: RightsRequest }) {
   const t = useWords(words);
   const actorName = useActorName();
-  // who asked is masked everywhere else on this page
-  const ofOwn = (state: RightsState) =>
-    request.channel === 'ACCOUNT' && (state === 'OPEN' || state === 'WITHDRAWN');
+  const said = (state: RightsState, author: string) => {
+    // who asks is masked everywhere else on this page
+    const own = state === 'WITHDRAWN' || (state === 'OPEN' && request.channel === 'ACCOUNT');
+    if (own) return t(`step.${state}`, { who: t('self') });
+    return t(state === 'OPEN' ? 'step.written' : `step.${state}`, { who: actorName(author) });
+  };
   const entries = request.steps.map(({ state, author, at, note }) => ({
     id: `${state} ${at}`,
     at,
-    title: t(`step.${state}`, { who: ofOwn(state) ? t('self') : actorName(author) }),
+    title: said(state, author),
     note,
   }));
   return (

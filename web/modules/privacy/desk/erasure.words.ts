@@ -17,7 +17,7 @@ export const words = defineWords({
   'hindered.open-request': ['有没办完的报事', 'An open request'],
   'hindered.open-work': ['有没做完的工单', 'Open work'],
   'hindered.still-belongs': ['和房产的关系还没结束', 'Still belongs to a unit'],
-  'hindered.works-here': ['是在职员工', 'Works here'],
+  'hindered.works-here': ['账号还有工作角色，先停用', 'The account still has a role at work'],
   'hindered.legal-hold': ['已依法保全', 'Under a legal hold'],
   goes: ['删掉', 'Goes'],
   stays: ['留下，不再指向本人', 'Stays, pointing to nobody'],

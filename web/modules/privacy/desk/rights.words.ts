@@ -61,6 +61,7 @@ export const words = defineWords({
   project: ['项目', 'Project'],
   history: ['经过', 'History'],
   self: ['本人', 'themselves'],
+  'step.written': ['{who} 登记', 'Written down by {who}'],
   'step.OPEN': ['{who} 提出', 'Asked for by {who}'],
   'step.ACCEPTED': ['{who} 同意办理', 'Agreed by {who}'],
   'step.COMPLETED': ['{who} 办结', 'Done by {who}'],

@@ -40,6 +40,7 @@ final class Sights {
                         "settings/promises",
                         "settings/checklists",
                         "settings/codes",
+                        "settings/retention",
                         "staff",
                         "staff/" + tower.liu().staff().value(),
                         "staff/duty",
