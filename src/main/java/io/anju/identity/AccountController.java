@@ -63,7 +63,7 @@ class AccountController {
     @GetMapping
     @Allowed(Permission.ACCOUNT_ADMIN)
     Page<AccountView> list(ListQuery query, @RequestParam @Nullable Role role, @RequestParam @Nullable Boolean active) {
-        return queries.page(query, role, active).map(AccountView::of);
+        return queries.page(query, role, active).map(AccountView::of).map(AccountView::masked);
     }
 
     @GetMapping("/{id}")

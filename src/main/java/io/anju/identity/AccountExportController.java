@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who can sign in, as a file for administrators. */
+/** Who can sign in, as a file for administrators and as the list shows it: masked (Y-08). */
 @RestController
 class AccountExportController {
 
@@ -59,7 +59,10 @@ class AccountExportController {
             @RequestParam @Nullable Boolean active,
             Locale locale) {
         var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
-        var rows = queries.page(all, role, active).map(AccountView::of).items();
+        var rows = queries.page(all, role, active)
+                .map(AccountView::of)
+                .map(AccountView::masked)
+                .items();
         trail.record(actor, Accounts.subject(actor.requireAccount()), "accounts-exported", Map.of("rows", rows.size()));
         return SheetResponses.of(
                 "accounts.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(row, locale))));

@@ -1,6 +1,8 @@
 package io.anju.identity;
 
 import io.anju.kernel.AccountId;
+import io.anju.kernel.Mask;
+import io.anju.kernel.Phone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,6 +48,20 @@ record AccountView(
                         .toList(),
                 row.version(),
                 verbs(state));
+    }
+
+    /** The account as a line of a list: who needs a number opens the account (Y-08). A login that is a number is one. */
+    AccountView masked() {
+        return new AccountView(
+                id,
+                name,
+                Phone.normal(login).map(Mask::phone).orElse(login),
+                Mask.email(email),
+                Mask.phone(phone),
+                state,
+                roles,
+                version,
+                can);
     }
 
     private static List<String> verbs(AccountState state) {

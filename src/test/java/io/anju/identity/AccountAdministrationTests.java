@@ -151,6 +151,14 @@ class AccountAdministrationTests {
     }
 
     @Test
+    void a_list_masks_numbers_and_the_account_itself_tells_them() throws Exception {
+        var id = invite("ma.tao." + company.code(), "马涛");
+        perform(get("/api/accounts").param("q", "马涛"))
+                .andExpect(jsonPath("$.items[0].phone").value("139****5566"));
+        perform(get("/api/accounts/" + id)).andExpect(jsonPath("$.phone").value("13911225566"));
+    }
+
+    @Test
     void a_long_list_comes_page_by_page_without_gap_or_repeat() throws Exception {
         for (var number = 0; number < 7; number++) {
             invite("p" + number + "." + company.code(), "员工 " + number % 3);

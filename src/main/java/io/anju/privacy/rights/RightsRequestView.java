@@ -53,9 +53,16 @@ record RightsRequestView(
                 request.dueAt(),
                 request.state().isPending() && request.dueAt().isBefore(clock.instant()),
                 request.state(),
-                steps,
+                steps.stream()
+                        .map(step -> isOwn(request, step) ? step.masked() : step)
+                        .toList(),
                 can(request),
                 request.requireVersion());
+    }
+
+    private static boolean isOwn(RightsRequest request, RightsStep step) {
+        return step.state() == RightsState.WITHDRAWN
+                || step.state() == RightsState.OPEN && !request.channel().isByStaff();
     }
 
     private static List<String> can(RightsRequest request) {

@@ -1,5 +1,6 @@
 package io.anju.privacy.rights;
 
+import io.anju.kernel.Mask;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,10 @@ record RightsStep(
         Instant at,
         String author,
         RightsState state,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The step for readers who need not know the name of the person it is about (Y-08). */
+    RightsStep masked() {
+        return new RightsStep(at, Mask.name(author), state, note);
+    }
+}
