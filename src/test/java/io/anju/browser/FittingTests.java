@@ -35,7 +35,7 @@ class FittingTests {
     private static void measure(Screen screen, String door, String login, List<String> sights) {
         screen.signIn(door, login);
         var sweep = new Sweep(screen);
-        for (var language : new String[] {"zh-CN", "en"}) {
+        for (var language : Sweep.EVERYWHERE ? List.of("zh-CN", "en") : List.of("en")) {
             sights.forEach(path -> sweep.measure(path, language));
         }
         assertThat(sweep.findings()).isEmpty();

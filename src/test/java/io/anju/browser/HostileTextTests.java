@@ -20,8 +20,8 @@ class HostileTextTests {
     private static final String TITLE = MARKUP + "W".repeat(200 - MARKUP.length());
     private static final String WORDS = MARKUP + " " + "W".repeat(2_000);
 
-    /** With {@code -Danju.everybody=true} every role looks at every screen of the desk. */
-    private static final boolean EVERYBODY = Boolean.getBoolean("anju.everybody");
+    /** With {@code -Danju.everybody=true} every role looks at every screen. */
+    private static final boolean EVERYBODY = Sweep.EVERYWHERE;
 
     private static final List<Role> AT_THE_DESK = List.of(
             Role.COMPANY_ADMIN,
@@ -68,12 +68,12 @@ class HostileTextTests {
     void no_text_of_any_field_becomes_a_part_of_any_screen_for_anybody(Screens screens) {
         var tower = Furnished.in(estate.build());
         var liu = estate.login(tower.site(), tower.liu().account());
-        visit(screens.withoutWorker("liu"), "/field/", liu, Sights.ofField(tower));
+        visit(screens.withoutWorker("liu"), "/field/", liu, some(Sights.ofField(tower)));
         var he = estate.login(tower.site(), tower.he().account());
-        visit(screens.withoutWorker("he"), "/home/", he, Sights.ofHome(tower));
+        visit(screens.withoutWorker("he"), "/home/", he, some(Sights.ofHome(tower)));
         var desk = Sights.ofDesk(tower);
         for (var role : EVERYBODY ? AT_THE_DESK : List.of(Role.COMPANY_ADMIN)) {
-            visit(screens.withoutWorker(role.name()), "/desk/", login(tower, role), EVERYBODY ? desk : someOf(desk));
+            visit(screens.withoutWorker(role.name()), "/desk/", login(tower, role), some(desk));
         }
     }
 
@@ -81,12 +81,14 @@ class HostileTextTests {
         return role == Role.COMPANY_ADMIN ? estate.administrator(tower.site()) : estate.login(tower.site(), role);
     }
 
-    /** Every third of a list in which screens of a kind stand together. */
-    private static List<String> someOf(List<String> all) {
-        return IntStream.range(0, all.size())
-                .filter(place -> place % 3 == 1)
-                .mapToObj(all::get)
-                .toList();
+    /** All, or every third of a list in which screens of a kind stand together. */
+    private static List<String> some(List<String> all) {
+        return EVERYBODY
+                ? all
+                : IntStream.range(0, all.size())
+                        .filter(place -> place % 3 == 1)
+                        .mapToObj(all::get)
+                        .toList();
     }
 
     private static void visit(Screen screen, String door, String login, List<String> sights) {
