@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A kind of personal data that ends some time after it was last needed (Y-04). Every module that keeps such data has one of
@@ -45,6 +46,14 @@ public interface Retained {
 
         /** Nothing at all. */
         public static final Held NOTHING = new Held(Set.of(), Set.of());
+
+        /** The logins of those people who have one. */
+        public UUID[] accounts() {
+            return people.stream()
+                    .flatMap(person -> Stream.ofNullable(person.account()))
+                    .map(AccountId::value)
+                    .toArray(UUID[]::new);
+        }
 
         /** The ids of the held things of one type. */
         public UUID[] things(String type) {

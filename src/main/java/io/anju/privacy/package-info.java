@@ -5,8 +5,8 @@
  * day (Y-10). What is kept about somebody lies with every module: this one asks all
  * {@link io.anju.kernel.PersonalRecords} and knows none of them, and no module knows this one. A <b>period</b> says how long a
  * kind of data is kept (Y-04), a <b>purge</b> reports what a night ended, a <b>hold</b> keeps a person or a request from both
- * until it is lifted. It neither masks nor reveals;
- * that is the business of whoever shows personal data (Y-08).
+ * until it is lifted: those two are the only things of other modules that are named here. It neither masks nor reveals; that
+ * is the business of whoever shows personal data (Y-08).
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,5 @@
 package io.anju.trail;
 
-import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Retained;
 import io.anju.kernel.SubjectRef;
@@ -8,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,16 +40,12 @@ class SignInAddresses implements Retained {
 
     @Override
     public List<UUID> due(Instant before, Held held, int limit) {
-        var accounts = held.people().stream()
-                .flatMap(person -> Stream.ofNullable(person.account()))
-                .map(AccountId::value)
-                .toArray(UUID[]::new);
         return jdbc.sql("""
                         select id from trail.entry
                         where verb = 'signed-in' and facts <> '{}' and occurred_at < :before and subject_id <> all(:accounts)
                         order by occurred_at, id limit :limit""")
                 .param("before", Timestamp.from(before))
-                .param("accounts", accounts)
+                .param("accounts", held.accounts())
                 .param("limit", limit)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -1,13 +1,11 @@
 package io.anju.notices.delivery;
 
 import io.anju.kernel.Actor;
-import io.anju.kernel.DataSubject;
 import io.anju.kernel.Retained;
 import io.anju.kernel.SubjectRef;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,13 +48,7 @@ class OldNotices implements Retained {
                         order by n.created_at, n.id limit :limit""")
                 .param("before", Timestamp.from(before))
                 .param("things", held.things().stream().map(SubjectRef::id).toArray(UUID[]::new))
-                .param(
-                        "accounts",
-                        held.people().stream()
-                                .map(DataSubject::account)
-                                .filter(Objects::nonNull)
-                                .map(account -> account.value())
-                                .toArray(UUID[]::new))
+                .param("accounts", held.accounts())
                 .param("limit", limit)
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -1,13 +1,11 @@
 package io.anju.privacy.retention;
 
-import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Retained;
 import io.anju.people.PeopleLongGone;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Wishes to be let in that were refused or forgotten, with the logins that were made for them (Y-04). */
@@ -34,11 +32,7 @@ class StaleRegistrations implements Retained {
 
     @Override
     public List<UUID> due(Instant before, Held held, int limit) {
-        var accounts = held.people().stream()
-                .flatMap(person -> Stream.ofNullable(person.account()))
-                .map(AccountId::value)
-                .toArray(UUID[]::new);
-        return people.registrations(before, accounts, limit);
+        return people.registrations(before, held.accounts(), limit);
     }
 
     /** A login that reported something meanwhile, and waits for the answer, stays. */
