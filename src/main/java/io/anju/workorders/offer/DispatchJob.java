@@ -4,9 +4,11 @@ import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyId;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +16,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Moves the offer chain on: searches that may begin, questions nobody saw, questions nobody answered. */
+/**
+ * Moves the offer chain on: searches that may begin, questions nobody saw, questions nobody answered. It rests as long as it
+ * works: a thousand silent phones after an hour without the program must not slow down whoever reports something now.
+ */
 @Component
 public class DispatchJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(DispatchJob.class);
     private static final int MOST = 500;
+    private static final Duration LONGEST_REST = Duration.ofMillis(50);
 
     private final JdbcClient jdbc;
     private final DueOffers due;
@@ -49,6 +55,7 @@ public class DispatchJob {
 
     private static void each(List<Due> all, Consumer<UUID> work) {
         for (var one : all) {
+            var began = System.nanoTime();
             try {
                 CompanyScope.run(one.company(), () -> work.accept(one.id()));
             } catch (OptimisticLockingFailureException answeredMeanwhile) {
@@ -56,6 +63,7 @@ public class DispatchJob {
             } catch (RuntimeException e) {
                 LOG.error("dispatch of {} failed", one.id(), e);
             }
+            LockSupport.parkNanos(Math.min(System.nanoTime() - began, LONGEST_REST.toNanos()));
         }
     }
 }
