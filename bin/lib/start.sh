@@ -64,7 +64,7 @@ start() {
     say "Starting (data in $ANJU_HOME, log in $log) ..."
     set -m # children get groups of their own, so that Ctrl-C reaches this script alone
     # shellcheck disable=SC2046
-    "$jdk/bin/java" $(aot_options) -jar "$root/target/app/anju.jar" ${arguments[@]+"${arguments[@]}"} \
+    "$jdk/bin/java" $(java_options) -jar "$root/target/app/anju.jar" ${arguments[@]+"${arguments[@]}"} \
         --logging.file.name="$log" --logging.threshold.console=OFF &
     server=$!
     set +m

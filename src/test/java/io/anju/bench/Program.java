@@ -16,37 +16,42 @@ final class Program {
 
     private static final long LOOK_NANOS = 10_000_000L;
 
-    private final List<String> command;
+    private final List<String> java;
+    private final List<String> rest;
+    private final Path cache;
     private final String ready;
     private final Path log;
 
     /**
+     * @param java with its options
      * @param jar extracted; beside it lies the cache that {@link #train} made or that of a build
      * @param ready the address that answers 200 when it can work
      */
-    Program(Path java, Path jar, Path cache, String ready, Path log, String... arguments) {
+    Program(List<String> java, Path jar, Path cache, String ready, Path log, String... arguments) {
+        this.java = java;
+        this.cache = cache;
         this.ready = ready;
         this.log = log;
-        command = new ArrayList<>(
-                List.of(java.toString(), "-XX:AOTCache=" + cache, "-Xlog:aot*=error", "-jar", jar.toString()));
-        command.addAll(List.of(arguments));
+        rest = new ArrayList<>(List.of("-Xlog:aot*=error", "-jar", jar.toString()));
+        rest.addAll(List.of(arguments));
     }
 
     /** Makes the cache by one run. */
-    void train(Path cache) throws IOException, InterruptedException {
-        var training = new ArrayList<>(command);
-        training.set(1, "-XX:AOTCacheOutput=" + cache);
-        try (var run = start(training)) {
+    void train() throws IOException, InterruptedException {
+        try (var run = start("-XX:AOTCacheOutput=")) {
             IO.println("trained by a start that took " + run);
         }
     }
 
     /** Starts it and gives it back when it is ready. */
     Run start() throws IOException, InterruptedException {
-        return start(command);
+        return start("-XX:AOTCache=");
     }
 
-    private Run start(List<String> command) throws IOException, InterruptedException {
+    private Run start(String option) throws IOException, InterruptedException {
+        var command = new ArrayList<>(java);
+        command.add(option + cache);
+        command.addAll(rest);
         var began = System.nanoTime();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -15,19 +15,21 @@ final class StartBench {
     private static final int AT_REST_MILLIS = 60_000;
     private static final double MEGABYTE = 1e6;
 
-    private final Path java;
+    private final List<String> java;
     private final Path root;
     private final Path home;
 
-    private StartBench(Path java, Path root, Path home) {
+    private StartBench(List<String> java, Path root, Path home) {
         this.java = java;
         this.root = root;
         this.home = home;
     }
 
-    /** Arguments: the folder of the build with both programs, an empty folder for data, how often. */
+    /** Arguments: the folder of the build with both programs, an empty folder for data, how often, java's options for both. */
     public static void main(String[] arguments) throws Exception {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java");
+        var java = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        java.addAll(List.of(arguments).subList(3, arguments.length));
         new StartBench(java, Path.of(arguments[0]), Path.of(arguments[1])).run(Integer.parseInt(arguments[2]));
     }
 
@@ -78,7 +80,7 @@ final class StartBench {
                 "--spring.datasource.password="
                         + Files.readString(data.resolve("secrets/db-superuser")).strip());
         if (first) {
-            minimal.train(cache);
+            minimal.train();
         }
         try (var run = minimal.start()) {
             IO.println("minimal  " + run);
