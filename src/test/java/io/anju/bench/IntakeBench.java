@@ -1,17 +1,12 @@
 package io.anju.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,11 +20,10 @@ final class IntakeBench {
     private static final Duration RAW = Duration.ofSeconds(10);
     private static final int MOST_CONNECTIONS = 40;
 
+    private final Measured anju;
     private final IntakeDesk desk;
     private final Duration each;
     private final Processes processes;
-    private String url = "";
-    private String password = "";
 
     /** How the same rows are written over and over. */
     @FunctionalInterface
@@ -37,30 +31,22 @@ final class IntakeBench {
         Load.Outcome of(Load.Deed write) throws Exception;
     }
 
-    private IntakeBench(IntakeDesk desk, Duration each, Processes processes) {
-        this.desk = desk;
+    private IntakeBench(Measured anju, Duration each, Processes processes) throws IOException, InterruptedException {
+        this.anju = anju;
+        this.desk = IntakeDesk.staffed(anju);
         this.each = each;
         this.processes = processes;
     }
 
     /** Arguments: process and port of the application, its data folder, seconds of each part. */
     public static void main(String[] arguments) throws Exception {
-        var home = Path.of(arguments[2]);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(threads)
-                        .build()) {
-            var desk = IntakeDesk.staffed(client, "http://localhost:" + arguments[1]);
-            var each = Duration.ofSeconds(Long.parseLong(arguments[3]));
-            new IntakeBench(desk, each, Processes.of(Long.parseLong(arguments[0]), home)).run(home);
+        try (var anju = new Measured(arguments)) {
+            new IntakeBench(anju, Duration.ofSeconds(Long.parseLong(arguments[3])), anju.processes()).run();
         }
     }
 
-    private void run(Path home) throws Exception {
+    private void run() throws Exception {
         Load.closed(8, WARMING, desk::take); // what has to be compiled and cached is so before anything counts
-        url = "jdbc:postgresql://127.0.0.1:" + read(home, "postgres/port") + "/anju";
-        password = read(home, "secrets/db-superuser");
         var rows = sample();
         IO.println("one intake leaves " + rows.size() + " rows: " + rows.listed());
         var best = 0.0;
@@ -93,8 +79,8 @@ final class IntakeBench {
     }
 
     /** Nobody sits at these phones: without it ever more offers lapse beside the load, and each lapse is a search of its own. */
-    private void everybodyAnswers() throws SQLException {
-        try (var connection = DriverManager.getConnection(url, "postgres", password);
+    private void everybodyAnswers() throws IOException, SQLException {
+        try (var connection = anju.database();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("""
                     update workorders.offer set answer = 'WITHDRAWN', answered_at = offered_at, next_at = null
@@ -105,7 +91,7 @@ final class IntakeBench {
     private Load.Outcome raw(SameRows rows, int connections, Writing writing) throws Exception {
         var writers = new ArrayBlockingQueue<SameRows.Writer>(MOST_CONNECTIONS);
         for (var number = 0; number < Math.min(connections, MOST_CONNECTIONS); number++) {
-            writers.add(rows.new Writer(url, "postgres", password));
+            writers.add(rows.new Writer(anju.database()));
         }
         var outcome = writing.of(side -> {
             var writer = writers.take();
@@ -125,7 +111,7 @@ final class IntakeBench {
     private SameRows sample() throws IOException, InterruptedException, SQLException {
         var answer = desk.answer(0);
         var id = JsonMapper.shared().readTree(answer.body()).path("id").asString();
-        try (var connection = DriverManager.getConnection(url, "postgres", password)) {
+        try (var connection = anju.database()) {
             return SameRows.of(connection, "requests.request", UUID.fromString(id));
         }
     }
@@ -139,9 +125,5 @@ final class IntakeBench {
                         outcome.percentile(0.95),
                         outcome.percentile(0.99),
                         outcome.ends()));
-    }
-
-    private static String read(Path home, String file) throws IOException {
-        return Files.readString(home.resolve(file)).strip();
     }
 }

@@ -1,7 +1,7 @@
 package io.anju.bench;
 
+import io.anju.journeys.Hand;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -11,7 +11,6 @@ import java.util.Map;
 /** A dispatcher who takes the same repair in over and over, for another unit each time, with enough people to offer it to. */
 final class IntakeDesk {
 
-    private static final String PASSWORD = "anju-demo-2026";
     private static final int HANDS = 40;
 
     private final Door door;
@@ -25,15 +24,25 @@ final class IntakeDesk {
     }
 
     /** Signs in to a demo world and hires the people. */
-    static IntakeDesk staffed(HttpClient client, String base) throws IOException, InterruptedException {
-        var door = Door.signedIn(client, base, "shen", PASSWORD);
+    static IntakeDesk staffed(Measured anju) throws IOException, InterruptedException {
+        var door = anju.signedIn("shen");
         var project = door.get("/api/projects").path("items").get(0).path("id").asString();
         var units = new ArrayList<String>();
         door.get("/api/places?kind=UNIT&limit=100&project=" + project)
                 .path("items")
                 .forEach(item -> units.add(item.path("place").path("id").asString()));
-        Hands.hire(Door.signedIn(client, base, "admin", PASSWORD), project, HANDS);
+        var office = anju.signedIn("admin");
+        for (var number = 0; number < HANDS; number++) {
+            hire(office, new Hand(number, project));
+        }
         return new IntakeDesk(door, project, units);
+    }
+
+    private static void hire(Door office, Hand hand) throws IOException, InterruptedException {
+        var path = "/api/staff/"
+                + office.made("/api/staff", hand.staff()).path("id").asString();
+        office.made(path + "/account", hand.account());
+        office.made(path + "/duties", hand.duties());
     }
 
     /** One intake; gives its status. */

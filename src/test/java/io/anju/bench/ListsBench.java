@@ -2,15 +2,10 @@ package io.anju.bench;
 
 import java.io.IOException;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 
 /**
  * Goals P2 and P6: the pages people look at all day, over ten thousand orders and over very many, three companies in one
@@ -32,21 +27,10 @@ final class ListsBench {
 
     /** Arguments: process and port of the application, its data folder, orders in the end. */
     public static void main(String[] arguments) throws Exception {
-        var base = "http://localhost:" + arguments[1];
-        var home = Path.of(arguments[2]);
         var many = Integer.parseInt(arguments[3]);
-        var url = "jdbc:postgresql://127.0.0.1:"
-                + Files.readString(home.resolve("postgres/port")).strip() + "/anju";
-        var password = Files.readString(home.resolve("secrets/db-superuser")).strip();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(threads)
-                        .build();
-                var database = DriverManager.getConnection(url, "postgres", password)) {
-            var bench = new ListsBench(
-                    Door.signedIn(client, base, "shen", "anju-demo-2026"),
-                    Door.signedIn(client, base, "gu", "anju-demo-2026"));
+        try (var anju = new Measured(arguments);
+                var database = anju.database()) {
+            var bench = new ListsBench(anju.signedIn("shen"), anju.signedIn("gu"));
             var history = new History(database, many);
             history.reach(FEW);
             bench.measured();

@@ -1,13 +1,8 @@
 package io.anju.bench;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 
 /**
  * Goal P10: five times as many repairs as can be taken in, begun whether or not those before are done, at most 128 at once so
@@ -30,16 +25,10 @@ final class OverloadBench {
 
     /** Arguments: process and port of the application, its data folder, seconds of overload. */
     public static void main(String[] arguments) throws Exception {
-        var home = Path.of(arguments[2]);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .executor(threads)
-                        .build()) {
-            var desk = IntakeDesk.staffed(client, "http://localhost:" + arguments[1]);
-            new OverloadBench(desk, Processes.of(Long.parseLong(arguments[0]), home))
+        try (var anju = new Measured(arguments)) {
+            new OverloadBench(IntakeDesk.staffed(anju), anju.processes())
                     .run(Duration.ofSeconds(Long.parseLong(arguments[3])));
-            count(home);
+            count(anju);
         }
     }
 
@@ -66,11 +55,8 @@ final class OverloadBench {
                         what, outcome.perSecond(), outcome.percentile(0.5), outcome.percentile(0.99), outcome.ends()));
     }
 
-    private static void count(Path home) throws IOException, SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:"
-                + Files.readString(home.resolve("postgres/port")).strip() + "/anju";
-        var password = Files.readString(home.resolve("secrets/db-superuser")).strip();
-        try (var database = DriverManager.getConnection(url, "postgres", password);
+    private static void count(Measured anju) throws IOException, SQLException {
+        try (var database = anju.database();
                 var statement = database.createStatement();
                 var result = statement.executeQuery("""
                         select count(*), count(distinct number),

@@ -2,7 +2,6 @@ package io.anju.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,8 +82,9 @@ final class SameRows {
         private final Connection connection;
         private final Map<Table, PreparedStatement> statements = new HashMap<>();
 
-        Writer(String url, String user, String password) throws SQLException {
-            connection = DriverManager.getConnection(url, user, password);
+        /** On a connection of its own, which it closes. */
+        Writer(Connection connection) throws SQLException {
+            this.connection = connection;
             connection.setAutoCommit(false);
         }
 

@@ -1,5 +1,6 @@
 package io.anju.faults;
 
+import io.anju.journeys.Hand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,6 @@ record Office(Caller desk, String project, String unit, Map<String, Caller> tech
 
     private static final Pattern PASSWORD = Pattern.compile("Password\\s+(\\S+)");
     private static final int TECHNICIANS = 4;
-    private static final List<String> ALL_DAYS =
-            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).toList();
 
     /** Furnishes an installation that was just started for the first time. */
     static Office open(AnjuProcess anju, Truth truth) throws IOException, SQLException {
@@ -40,19 +39,20 @@ record Office(Caller desk, String project, String unit, Map<String, Caller> tech
                                 "travelFactors", List.of()))
                 .path("id")
                 .asString();
-        var always = ALL_DAYS.stream()
+        var always = Arrays.stream(DayOfWeek.values())
                 .collect(Collectors.toMap(
                         Function.identity(), day -> List.of(Map.of("opens", "00:00", "closes", "00:00"))));
         admin.made("PUT", "/api/projects/" + project + "/calendar", Map.of("week", always, "holidays", "NONE"));
         var building = place(admin, Map.of("project", project, "kind", "BUILDING"), "T1", "主楼");
         var unit = place(admin, Map.of("project", project, "kind", "UNIT", "parent", building), "18F-1803", "1803 室");
         for (var number = 0; number < TECHNICIANS; number++) {
-            hire(admin, project, number);
+            hire(admin, new Hand(number, project));
         }
         appoint(truth);
         var technicians = new HashMap<String, Caller>();
         for (var number = 0; number < TECHNICIANS; number++) {
-            technicians.put("师傅 " + number, Caller.signedIn(anju.base(), "hand" + number, password));
+            var hand = new Hand(number, project);
+            technicians.put(hand.name(), Caller.signedIn(anju.base(), hand.login(), password));
         }
         return new Office(admin, project, unit, technicians);
     }
@@ -71,31 +71,11 @@ record Office(Caller desk, String project, String unit, Map<String, Caller> tech
         return admin.made("POST", "/api/places", place).path("place").path("id").asString();
     }
 
-    private static void hire(Caller admin, String project, int number) {
-        var staff = admin.made(
-                "POST",
-                "/api/staff",
-                Map.of(
-                        "name", "师傅 " + number,
-                        "skills", List.of("PLUMBING_ELECTRIC"),
-                        "contacts", List.of(Map.of("kind", "MOBILE", "value", "1390000000" + number)),
-                        "assignments", List.of(Map.of("project", project, "post", "TECHNICIAN"))));
-        var path = "/api/staff/" + staff.path("id").asString();
-        admin.made("POST", path + "/account", Map.of("login", "hand" + number, "role", "TECHNICIAN"));
-        admin.made(
-                "POST",
-                path + "/duties",
-                Map.of(
-                        "days",
-                        ALL_DAYS,
-                        "from",
-                        "00:00",
-                        "to",
-                        "00:00",
-                        "project",
-                        project,
-                        "validFrom",
-                        "2020-01-01"));
+    private static void hire(Caller admin, Hand hand) {
+        var path = "/api/staff/"
+                + admin.made("POST", "/api/staff", hand.staff()).path("id").asString();
+        admin.made("POST", path + "/account", hand.account());
+        admin.made("POST", path + "/duties", hand.duties());
     }
 
     /** The technicians get the administrator's password and the administrator the desk, without letters and links. */
