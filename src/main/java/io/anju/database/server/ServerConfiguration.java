@@ -24,10 +24,13 @@ class ServerConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Server databaseServer(DatabaseSettings settings, Secrets secrets) throws IOException, SQLException {
-        if (settings.url() == null || settings.url().isBlank()) {
+        if (settings.url() == null) {
             return new EmbeddedServer(settings.home(), settings.name(), settings.fresh());
         }
-        if (settings.user() == null || settings.password() == null) {
+        if (settings.user() == null
+                || settings.user().isBlank()
+                || settings.password() == null
+                || settings.password().isBlank()) {
             throw new StartRefused("ANJU_DB_URL needs ANJU_DB_USER and ANJU_DB_PASSWORD");
         }
         return new ExternalServer(settings.url(), settings.user(), settings.password(), secrets);
