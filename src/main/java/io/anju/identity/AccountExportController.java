@@ -63,7 +63,7 @@ class AccountExportController {
                 .map(AccountView::of)
                 .map(AccountView::masked)
                 .items();
-        trail.record(actor, Accounts.subject(actor.requireAccount()), "accounts-exported", Map.of("rows", rows.size()));
+        trail.exported(actor, "accounts", rows.size(), Map.of());
         return SheetResponses.of(
                 "accounts.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(row, locale))));
     }

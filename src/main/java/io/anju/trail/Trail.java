@@ -8,6 +8,7 @@ import io.anju.kernel.SubjectRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,6 +44,14 @@ public class Trail {
         write(actor, subject, verb, facts, at);
     }
 
+    /** Records that the actor took so many rows of a list away as a file, in the caller's transaction (Y-08). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exported(Actor actor, String what, int rows, Map<String, ?> facts) {
+        var all = new HashMap<String, Object>(facts);
+        all.put("rows", rows);
+        write(actor, SubjectRef.of("account", actor.requireAccount()), what + "-exported", all, clock.instant());
+    }
+
     /** What was done to the subject, the latest first. Whether the caller may know is the owner module's question. */
     @Transactional(readOnly = true)
     public Page<TrailEntry> of(SubjectRef subject, ListQuery query) {
@@ -57,9 +66,8 @@ public class Trail {
 
     /**
      * Takes names out of entries, the only way in which an entry ever loses something (T3, Y-10), and strikes them out of
-     * remarks on the same things. An
-     * entry "redacted" on {@link Redaction#because} names them, is sealed at once, and keeps the chain whole. Doing it
-     * twice changes nothing more. Refuses to run without the caller's transaction.
+     * remarks on the same things. An entry "redacted" on {@link Redaction#because} names them, is sealed at once, and keeps
+     * the chain whole. Doing it twice changes nothing more. Refuses to run without the caller's transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Redaction.Done redact(Actor actor, Redaction redaction) {

@@ -8,7 +8,6 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
-import io.anju.kernel.SubjectRef;
 import io.anju.sheets.Column;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetResponses;
@@ -62,11 +61,7 @@ class ProjectExportController {
         }
         var rows = projects.list(actor, new ListQuery(query.q(), null, null, SheetLayout.LARGEST))
                 .items();
-        trail.record(
-                actor,
-                SubjectRef.of("account", actor.requireAccount()),
-                "projects-exported",
-                Map.of("rows", rows.size()));
+        trail.exported(actor, "projects", rows.size(), Map.of());
         return SheetResponses.of(
                 "projects.xlsx", LAYOUT.write(locale, rows.stream().map(ProjectExportController::cells)));
     }

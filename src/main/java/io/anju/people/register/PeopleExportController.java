@@ -4,7 +4,6 @@ import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
-import io.anju.kernel.SubjectRef;
 import io.anju.people.PersonKind;
 import io.anju.people.Relation;
 import io.anju.people.person.PeopleFilter;
@@ -66,11 +65,8 @@ class PeopleExportController {
         var permission = revealed ? Permission.PEOPLE_REVEAL : Permission.PEOPLE_READ;
         var filter = new PeopleFilter(actor.scope(permission), project, unit, relation);
         var rows = queries.all(filter, query, SheetLayout.LARGEST);
-        trail.record(
-                actor,
-                SubjectRef.of("account", actor.requireAccount()),
-                "people-exported",
-                Map.of("rows", rows.size(), "revealed", revealed, "reason", reason == null ? "" : reason));
+        trail.exported(
+                actor, "people", rows.size(), Map.of("revealed", revealed, "reason", reason == null ? "" : reason));
         return SheetResponses.of(
                 "people.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));
     }

@@ -7,7 +7,6 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
-import io.anju.kernel.SubjectRef;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
@@ -89,11 +88,7 @@ class RequestExportController {
         var filter = new RequestQueries.Filter(project, null, null, kind, state, category, from, to, false);
         var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
         var rows = queries.list(actor, filter, all).items();
-        trail.record(
-                actor,
-                SubjectRef.of("account", actor.requireAccount()),
-                "requests-exported",
-                Map.of("rows", rows.size()));
+        trail.exported(actor, "requests", rows.size(), Map.of());
         var zones = new HashMap<UUID, ZoneId>();
         return SheetResponses.of(
                 "requests.xlsx",

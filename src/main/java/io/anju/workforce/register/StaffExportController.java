@@ -4,7 +4,6 @@ import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
-import io.anju.kernel.SubjectRef;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetResponses;
 import io.anju.trail.Trail;
@@ -51,11 +50,8 @@ class StaffExportController {
         var revealed = reason != null && !reason.isBlank() && actor.may(Permission.PEOPLE_REVEAL);
         var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, left);
         var rows = queries.all(filter, query, SheetLayout.LARGEST);
-        trail.record(
-                actor,
-                SubjectRef.of("account", actor.requireAccount()),
-                "staff-exported",
-                Map.of("rows", rows.size(), "revealed", revealed, "reason", reason == null ? "" : reason));
+        trail.exported(
+                actor, "staff", rows.size(), Map.of("revealed", revealed, "reason", reason == null ? "" : reason));
         return SheetResponses.of(
                 "staff.xlsx",
                 sheets.list().write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));

@@ -7,7 +7,6 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
-import io.anju.kernel.SubjectRef;
 import io.anju.sheets.SheetLayout;
 import io.anju.sheets.SheetResponses;
 import io.anju.trail.Trail;
@@ -57,11 +56,7 @@ class WorkOrderExportController {
         var filter = new WorkOrderFilter(state, project, null, null, null, priority, null, null, null, null);
         var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
         var rows = queries.list(actor, filter, all).items();
-        trail.record(
-                actor,
-                SubjectRef.of("account", actor.requireAccount()),
-                "work-orders-exported",
-                Map.of("rows", rows.size()));
+        trail.exported(actor, "work-orders", rows.size(), Map.of());
         var zones = new HashMap<ProjectId, ZoneId>();
         var lines =
                 rows.stream().map(row -> WorkOrderLine.cells(row, zones.computeIfAbsent(row.project(), this::zone)));
