@@ -3,6 +3,7 @@ package io.anju.prove;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import io.anju.database.server.DataFolder;
+import io.anju.database.server.FirstColumn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,9 +67,9 @@ final class Rows {
 
     private static Map<String, String> fingerprints(Connection connection) throws SQLException {
         var prints = new LinkedHashMap<String, String>();
-        for (var table : texts(connection, TABLES)) {
+        for (var table : FirstColumn.of(connection, TABLES)) {
             prints.put(table, one(connection, "select count(*) from " + table) + " rows");
-            for (var column : texts(connection, COLUMNS, table)) {
+            for (var column : FirstColumn.of(connection, COLUMNS, table)) {
                 prints.put(table + "." + column, one(connection, """
                         select coalesce(md5(string_agg(h, '' order by h)), '') from (
                           select md5(coalesce(%s::text, '~')) || md5(coalesce(%s, '')) h from %s t) x""".formatted(
@@ -80,7 +81,7 @@ final class Rows {
 
     /** What tells the rows of a table apart, so that exchanging values between rows shows. */
     private static String key(Connection connection, String table) throws SQLException {
-        var key = texts(connection, """
+        var key = FirstColumn.of(connection, """
                 select a.attname from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any (i.indkey)
                 where i.indrelid = cast(? as regclass) and i.indisprimary order by 1""", table);
         return key.isEmpty()
@@ -93,21 +94,6 @@ final class Rows {
     }
 
     private static String one(Connection connection, String sql) throws SQLException {
-        return texts(connection, sql).getFirst();
-    }
-
-    private static List<String> texts(Connection connection, String sql, String... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < arguments.length; index++) {
-                statement.setString(index + 1, arguments[index]);
-            }
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            }
-        }
+        return FirstColumn.of(connection, sql).getFirst();
     }
 }

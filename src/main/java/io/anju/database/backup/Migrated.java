@@ -1,5 +1,6 @@
 package io.anju.database.backup;
 
+import io.anju.database.server.FirstColumn;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,9 +24,9 @@ public final class Migrated {
     /** The migrations of a database as {@code module/V1__name.sql}; none where Anju was never started on it. */
     public static List<String> of(Connection database) throws SQLException {
         var found = new ArrayList<String>();
-        for (var table : texts(database, TABLES)) {
+        for (var table : FirstColumn.of(database, TABLES)) {
             var module = table.equals(PREFIX) ? "__root" : table.substring(PREFIX.length() + 1);
-            texts(
+            FirstColumn.of(
                             database,
                             "select script from history.\"%s\" where success and type = 'SQL' order by 1"
                                     .formatted(table))
@@ -51,17 +52,6 @@ public final class Migrated {
             return parts[parts.length - 2] + "/" + parts[parts.length - 1];
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> texts(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
         }
     }
 }

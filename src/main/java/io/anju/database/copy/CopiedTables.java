@@ -1,5 +1,6 @@
 package io.anju.database.copy;
 
+import io.anju.database.server.FirstColumn;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class CopiedTables {
 
     static List<CopiedTable> of(Connection owner) throws SQLException {
         var tables = new CopiedTables(owner);
-        for (var name : texts(owner, PROTECTED)) {
+        for (var name : FirstColumn.of(owner, PROTECTED)) {
             tables.add(name);
         }
         return tables.ordered;
@@ -41,25 +42,10 @@ final class CopiedTables {
 
     private void add(String name) throws SQLException {
         if (seen.add(name)) {
-            for (var first : texts(connection, POINTED_AT, name)) {
+            for (var first : FirstColumn.of(connection, POINTED_AT, name)) {
                 add(first);
             }
-            ordered.add(new CopiedTable(name, texts(connection, COLUMNS, name)));
-        }
-    }
-
-    static List<String> texts(Connection connection, String sql, String... arguments) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (var index = 0; index < arguments.length; index++) {
-                statement.setString(index + 1, arguments[index]);
-            }
-            try (var rows = statement.executeQuery()) {
-                var found = new ArrayList<String>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return found;
-            }
+            ordered.add(new CopiedTable(name, FirstColumn.of(connection, COLUMNS, name)));
         }
     }
 }

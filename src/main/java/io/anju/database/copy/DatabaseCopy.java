@@ -2,6 +2,7 @@ package io.anju.database.copy;
 
 import io.anju.database.StartRefused;
 import io.anju.database.backup.Migrated;
+import io.anju.database.server.FirstColumn;
 import io.anju.database.server.OpenedDatabase;
 import java.io.PrintStream;
 import java.sql.Connection;
@@ -65,11 +66,11 @@ final class DatabaseCopy {
 
     /** The companies of the very snapshot that is copied. */
     private List<String> companies(Connection source) throws SQLException {
-        var snapshot = CopiedTables.texts(source, "select pg_export_snapshot()").getFirst();
+        var snapshot = FirstColumn.of(source, "select pg_export_snapshot()").getFirst();
         try (var system = from.system();
                 var statement = system.createStatement()) {
             statement.execute("set transaction snapshot '" + snapshot + "'");
-            return CopiedTables.texts(system, COMPANIES);
+            return FirstColumn.of(system, COMPANIES);
         }
     }
 
@@ -79,7 +80,7 @@ final class DatabaseCopy {
                     "The two databases are of different versions of Anju; start this version on the older first.");
         }
         try (var system = to.system()) {
-            var there = CopiedTables.texts(system, COMPANIES).size();
+            var there = FirstColumn.of(system, COMPANIES).size();
             if (there > 0) {
                 throw new StartRefused(
                         "The target is not empty: %d companies are in it. Nothing was copied.".formatted(there));
@@ -88,7 +89,7 @@ final class DatabaseCopy {
     }
 
     private static void enter(Connection connection, String company) throws SQLException {
-        CopiedTables.texts(connection, "select set_config('anju.company', ?, true)", company);
+        FirstColumn.of(connection, "select set_config('anju.company', ?, true)", company);
     }
 
     private static long copy(Connection source, Connection target, CopiedTable table) throws SQLException {
@@ -133,10 +134,10 @@ final class DatabaseCopy {
     }
 
     private static void copySequences(Connection source, Connection target) throws SQLException {
-        for (var set : CopiedTables.texts(source, """
+        for (var set : FirstColumn.of(source, """
                 select format('select setval(%L, %s)', format('%I.%I', schemaname, sequencename), last_value)
                 from pg_sequences where last_value is not null""")) {
-            CopiedTables.texts(target, set);
+            FirstColumn.of(target, set);
         }
     }
 
