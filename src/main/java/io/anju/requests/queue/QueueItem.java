@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the most urgent running promise, null where none runs
  * @param offHoursRecordMissing whether it only waits for its off-hours record (R-012)
  */
-public record QueueItem(
+record QueueItem(
         UUID id,
         String number,
         UUID project,

@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /** Lays a service sheet out on A4. */
-public final class ServiceSheet {
+final class ServiceSheet {
 
     private static final float MARGIN = 42;
     private static final float QR_SIZE = 58;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param print the how many-th print this is
  * @param printedAt when, in words
  */
-public record SheetData(
+record SheetData(
         String issuer,
         String number,
         List<Field> report,
