@@ -126,11 +126,6 @@ public final class ServiceCalendar {
         return end(last);
     }
 
-    /** The end of service on the next working day after the day of {@code from}. */
-    public Instant endOfNextWorkingDay(Instant from) {
-        return plusWorkingDays(from, 1);
-    }
-
     /** The first date after {@code day} on which the desk opens. */
     public LocalDate nextWorkingDay(LocalDate day) {
         return Stream.iterate(day.plusDays(1), date -> date.plusDays(1))

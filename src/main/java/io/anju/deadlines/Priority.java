@@ -12,9 +12,4 @@ public enum Priority {
     P4,
     /** Planned work. */
     P5;
-
-    /** Whether its clocks start at any hour; those of the others wait for the next opening (R-011, S-05). */
-    public boolean atAnyHour() {
-        return this == P1 || this == P2;
-    }
 }

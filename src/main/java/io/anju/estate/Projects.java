@@ -14,15 +14,10 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,31 +74,6 @@ public class Projects {
     @Transactional(readOnly = true)
     public List<ProjectSummary> visible(Actor actor, Permission permission) {
         return queries.active(actor.scope(permission));
-    }
-
-    /**
-     * How long the technicians' way takes at this instant: the building's own time, else the project's, times the factor
-     * of the local hour (R-005). Zero where nothing is known.
-     *
-     * @param place where to; null for the project as such
-     */
-    @Transactional(readOnly = true)
-    public Duration travelTime(ProjectId id, @Nullable PlaceId place, Instant at) {
-        var project = load(id);
-        var own = place == null ? null : places.travelMinutes(place);
-        var minutes = own != null ? own : project.travelMinutes();
-        if (minutes == null) {
-            return Duration.ZERO;
-        }
-        var hour = at.atZone(ZoneId.of(project.zone())).toLocalTime();
-        return project.travelFactors().stream()
-                .filter(factor -> factor.covers(hour))
-                .findFirst()
-                .map(factor -> Duration.ofMinutes(factor.factor()
-                        .multiply(BigDecimal.valueOf(minutes))
-                        .setScale(0, RoundingMode.CEILING)
-                        .longValue()))
-                .orElseGet(() -> Duration.ofMinutes(minutes));
     }
 
     /** The projects whose places the actor may read or change, by name. */

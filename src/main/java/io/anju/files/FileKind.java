@@ -34,13 +34,6 @@ enum FileKind {
         throw Refused.invalid("file-type-unsupported", Map.of("types", "JPEG, PNG, PDF"));
     }
 
-    static FileKind ofType(String type) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.type.equals(type))
-                .findFirst()
-                .orElseThrow();
-    }
-
     String type() {
         return type;
     }

@@ -18,9 +18,4 @@ public enum DeliveryState {
     NOT_CONFIGURED,
     /** The recipient has no address for the channel. */
     NO_ADDRESS;
-
-    /** Whether nothing more will happen by itself. */
-    public boolean isFinal() {
-        return this != QUEUED && this != SENDING && this != SENT;
-    }
 }

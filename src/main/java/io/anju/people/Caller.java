@@ -1,6 +1,5 @@
 package io.anju.people;
 
-import io.anju.kernel.Mask;
 import java.util.List;
 
 /**
@@ -12,10 +11,5 @@ public record Caller(PersonId person, PersonKind kind, String name, List<Occupan
 
     public Caller {
         units = List.copyOf(units);
-    }
-
-    /** The name as lists show it (Y-08): people masked, organisations in full. */
-    public String maskedName() {
-        return kind == PersonKind.ORGANISATION ? name : Mask.name(name);
     }
 }

@@ -13,9 +13,4 @@ public record Progress(int done, int total, List<Integer> missingRequired) {
 
     /** Where no checklist is attached nothing is missing. */
     public static final Progress NOTHING_ASKED = new Progress(0, 0, List.of());
-
-    /** Whether nothing required is missing. */
-    public boolean isEnough() {
-        return missingRequired.isEmpty();
-    }
 }

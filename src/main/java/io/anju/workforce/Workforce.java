@@ -1,6 +1,5 @@
 package io.anju.workforce;
 
-import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.workforce.duty.DutyRoster;
@@ -46,18 +45,6 @@ public class Workforce {
         return load(id).summary();
     }
 
-    /** The member of staff who signs in with this account. */
-    @Transactional(readOnly = true)
-    public Optional<StaffSummary> staffOf(AccountId account) {
-        return staff.findByAccountId(account).map(StaffMember::summary);
-    }
-
-    /** How to reach somebody, in full, the first way first: for sending and calling, never for a screen. */
-    @Transactional(readOnly = true)
-    public List<ContactWay> contactWays(StaffId id) {
-        return load(id).ways();
-    }
-
     /** The team; refuses {@code team-missing}. */
     @Transactional(readOnly = true)
     public TeamSummary team(TeamId id) {
@@ -81,12 +68,6 @@ public class Workforce {
                         team.retiredAt() == null && team.summary().skills().contains(skill))
                 .map(Team::id)
                 .findFirst();
-    }
-
-    /** The team of this name, whether or not it still works. */
-    @Transactional(readOnly = true)
-    public Optional<TeamId> teamNamed(ProjectId project, String name) {
-        return teams.findByProjectIdAndName(project, name.strip()).map(Team::id);
     }
 
     private StaffMember load(StaffId id) {

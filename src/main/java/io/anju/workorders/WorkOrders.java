@@ -3,7 +3,6 @@ package io.anju.workorders;
 import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
-import io.anju.kernel.SubjectRef;
 import io.anju.workorders.journal.Moment;
 import io.anju.workorders.journal.Move;
 import io.anju.workorders.journal.Step;
@@ -160,12 +159,6 @@ public class WorkOrders {
     @Transactional(readOnly = true)
     public WorkOrderSummary get(WorkOrderId id) {
         return journal.load(id).summary();
-    }
-
-    /** The latest order that this origin asked for. */
-    @Transactional(readOnly = true)
-    public Optional<WorkOrderSummary> byOrigin(SubjectRef origin) {
-        return register.latest(origin).map(this::get);
     }
 
     /** What the customer may know of the work so far, in the order it happened. */

@@ -87,12 +87,6 @@ class PriorityTermsTests {
     }
 
     @Test
-    void only_emergencies_start_at_any_hour() {
-        assertThat(Priority.P2.atAnyHour()).isTrue();
-        assertThat(Priority.P3.atAnyHour()).isFalse();
-    }
-
-    @Test
     void a_company_publishes_its_own_promises() throws Exception {
         mvc.perform(publish(TEN_MINUTES, "0", Role.COMPANY_ADMIN))
                 .andExpect(status().isOk())

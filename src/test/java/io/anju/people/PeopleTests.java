@@ -64,7 +64,7 @@ class PeopleTests {
         begin(zhang, unit, Relation.OWNER, today.minusYears(2), null);
         assertThat(callers("+86 13800001234")).singleElement().satisfies(caller -> {
             assertThat(caller.person()).isEqualTo(zhang);
-            assertThat(caller.maskedName()).isEqualTo("张**");
+            assertThat(caller.name()).isEqualTo("张小明");
             assertThat(caller.units()).singleElement().satisfies(occupancy -> {
                 assertThat(occupancy.unit()).isEqualTo(unit);
                 assertThat(occupancy.unitCode()).isEqualTo("1-1803");
@@ -119,7 +119,7 @@ class PeopleTests {
         company.inTransaction(() -> people.add(company.system(), firm));
         assertThat(callers("057188886666"))
                 .singleElement()
-                .satisfies(caller -> assertThat(caller.maskedName()).isEqualTo("金文科技"));
+                .satisfies(caller -> assertThat(caller.name()).isEqualTo("金文科技"));
     }
 
     @Test

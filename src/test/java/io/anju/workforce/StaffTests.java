@@ -192,10 +192,11 @@ class StaffTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"onlyValid\":true}"))
                 .andExpect(jsonPath("$.taken").value(2));
-        var team = company.inTransaction(() -> workforce.teamNamed(project, "工程班"));
         assertThat(company.inTransaction(() -> workforce.candidates(project, "LIFT", clock.instant())))
                 .hasSize(2)
-                .allSatisfy(candidate -> assertThat(team).contains(candidate.team()));
+                .allSatisfy(candidate -> assertThat(company.inTransaction(() -> workforce.team(candidate.team()))
+                                .name())
+                        .isEqualTo("工程班"));
     }
 
     private ResultActions reveal(StaffId id, String body) throws Exception {

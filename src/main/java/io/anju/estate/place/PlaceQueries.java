@@ -124,18 +124,6 @@ public class PlaceQueries {
                 .list();
     }
 
-    /**
-     * How long the way to the place's building takes, in minutes; null where the building says nothing of its own
-     * (R-005).
-     */
-    @Nullable
-    public Integer travelMinutes(PlaceId id) {
-        return jdbc.sql("""
-                        select b.travel_minutes from estate.place p
-                        join estate.place b on b.id = p.building_id
-                        where p.id = ? and b.travel_minutes is not null""").param(id.value()).query(Integer.class).optional().orElse(null);
-    }
-
     static PlaceSummary read(ResultSet row, int number) throws SQLException {
         var common = row.getBoolean("common");
         var liability = row.getString("liability");

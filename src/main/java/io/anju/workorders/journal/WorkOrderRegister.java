@@ -7,7 +7,6 @@ import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SearchTokens;
-import io.anju.kernel.SubjectRef;
 import io.anju.workorders.Milestone;
 import io.anju.workorders.WorkOrderId;
 import java.time.Instant;
@@ -93,15 +92,5 @@ public class WorkOrderRegister {
                 .param("tokens", added.stream().map(Word::token).toArray(String[]::new))
                 .param("orders", added.stream().map(Word::order).toArray(UUID[]::new))
                 .update();
-    }
-
-    /** The latest order of an origin. */
-    public Optional<WorkOrderId> latest(SubjectRef origin) {
-        return jdbc.sql("""
-                        select id from workorders.work_order where origin_type = ? and origin_id = ?
-                        order by id desc limit 1""")
-                .params(origin.type(), origin.id())
-                .query((row, number) -> new WorkOrderId(row.getObject("id", UUID.class)))
-                .optional();
     }
 }
