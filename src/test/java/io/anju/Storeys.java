@@ -10,6 +10,7 @@ public final class Storeys {
             Map.entry("database", 0),
             Map.entry("http", 0),
             Map.entry("sheets", 0),
+            Map.entry("lan", 0),
             Map.entry("trail", 1),
             Map.entry("codes", 1),
             Map.entry("identity", 2),

@@ -7,7 +7,7 @@
  * belongs to all owners together. A <b>label</b> is the printed QR code of a place; a <b>plan</b> is a picture with
  * pins.
  *
- * <p>It knows nobody: who owns or uses a unit is {@code people}'s business, what is installed there {@code assets}'.
+ * <p>It knows nobody: who owns or uses a unit is {@code people}'s business, what is wrong there {@code requests}'.
  */
 @NullMarked
 @ApplicationModule(
