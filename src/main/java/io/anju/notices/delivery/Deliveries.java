@@ -27,15 +27,19 @@ class Deliveries {
     static final Duration LEASE = Duration.ofMinutes(2);
 
     private final JdbcClient jdbc;
+    private final GivenUp givenUp;
 
-    Deliveries(JdbcClient jdbc) {
+    Deliveries(JdbcClient jdbc, GivenUp givenUp) {
         this.jdbc = jdbc;
+        this.givenUp = givenUp;
     }
 
-    /** What is due in any company; for the system scope. */
-    List<DeliveryId> due(Instant now, int limit) {
-        return jdbc.sql("select company_id, id from notices.delivery where next_at <= ? order by next_at limit ?")
-                .params(Timestamp.from(now), limit)
+    /** What is due by this channel in any company; for the system scope. */
+    List<DeliveryId> due(Channel channel, Instant now, int limit) {
+        return jdbc.sql("""
+                        select company_id, id from notices.delivery
+                        where channel = ? and next_at <= ? order by next_at limit ?""")
+                .params(channel.name(), Timestamp.from(now), limit)
                 .query((row, n) -> new DeliveryId(
                         new CompanyId(row.getObject("company_id", UUID.class)), row.getObject("id", UUID.class)))
                 .list();
@@ -99,14 +103,17 @@ class Deliveries {
     }
 
     void fail(Parcel parcel, String reason) {
-        jdbc.sql("""
+        var changed = jdbc.sql("""
                         update notices.delivery set state = 'FAILED', next_at = null, failure = ?
                         where id = ? and state in ('QUEUED', 'SENDING')""").params(reason, parcel.id()).update();
+        if (changed > 0) {
+            givenUp.count(parcel.channel());
+        }
     }
 
     /** What the provider reported about an SMS; a repeated or late report changes nothing. */
     void report(UUID id, DeliveryState state, @Nullable String reason, Instant at) {
-        jdbc.sql("""
+        var changed = jdbc.sql("""
                         update notices.delivery
                         set state = :state, next_at = null, failure = :reason,
                             delivered_at = case when :state = 'DELIVERED' then cast(:at as timestamptz) end
@@ -116,6 +123,9 @@ class Deliveries {
                 .param("at", Timestamp.from(at))
                 .param("id", id)
                 .update();
+        if (changed > 0 && state == DeliveryState.FAILED) {
+            givenUp.count(Channel.SMS);
+        }
     }
 
     private static Parcel parcel(ResultSet row, int number) throws SQLException {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands over whatever is due, several at a time: one slow server must not hold up the others. */
+/** Hands over whatever is due by one channel, several at a time: one slow letter must not hold up the others. */
 @Component
 class DeliveryJob {
 
@@ -47,13 +47,13 @@ class DeliveryJob {
         this.clock = clock;
     }
 
-    /** One round over what is due now; returns how many it looked at. */
-    int tick() {
+    /** One round over what is due by this channel now; returns how many it looked at. */
+    int tick(Channel channel) {
         if (idle) {
             return 0;
         }
-        var due =
-                CompanyScope.<List<DeliveryId>, RuntimeException>asSystem(() -> deliveries.due(clock.instant(), BATCH));
+        var due = CompanyScope.<List<DeliveryId>, RuntimeException>asSystem(
+                () -> deliveries.due(channel, clock.instant(), BATCH));
         var places = new Semaphore(AT_A_TIME);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var delivery : due) {

@@ -5,9 +5,11 @@ import io.anju.notices.settings.NoticeSettings;
 import io.anju.notices.wording.Words;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -25,6 +27,7 @@ class EmailOutlet implements Outlet {
     private static final String MESSAGE_ID = "Message-ID";
     private static final List<String> TIMEOUTS = List.of("connectiontimeout", "timeout", "writetimeout");
     private static final String TIMEOUT_MILLIS = "10000";
+    private static final Duration LAST_WORDS = Duration.ofSeconds(2);
 
     private final @Nullable JavaMailSenderImpl server;
     private final NoticeSettings settings;
@@ -57,18 +60,39 @@ class EmailOutlet implements Outlet {
             return new Outcome.Unknown("interrupted");
         }
         try {
-            var letter = letter(server, parcel, words);
-            server.send(letter);
-            return new Outcome.Taken(letter.getMessageID());
+            return handOver(server, letter(server, parcel, words));
         } catch (MessagingException broken) {
             return new Outcome.Never("address-broken");
-        } catch (MailException failed) {
-            return SmtpVerdict.of(failed);
         }
     }
 
-    private MimeMessage letter(JavaMailSenderImpl server, Parcel parcel, Words words) throws MessagingException {
-        var letter = server.createMimeMessage();
+    /** A server that trickles keeps every single timeout, so the attempt as a whole has one too. */
+    private Outcome handOver(JavaMailSenderImpl server, Letter letter) {
+        var attempt = new FutureTask<>(() -> attempt(server, letter));
+        var thread = Thread.ofVirtual().start(attempt);
+        try {
+            if (!thread.join(settings.letterPatience())) {
+                thread.interrupt(); // a virtual thread's connection is closed by that
+                thread.join(LAST_WORDS);
+            }
+        } catch (InterruptedException stopped) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+        }
+        return attempt.state() == Future.State.SUCCESS ? attempt.resultNow() : new Outcome.Unknown("no-answer");
+    }
+
+    private static Outcome attempt(JavaMailSenderImpl server, Letter letter) throws MessagingException {
+        try {
+            server.send(letter);
+            return new Outcome.Taken(letter.getMessageID());
+        } catch (MailException failed) {
+            return SmtpVerdict.of(failed, letter.hasBegun());
+        }
+    }
+
+    private Letter letter(JavaMailSenderImpl server, Parcel parcel, Words words) throws MessagingException {
+        var letter = new Letter(server.getSession());
         var helper = new MimeMessageHelper(letter, StandardCharsets.UTF_8.name());
         helper.setFrom(sender(server));
         helper.setTo(new InternetAddress(parcel.address(), true));

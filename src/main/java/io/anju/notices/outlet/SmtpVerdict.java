@@ -7,7 +7,10 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
-/** What a failed hand-over to a mail server means: the server's own answer decides, silence means nobody knows. */
+/**
+ * What a failed hand-over to a mail server means: the server's own answer decides; silence means nobody knows, unless the
+ * letter itself was not yet begun.
+ */
 final class SmtpVerdict {
 
     private static final Pattern REPLY = Pattern.compile("^([45]\\d\\d)[ -]");
@@ -16,21 +19,28 @@ final class SmtpVerdict {
 
     private SmtpVerdict() {}
 
-    static Outcome of(MailException failure) {
+    /** @param begun whether the server was given any of the letter */
+    static Outcome of(MailException failure, boolean begun) {
         if (failure instanceof MailAuthenticationException) {
             return new Outcome.Later("login-refused");
         }
         if (!(failure instanceof MailSendException send)) {
             return new Outcome.Never("letter-broken");
         }
-        if (send.getCause() != null) {
+        if (begun && send.getFailedMessages().isEmpty()) {
+            return new Outcome.Taken(null); // and only the farewell failed
+        }
+        if (!begun && send.getCause() != null) {
             return new Outcome.Later("server-unreachable");
         }
         var reply = send.getMessageExceptions().length == 0 ? 0 : reply(send.getMessageExceptions()[0]);
         if (reply >= PERMANENT) {
             return new Outcome.Never("smtp-" + reply);
         }
-        return reply >= TRANSIENT ? new Outcome.Later("smtp-" + reply) : new Outcome.Unknown("no-answer");
+        if (reply >= TRANSIENT) {
+            return new Outcome.Later("smtp-" + reply);
+        }
+        return begun ? new Outcome.Unknown("no-answer") : new Outcome.Later("no-answer");
     }
 
     /** The three digits with which the server's answer begins, in this exception or one chained to it; else 0. */

@@ -1,5 +1,6 @@
 package io.anju.notices.settings;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param quietUntil until this time of day they wait
  * @param zone of the quiet hours and of instants in the words
  * @param from the sender of e-mail; absent means the mail server's user
+ * @param letterPatience how long handing one letter over may take in all; below the lease of an attempt
  */
 @ConfigurationProperties("anju.notices")
 public record NoticeSettings(
@@ -21,4 +23,5 @@ public record NoticeSettings(
         @DefaultValue("22:00") LocalTime quietFrom,
         @DefaultValue("07:00") LocalTime quietUntil,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
-        @Nullable String from) {}
+        @Nullable String from,
+        @DefaultValue("60s") Duration letterPatience) {}

@@ -6,6 +6,7 @@ import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Target;
 import io.anju.notices.Language;
 import io.anju.notices.settings.NoticeSettings;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,7 +17,13 @@ class NoticeArgsTests {
 
     private final NoticeArgs args = new NoticeArgs(
             JsonMapper.shared(),
-            new NoticeSettings(false, LocalTime.of(22, 0), LocalTime.of(7, 0), ZoneId.of("Asia/Shanghai"), null));
+            new NoticeSettings(
+                    false,
+                    LocalTime.of(22, 0),
+                    LocalTime.of(7, 0),
+                    ZoneId.of("Asia/Shanghai"),
+                    null,
+                    Duration.ofMinutes(1)));
 
     @Test
     void a_code_becomes_a_word_of_the_readers_language() {
