@@ -1,5 +1,6 @@
 package io.anju.privacy.subject;
 
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.DataSubject;
 import io.anju.privacy.rights.RightsRequestId;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,9 @@ class ErasureRows {
             Instant startedAt,
             @Nullable DataSubject subject,
             @Nullable Instant endedAt) {}
+
+    /** An erasure that somebody ordered. */
+    record Ordered(RightsRequestId request, @Nullable AccountId account, String author, String reason) {}
 
     private record Groups(List<ErasureReport.Gone> gone, List<ErasureReport.Stays> stays) {}
 
@@ -63,6 +68,20 @@ class ErasureRows {
         return find(request, " for update").orElseThrow();
     }
 
+    /** Those that began before then and have not ended. */
+    List<Ordered> unfinished(Instant before) {
+        return jdbc.sql("""
+                        select request_id, account_id, author, reason from privacy.erasure
+                        where ended_at is null and started_at < ? order by started_at""")
+                .param(Timestamp.from(before))
+                .query((row, number) -> new Ordered(
+                        new RightsRequestId(row.getObject("request_id", UUID.class)),
+                        account(row.getObject("account_id", UUID.class)),
+                        row.getString("author"),
+                        row.getString("reason")))
+                .list();
+    }
+
     /** Keeps what became of a section. */
     void keep(Actor actor, RightsRequestId request, ErasureReport.Section section, Instant at) {
         jdbc.sql("""
@@ -90,6 +109,10 @@ class ErasureRows {
                 .param(request.value())
                 .query(this::section)
                 .list();
+    }
+
+    private static @Nullable AccountId account(@Nullable UUID id) {
+        return id == null ? null : new AccountId(id);
     }
 
     private Optional<Begun> find(RightsRequestId request, String lock) {

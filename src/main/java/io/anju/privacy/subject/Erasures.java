@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Erases one person everywhere (Y-10), each section in a transaction of its own. One that was broken off goes on when it is
- * ordered again, and two that run at once do everything once: each section waits for the row of the erasure.
+ * ordered again or by itself, and two that run at once do everything once: each section waits for the row of the erasure.
  */
 @Component
 class Erasures {

@@ -35,6 +35,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,6 +87,9 @@ class SubjectRightsTests {
 
     @Autowired
     ErasureRows rows;
+
+    @Autowired
+    BrokenErasures broken;
 
     @Autowired
     TransactionTemplate transaction;
@@ -248,6 +252,26 @@ class SubjectRightsTests {
                         .query(Integer.class)
                         .single());
         assertThat(remembered).isZero();
+    }
+
+    @Test
+    void an_erasure_whose_process_died_comes_to_its_end_by_itself() throws Exception {
+        var request = accepted("DELETE");
+        company.inTransaction(() -> {
+            var subject =
+                    subjects.of(requests.require(company.system(), new RightsRequestId(UUID.fromString(request))));
+            rows.begin(
+                    company.system(),
+                    new RightsRequestId(UUID.fromString(request)),
+                    "本人要求",
+                    subject,
+                    Instant.now().minusSeconds(60));
+            return request;
+        });
+        broken.goOn();
+        look(request).andExpect(jsonPath("$.state").value("DONE"));
+        mvc.perform(get("/api/people/" + person.value()).with(company.as(Role.DISPATCHER)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
