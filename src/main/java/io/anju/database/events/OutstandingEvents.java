@@ -8,20 +8,25 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.TransactionException;
 
 /**
- * Publishes again what no listener finished: everything at the start, later whatever failed or has been silent for too
- * long, within a minute. Modulith's own republishing runs without a scope and would see nothing, and it passes over what
- * was being published again when its process died.
+ * Publishes again what no listener finished: everything at the start; what broke off in this process as soon as the database
+ * answers again; whatever failed or has been silent for too long within a minute. Modulith's own republishing runs without a
+ * scope and would see nothing, and it passes over what was being published again when its process died.
  */
 @Configuration(proxyBeanMethods = false)
 class OutstandingEvents {
@@ -33,11 +38,13 @@ class OutstandingEvents {
     private static final int AT_ONCE = 1_000;
 
     private final FailedEventPublications publications;
+    private final BrokenOff brokenOff;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutstandingEvents(FailedEventPublications publications, JdbcClient jdbc, Clock clock) {
+    OutstandingEvents(FailedEventPublications publications, BrokenOff brokenOff, JdbcClient jdbc, Clock clock) {
         this.publications = publications;
+        this.brokenOff = brokenOff;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -51,18 +58,34 @@ class OutstandingEvents {
     /** Whatever is there now was left by a process that ended, or is heard twice. */
     @EventListener(ApplicationReadyEvent.class)
     void afterStart() {
-        again(Duration.ZERO, publication -> true);
+        giveUpOnSilent(Duration.ZERO);
+        again(publication -> true);
+    }
+
+    /** What this process knows that nobody is at work on; nothing happens while the database is away. */
+    @Scheduled(fixedDelay = 1_000)
+    void publishWhatBrokeOff() {
+        var broken = brokenOff.take();
+        if (broken.isEmpty()) {
+            return;
+        }
+        try {
+            giveUpOn(broken);
+            again(publication -> broken.contains(publication.getIdentifier()));
+        } catch (DataAccessException | TransactionException away) {
+            broken.forEach(brokenOff::add);
+        }
     }
 
     /** Whatever failed, each time after a longer pause, and whatever has been silent for too long. */
     void publishAgain() {
         var now = clock.instant();
-        again(SILENT, publication -> isTime(publication, now));
+        giveUpOnSilent(SILENT);
+        again(publication -> isTime(publication, now));
     }
 
-    private void again(Duration silent, Predicate<EventPublication> which) {
+    private void again(Predicate<EventPublication> which) {
         CompanyScope.asSystem(() -> {
-            giveUpOn(silent);
             publications.resubmit(ResubmissionOptions.defaults()
                     .withMaxInFlight(Integer.MAX_VALUE)
                     .withBatchSize(AT_ONCE)
@@ -71,9 +94,15 @@ class OutstandingEvents {
         });
     }
 
-    private void giveUpOn(Duration silent) {
+    private void giveUpOn(Set<UUID> broken) {
+        CompanyScope.asSystem(() -> jdbc.sql("update events.event_publication set status = 'FAILED' where id = any(?)")
+                .param(broken.toArray(UUID[]::new))
+                .update());
+    }
+
+    private void giveUpOnSilent(Duration silent) {
         var now = clock.instant();
-        jdbc.sql("""
+        CompanyScope.asSystem(() -> jdbc.sql("""
                         update events.event_publication
                         set status = 'FAILED', publication_date = least(publication_date, :now)
                         where publication_date > :ahead or (status <> 'FAILED'
@@ -81,7 +110,7 @@ class OutstandingEvents {
                 .param("now", Timestamp.from(now))
                 .param("silentSince", Timestamp.from(now.minus(silent)))
                 .param("ahead", Timestamp.from(now.plus(SILENT)))
-                .update();
+                .update());
     }
 
     private static boolean isTime(EventPublication publication, Instant now) {

@@ -10,6 +10,7 @@ import io.anju.database.server.OwnerSql;
 import io.anju.kernel.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +24,9 @@ class OutstandingEventsTests {
 
     @Autowired
     OutstandingEvents outstanding;
+
+    @Autowired
+    BrokenOff brokenOff;
 
     @Autowired
     OwnerSql owner;
@@ -65,13 +69,24 @@ class OutstandingEventsTests {
         owner.run(company.id(), "delete from events.event_publication");
     }
 
-    private void left(String status, Instant at) {
+    @Test
+    void what_broke_off_in_this_process_waits_for_no_silence() {
+        brokenOff.add(left("PROCESSING", Instant.now()));
+
+        outstanding.publishWhatBrokeOff();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    private UUID left(String status, Instant at) {
+        var id = Ids.next();
         owner.run(company.id(), """
                 insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date,
                     status, completion_attempts, last_resubmission_date)
                 values ('%s', 'io.anju.deadlines.DeadlineReactions.on(io.anju.calendar.CalendarEvent$ServiceHoursChanged)',
                     'io.anju.calendar.CalendarEvent$ServiceHoursChanged',
-                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(Ids.next(), company.id().value(), Instant.now(), at, status));
+                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(id, company.id().value(), Instant.now(), at, status));
+        return id;
     }
 
     private long waiting() {
