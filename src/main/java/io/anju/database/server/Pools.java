@@ -2,6 +2,7 @@ package io.anju.database.server;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.Properties;
 
 /**
  * Connections that never keep anybody waiting for long: not one that leads nowhere, not a lock that somebody holds who was
@@ -10,9 +11,10 @@ import java.time.Duration;
 final class Pools {
 
     private static final long IDLE_MILLIS = 30_000;
-    private static final long WAIT_MILLIS = 3_000;
+    private static final Duration WAIT = Duration.ofSeconds(3);
     private static final long VALIDATION_MILLIS = 1_000;
     private static final String CONNECT_SECONDS = "2";
+    private static final Duration KNOCKING = Duration.ofSeconds(2);
 
     private Pools() {}
 
@@ -25,20 +27,25 @@ final class Pools {
     static HikariDataSource open(String name, String url, Server.Login login, int size, Duration patience) {
         var pool = new HikariDataSource();
         pool.setPoolName(name);
-        pool.setJdbcUrl(url);
-        pool.setUsername(login.role());
-        pool.setPassword(login.password());
+        pool.setDataSource(new InsistentSource(url, properties(login, patience), KNOCKING));
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setIdleTimeout(IDLE_MILLIS);
-        pool.setConnectionTimeout(WAIT_MILLIS);
+        pool.setConnectionTimeout(WAIT.toMillis());
         pool.setValidationTimeout(VALIDATION_MILLIS);
         pool.setInitializationFailTimeout(-1);
-        pool.addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
-        pool.addDataSourceProperty("socketTimeout", Long.toString(patience.toSeconds()));
-        pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("options", limits(patience.toMillis()));
         return pool;
+    }
+
+    private static Properties properties(Server.Login login, Duration patience) {
+        var properties = new Properties();
+        properties.setProperty("user", login.role());
+        properties.setProperty("password", login.password());
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("socketTimeout", Long.toString(patience.toSeconds()));
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("options", limits(patience.toMillis()));
+        return properties;
     }
 
     private static String limits(long millis) {

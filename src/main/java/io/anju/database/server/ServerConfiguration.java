@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
+    private static final long SYSTEM_WAIT_MILLIS = 1_500;
+
     @Bean
     Secrets secrets(DatabaseSettings settings) {
         return new Secrets(settings.home().toAbsolutePath());
@@ -41,9 +43,12 @@ class ServerConfiguration {
         return Pools.open("app", server.url(), server.app(), settings.poolSize(), settings.patience());
     }
 
+    /** Whoever waited here for the look at the session may have to wait at the other pool as well, five seconds in all. */
     @Bean(defaultCandidate = false)
     HikariDataSource systemPool(Server server, DatabaseSettings settings) {
-        return Pools.open("system", server.url(), server.system(), 3, settings.patience());
+        var pool = Pools.open("system", server.url(), server.system(), 3, settings.patience());
+        pool.setConnectionTimeout(SYSTEM_WAIT_MILLIS);
+        return pool;
     }
 
     @Bean
