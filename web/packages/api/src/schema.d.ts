@@ -5456,7 +5456,6 @@ export interface components {
         Progress: {
             /** Format: int32 */
             done: number;
-            enough?: boolean;
             missingRequired: number[];
             /** Format: int32 */
             total: number;
