@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds from the person's side: they hinder an erasure, and end in the register with it. */
 @Component
-class HoldRecords implements PersonalRecords {
+public class HoldRecords implements PersonalRecords {
 
     private static final String OF_SUBJECT = """
             from privacy.hold h

@@ -7,6 +7,7 @@ import io.anju.database.CompanyScope;
 import io.anju.identity.Companies;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyId;
+import io.anju.kernel.Refused;
 import io.anju.privacy.subject.ErasureRows.Ordered;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,10 @@ class BrokenErasures {
         for (var ordered : unfinished()) {
             try {
                 erasures.execute(inTheNameOf(ordered, company), ordered.request(), ordered.reason());
+            } catch (Refused held) {
+                LOG.debug(
+                        "erasure {} waits for a hold to be lifted",
+                        ordered.request().value());
             } catch (RuntimeException failed) {
                 LOG.error(
                         "erasure {} does not come to its end", ordered.request().value(), failed);

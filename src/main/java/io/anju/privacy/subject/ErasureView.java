@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an erasure would do, does or did.
  *
  * @param state {@code PREVIEW} before it began, {@code BROKEN_OFF} while parts of it are missing, {@code DONE}
- * @param hindrances what has to end first; only in a preview
+ * @param hindrances what has to end first: in a preview anything, in one that broke off the holds set since
  * @param sections what goes and what stays, by section; those without anything are left out
  * @param reason why it was executed
  */
@@ -33,10 +33,10 @@ record ErasureView(
         return new ErasureView(State.PREVIEW, hindrances, said(sections), null, null, null, null);
     }
 
-    static ErasureView of(ErasureRows.Begun begun, List<ErasureReport.Section> sections) {
+    static ErasureView of(ErasureRows.Begun begun, List<Hindrance> holding, List<ErasureReport.Section> sections) {
         return new ErasureView(
                 begun.endedAt() == null ? State.BROKEN_OFF : State.DONE,
-                List.of(),
+                holding,
                 said(sections),
                 begun.reason(),
                 begun.author(),

@@ -1,17 +1,13 @@
 package io.anju.privacy.subject;
 
 import io.anju.kernel.Actor;
-import io.anju.kernel.DataSubject;
 import io.anju.kernel.PersonalRecords;
-import io.anju.kernel.PersonalRecords.Hindrance;
-import io.anju.kernel.Refused;
 import io.anju.privacy.rights.RightsKind;
 import io.anju.privacy.rights.RightsRequest;
 import io.anju.privacy.rights.RightsRequestId;
 import io.anju.privacy.rights.RightsRequests;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,7 +24,7 @@ class Erasures {
 
     private final Subjects subjects;
     private final RightsRequests requests;
-    private final List<PersonalRecords> records;
+    private final ErasureSections sections;
     private final ErasureRows rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -36,13 +32,13 @@ class Erasures {
     Erasures(
             Subjects subjects,
             RightsRequests requests,
-            List<PersonalRecords> records,
+            ErasureSections sections,
             ErasureRows rows,
             TransactionTemplate transaction,
             Clock clock) {
         this.subjects = subjects;
         this.requests = requests;
-        this.records = records;
+        this.sections = sections;
         this.rows = rows;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,7 +50,7 @@ class Erasures {
             var request = requests.require(actor, id);
             var begun = rows.find(id);
             if (begun.isPresent()) {
-                return ErasureView.of(begun.get(), rows.sections(id));
+                return begun(id, begun.get());
             }
             status.setRollbackOnly();
             return preview(actor, request);
@@ -63,11 +59,12 @@ class Erasures {
 
     /**
      * Erases, or goes on where it was broken off; done is done. Refuses ({@code move-not-allowed}) where no erasure was
-     * accepted and ({@code erasure-hindered}) while something speaks against it.
+     * accepted and ({@code erasure-hindered}) while something speaks against it; one that was begun goes on unless somebody
+     * holds the person or a request of theirs meanwhile.
      */
     ErasureView execute(Actor actor, RightsRequestId id, String reason) {
         within(() -> begin(actor, requests.require(actor, id), reason));
-        for (var each : records) {
+        for (var each : sections.all()) {
             within(() -> erase(actor, id, each));
         }
         return within(() -> end(actor, id));
@@ -76,22 +73,23 @@ class Erasures {
     private ErasureView preview(Actor actor, RightsRequest request) {
         request.requireAccepted(RightsKind.DELETE);
         var subject = subjects.of(request);
-        var hindrances = hindrances(subject);
         return ErasureView.preview(
-                hindrances,
-                records.stream().map(each -> section(actor, subject, each)).toList());
+                sections.hindrances(subject),
+                sections.all().stream()
+                        .map(each -> sections.tried(actor, subject, each))
+                        .toList());
+    }
+
+    private ErasureView begun(RightsRequestId id, ErasureRows.Begun begun) {
+        var subject = begun.subject();
+        return ErasureView.of(begun, subject == null ? List.of() : sections.holding(subject), rows.sections(id));
     }
 
     private boolean begin(Actor actor, RightsRequest request, String reason) {
         if (rows.find(request.id()).isEmpty()) {
             request.requireAccepted(RightsKind.DELETE);
             var subject = subjects.of(request);
-            var hindrances = hindrances(subject);
-            if (!hindrances.isEmpty()) {
-                throw Refused.conflict(
-                        "erasure-hindered",
-                        Map.of("first", hindrances.getFirst().code()));
-            }
+            sections.requireFree(subject);
             rows.begin(actor, request.id(), reason, subject, clock.instant());
         }
         return true;
@@ -100,7 +98,7 @@ class Erasures {
     private boolean erase(Actor actor, RightsRequestId id, PersonalRecords each) {
         var subject = rows.alone(id).subject();
         if (subject != null && !done(id).contains(each.section())) {
-            rows.keep(actor, id, section(actor, subject, each), clock.instant());
+            rows.keep(actor, id, sections.erase(actor, subject, each), clock.instant());
         }
         return true;
     }
@@ -111,19 +109,7 @@ class Erasures {
             rows.end(id, clock.instant());
             requests.complete(actor, request, null);
         }
-        return ErasureView.of(rows.alone(id), rows.sections(id));
-    }
-
-    private ErasureReport.Section section(Actor actor, DataSubject subject, PersonalRecords each) {
-        var report = new ErasureReport(actor, clock.instant());
-        each.erase(subject, report);
-        return report.of(each.section());
-    }
-
-    private List<Hindrance> hindrances(DataSubject subject) {
-        return records.stream()
-                .flatMap(each -> each.hindrances(subject).stream())
-                .toList();
+        return begun(id, rows.alone(id));
     }
 
     private Set<String> done(RightsRequestId id) {

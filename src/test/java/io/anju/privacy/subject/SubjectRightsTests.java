@@ -29,6 +29,8 @@ import io.anju.people.People;
 import io.anju.people.PeopleFixtures;
 import io.anju.people.PersonId;
 import io.anju.people.Relation;
+import io.anju.privacy.hold.HoldLock;
+import io.anju.privacy.hold.HoldRecords;
 import io.anju.privacy.rights.RightsRequestId;
 import io.anju.privacy.rights.RightsRequests;
 import java.io.ByteArrayInputStream;
@@ -90,6 +92,12 @@ class SubjectRightsTests {
 
     @Autowired
     BrokenErasures broken;
+
+    @Autowired
+    HoldLock lock;
+
+    @Autowired
+    HoldRecords holds;
 
     @Autowired
     TransactionTemplate transaction;
@@ -237,7 +245,8 @@ class SubjectRightsTests {
                         each -> !Set.of("people", "account").contains(each.section())))
                 .toList());
         breaking.add(2, new Saboteur());
-        var erasures = new Erasures(subjects, requests, breaking, rows, transaction, Clock.systemUTC());
+        var sections = new ErasureSections(breaking, lock, holds, Clock.systemUTC());
+        var erasures = new Erasures(subjects, requests, sections, rows, transaction, Clock.systemUTC());
         var manager = company.actor(new RoleGrant(Role.PROJECT_MANAGER, project));
         assertThatThrownBy(() -> company.in(() -> erasures.execute(manager, request, "本人要求")))
                 .hasMessage("broken off");
