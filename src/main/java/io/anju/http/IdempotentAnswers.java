@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** The answers given to idempotency keys, kept for longer than a phone may be offline. */
+/**
+ * The answers given to idempotency keys, kept for longer than a phone may be offline, and readable only with the key. One
+ * that was given before answers were closed ({@link AnswerSeal}) has no words any more.
+ */
 @Component
 class IdempotentAnswers {
 
@@ -63,7 +66,7 @@ class IdempotentAnswers {
                 .params(
                         CompanyScope.requireCompany().value(),
                         key.principal(),
-                        key.key(),
+                        AnswerSeal.found(key.key()),
                         key.fingerprint(),
                         Timestamp.from(clock.instant()))
                 .update();
@@ -73,8 +76,8 @@ class IdempotentAnswers {
         var answer = jdbc.sql("""
                         select fingerprint, status, etag, content_type, body from http.idempotent_answer
                         where principal = ? and key = ?""")
-                .params(key.principal(), key.key())
-                .query(IdempotentAnswers::read)
+                .params(key.principal(), AnswerSeal.found(key.key()))
+                .query((row, number) -> read(row, AnswerSeal.of(key)))
                 .single();
         if (!answer.fingerprint().equals(key.fingerprint())) {
             throw Refused.field(IdempotencyKey.HEADER, "idempotency-key-reused");
@@ -90,18 +93,19 @@ class IdempotentAnswers {
                 .param("status", response.getStatus())
                 .param("etag", response.getHeader(HttpHeaders.ETAG))
                 .param("type", response.getContentType())
-                .param("body", response.getContentAsByteArray())
+                .param("body", AnswerSeal.of(key).close(response.getContentAsByteArray()))
                 .param("principal", key.principal())
-                .param("key", key.key())
+                .param("key", AnswerSeal.found(key.key()))
                 .update();
     }
 
-    private static Answer read(ResultSet row, int number) throws SQLException {
+    private static Answer read(ResultSet row, AnswerSeal seal) throws SQLException {
+        var closed = row.getBytes("body");
         return new Answer(
                 row.getString("fingerprint"),
                 row.getInt("status"),
                 row.getString("etag"),
                 row.getString("content_type"),
-                row.getBytes("body"));
+                closed == null ? new byte[0] : seal.open(closed));
     }
 }

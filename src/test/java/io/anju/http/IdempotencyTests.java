@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -38,6 +39,9 @@ class IdempotencyTests {
 
     @Autowired
     CodeLists lists;
+
+    @Autowired
+    JdbcClient jdbc;
 
     TestCompany company;
 
@@ -58,6 +62,25 @@ class IdempotencyTests {
                 .andExpect(header().string("Idempotency-Replayed", "true"))
                 .andExpect(result -> assertThat(body(result.getResponse().getContentAsByteArray()))
                         .isEqualTo(body(first.andReturn().getResponse().getContentAsByteArray())));
+        assertThat(codes()).containsExactly("OAK", "PINE");
+    }
+
+    @Test
+    void what_an_answer_says_cannot_be_read_from_the_database() throws Exception {
+        plant("PINE", KEY).andExpect(status().isCreated());
+        var kept = company.inTransaction(
+                () -> jdbc.sql("select key || ' ' || encode(body, 'escape') from http.idempotent_answer")
+                        .query(String.class)
+                        .list());
+        assertThat(kept).isNotEmpty().noneMatch(row -> row.contains("PINE") || row.contains(KEY));
+    }
+
+    @Test
+    void an_answer_from_before_answers_were_closed_still_keeps_its_work_from_happening_twice() throws Exception {
+        plant("PINE", KEY).andExpect(status().isCreated());
+        company.inTransaction(() -> jdbc.sql("update http.idempotent_answer set body = null, content_type = null")
+                .update());
+        plant("PINE", KEY).andExpect(status().isCreated()).andExpect(header().string("Idempotency-Replayed", "true"));
         assertThat(codes()).containsExactly("OAK", "PINE");
     }
 
