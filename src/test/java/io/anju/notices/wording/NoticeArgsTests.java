@@ -7,6 +7,7 @@ import io.anju.deadlines.Target;
 import io.anju.notices.Language;
 import io.anju.notices.settings.NoticeSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
@@ -52,5 +53,16 @@ class NoticeArgsTests {
         assertThat(args.read(stored, Language.ZH))
                 .containsEntry("one", " #Target.ARRIVE")
                 .containsEntry("two", " @2026-11-23T02:00:00Z");
+    }
+
+    @Test
+    void what_ends_at_midnight_ends_at_24_00_of_its_day_and_what_begins_then_begins_at_00_00() {
+        var midnight = Instant.parse("2026-11-30T16:00:00Z");
+        var stored = args.store(Map.of("due", midnight, "startsAt", midnight, "to", midnight.plusSeconds(60)));
+        assertThat(args.read(stored, Language.ZH))
+                .containsEntry("due", "11月30日 24:00")
+                .containsEntry("startsAt", "12月1日 00:00")
+                .containsEntry("to", "12月1日 00:01");
+        assertThat(args.read(stored, Language.EN)).containsEntry("due", "30 Nov 24:00");
     }
 }
