@@ -86,7 +86,7 @@ function Case({ progress, door }: { progress: Progress; door: Door }) {
       <CaseNext progress={progress} />
       <CaseHistory progress={progress} />
       <Messages progress={progress} door={door} act={act} />
-      <CasePhotos progress={progress} door={door} act={act} />
+      <CasePhotos progress={progress} door={door} />
       <CaseWithdrawal progress={progress} act={act} />
     </>
   );

@@ -133,8 +133,6 @@ export const words = defineWords({
   'case.write.see': ['请看照片', 'Please see the photo'],
   'case.write': ['写一句', 'Write'],
   'case.send': ['发送', 'Send'],
-  'case.addPhoto': ['补照片', 'Add photos'],
-  'case.addPhoto.again': ['再传一次', 'Send again'],
   'case.contact': ['联系我们', 'Contact'],
   'case.call': ['打电话', 'Call us'],
   'case.ask': ['问一句', 'Ask'],
