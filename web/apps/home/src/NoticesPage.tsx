@@ -1,15 +1,17 @@
-import { api, dataOf } from '@anju/api';
+import { api, asProblem, dataOf } from '@anju/api';
 import {
   Button,
   ElderSwitch,
   EmptyState,
   ErrorState,
+  FieldError,
   PhoneShell,
   Skeleton,
+  useProblemText,
   useTimes,
   useWords,
 } from '@anju/ui';
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { words } from './words';
 
@@ -35,8 +37,14 @@ export function NoticesPage() {
     if (subject.type === 'request') void navigate({ to: '/requests/$id', params: { id: subject.id } });
   }
 
+  async function readAll() {
+    await dataOf(api.POST('/api/inbox/reading'));
+    void queries.invalidateQueries({ queryKey: ['inbox'] });
+  }
+
   return (
     <PhoneShell title={t('notices')} onBack={() => void navigate({ to: '/' })} end={<ElderSwitch />}>
+      {entries?.some(({ readAt }) => !readAt) && <ReadAll onRead={readAll} />}
       {!entries &&
         (list.error ? <ErrorState error={list.error} onRetry={() => void list.refetch()} /> : <Skeleton />)}
       {entries?.length === 0 && <EmptyState title={t('notices.none')} />}
@@ -61,6 +69,21 @@ export function NoticesPage() {
         </Button>
       )}
     </PhoneShell>
+  );
+}
+
+/** Marks everything as read, also what is not on the page yet. */
+function ReadAll({ onRead }: { onRead: () => Promise<void> }) {
+  const t = useWords(words);
+  const problemText = useProblemText();
+  const reading = useMutation({ mutationFn: onRead });
+  return (
+    <>
+      <Button busy={reading.isPending} onClick={() => reading.mutate()}>
+        {t('notices.readAll')}
+      </Button>
+      {reading.error && <FieldError>{problemText(asProblem(reading.error)).title}</FieldError>}
+    </>
   );
 }
 

@@ -20,5 +20,6 @@ export const words = defineWords({
   'notices.unread': ['{n} 条未读', '{n} unread'],
   'notices.none': ['没有新消息', 'Nothing new'],
   'notices.new': ['未读', 'Unread'],
+  'notices.readAll': ['全部标为已读', 'Mark all as read'],
   'notices.more': ['看更早的', 'Show older'],
 });
