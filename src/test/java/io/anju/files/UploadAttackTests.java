@@ -89,17 +89,21 @@ class UploadAttackTests {
     }
 
     @Test
+    void a_part_that_a_file_does_not_have_is_refused_without_the_file() throws Exception {
+        var file = attached("a.jpg", Pictures.jpeg(60, 40));
+        var part = send(file.with("Range: bytes=0-9"));
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body()).hasSize(10);
+        var beyond = send(file.with("Range: bytes=9999999-"));
+        assertThat(beyond.status()).isEqualTo(416);
+        assertThat(beyond.header("Content-Range")).startsWith("bytes */");
+        assertThat(beyond.body()).isEmpty();
+    }
+
+    @Test
     void a_page_inside_a_photo_comes_back_as_a_photo_without_the_page() throws Exception {
-        var world = new ReachWorld(company, context);
         var photo = concat(Pictures.jpegHeld(1, 30, 20), PAGE.getBytes(StandardCharsets.US_ASCII));
-        var id = json.readTree(upload("a.html", photo).body()).path("id").asString();
-        var request = Objects.requireNonNull(world.records().get("requests"));
-        var note = json.writeValueAsBytes(Map.of("text", "照片", "files", List.of(id)));
-        assertThat(send(WireRequest.post("/api/requests/" + request + "/messages", "application/json", note))
-                        .status())
-                .isEqualTo(200);
-        var answer = send(
-                WireRequest.get("/api/requests/" + request + "/files/" + id).with("Accept: text/html,*/*"));
+        var answer = send(attached("a.html", photo).with("Accept: text/html,*/*"));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
         assertThat(answer.header("Content-Type")).isEqualTo("image/jpeg");
@@ -185,6 +189,18 @@ class UploadAttackTests {
         socket.getOutputStream().write(Pictures.png(3, 2), 0, 10);
         socket.getOutputStream().flush();
         return socket;
+    }
+
+    /** The way to a file that was attached to a request. */
+    private WireRequest attached(String name, byte[] content) throws Exception {
+        var request = Objects.requireNonNull(
+                new ReachWorld(company, context).records().get("requests"));
+        var id = json.readTree(upload(name, content).body()).path("id").asString();
+        var note = json.writeValueAsBytes(Map.of("text", "照片", "files", List.of(id)));
+        assertThat(send(WireRequest.post("/api/requests/" + request + "/messages", "application/json", note))
+                        .status())
+                .isEqualTo(200);
+        return WireRequest.get("/api/requests/" + request + "/files/" + id);
     }
 
     private WireAnswer upload(String name, byte[] content) throws IOException {
