@@ -1,7 +1,7 @@
 import './labels.css';
 import { useEffect } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Button, EmptyState, ErrorState, Skeleton, useWords } from '@anju/ui';
+import { Button, EmptyState, ErrorState, Icon, Skeleton, useWords } from '@anju/ui';
 import { OneProject } from '@anju/ui/desk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
@@ -81,6 +81,7 @@ function Labels({ project }: { project: string }) {
       {labels.isPending && project && <Skeleton />}
       {labels.error && <ErrorState error={labels.error} onRetry={() => void labels.refetch()} />}
       {!labels.isPending && !labels.error && all.length === 0 && <EmptyState title={t('labels.empty')} />}
+      {all[0] && <Nowhere link={all[0].link} />}
       <ol>
         {all.map((label) => (
           <li key={label.place}>
@@ -95,5 +96,17 @@ function Labels({ project }: { project: string }) {
       </ol>
       {labels.hasNextPage && <Button onClick={() => void labels.fetchNextPage()}>{t('labels.more')}</Button>}
     </section>
+  );
+}
+
+/** Until somebody says how people reach this installation, a printed label would lead nowhere. */
+function Nowhere({ link }: { link: string }) {
+  const t = useWords(words);
+  const { host, hostname } = new URL(link);
+  if (!['localhost', '127.0.0.1'].includes(hostname)) return null;
+  return (
+    <p className="estate-nowhere" role="status">
+      <Icon name="warn" /> {t('labels.nowhere', { host })}
+    </p>
   );
 }

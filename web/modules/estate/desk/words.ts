@@ -152,6 +152,10 @@ export const words = defineWords({
   'labels.empty': ['没有可打印的标签', 'No labels to print'],
   plans: ['平面图', 'Plans'],
   'plans.add': ['上传平面图', 'Upload plan'],
+  'labels.nowhere': [
+    '二维码指向 {host}，住户的手机打不开。请先设置 ANJU_NOTICES_PUBLIC_URL（住户访问本系统的网址）再打印。',
+    'The codes lead to {host}, which no phone can open. Set ANJU_NOTICES_PUBLIC_URL, the address people use, before printing.',
+  ],
   'plans.add.act': ['选图片', 'Choose picture'],
   'plans.empty': ['还没有平面图', 'No plan yet'],
   'plans.remove.sure': ['连同图上的标记一起删除', 'Delete it with its pins'],

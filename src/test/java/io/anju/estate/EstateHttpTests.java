@@ -215,6 +215,15 @@ class EstateHttpTests {
     }
 
     @Test
+    void no_request_says_where_the_codes_of_labels_lead() throws Exception {
+        var asked = get("/api/projects/" + project.value() + "/labels?kind=UNIT&inside=" + floor())
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example");
+        String link = JsonPath.read(answer(asked, null, 200), "$.items[0].link");
+        assertThat(link).startsWith("http://localhost:").contains("/q/" + company.code() + "/");
+    }
+
+    @Test
     void a_replaced_label_stops_and_says_so_and_an_invented_one_says_nothing() throws Exception {
         var unit = room();
         var old = company.<String>inTransaction(() -> places.qrOf(company.system(), unit.id()));

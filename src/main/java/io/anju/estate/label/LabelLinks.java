@@ -4,7 +4,6 @@ import io.anju.identity.Companies;
 import io.anju.kernel.CompanyId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The address that a label's QR code says: short, and without a word about the place. */
 @Component
@@ -13,16 +12,19 @@ class LabelLinks {
     private final Companies companies;
     private final String publicUrl;
 
-    LabelLinks(Companies companies, @Value("${anju.notices.public-url:}") String publicUrl) {
+    /**
+     * @param publicUrl how people reach this installation. Until somebody says it, this machine, as in letters; never what a
+     *     request calls us, because a label that was printed stays on the wall.
+     */
+    LabelLinks(
+            Companies companies,
+            @Value("${anju.notices.public-url:http://localhost:${server.port}}") String publicUrl) {
         this.companies = companies;
         this.publicUrl = publicUrl;
     }
 
-    /** What every link of the company begins with; inside a request, for where no address is set the request's counts. */
+    /** What every link of the company begins with. */
     String prefix(CompanyId company) {
-        var base = publicUrl.isBlank()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                : publicUrl;
-        return base + "/q/" + companies.code(company) + "/";
+        return publicUrl + "/q/" + companies.code(company) + "/";
     }
 }
