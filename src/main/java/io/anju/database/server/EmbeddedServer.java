@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -39,7 +38,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
         this.secrets = new Secrets(this.home);
         this.lock = HomeLock.take(this.home);
         new DataFolder(this.home).refuseHalfRestored();
-        stopOrphan();
+        new PostmasterFile(data()).clear();
         var anew = fresh || FirstFilling.sweep(this.home);
         this.port = port();
         this.postgres = start(FIRST_WAIT);
@@ -102,7 +101,8 @@ final class EmbeddedServer implements Server, AutoCloseable {
     }
 
     private void watch() {
-        pid().flatMap(ProcessHandle::of)
+        new PostmasterFile(data())
+                .server()
                 .ifPresentOrElse(process -> process.onExit().thenRun(this::restart), this::restartSoon);
     }
 
@@ -127,30 +127,6 @@ final class EmbeddedServer implements Server, AutoCloseable {
 
     private void restartSoon() {
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(this::restart);
-    }
-
-    private void stopOrphan() throws IOException {
-        var orphan = pid().flatMap(ProcessHandle::of)
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        if (orphan.isEmpty()) {
-            return;
-        }
-        LOG.info(
-                "stopping the database server {} that an earlier run left behind",
-                orphan.get().pid());
-        new ProcessBuilder("kill", "-INT", Long.toString(orphan.get().pid())).start();
-        orphan.get()
-                .onExit()
-                .completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS)
-                .join();
-    }
-
-    private Optional<Long> pid() {
-        try (var lines = Files.lines(data().resolve("postmaster.pid"))) {
-            return lines.findFirst().map(line -> Long.parseLong(line.strip()));
-        } catch (IOException | NumberFormatException notRunning) {
-            return Optional.empty();
-        }
     }
 
     private int port() throws IOException {
