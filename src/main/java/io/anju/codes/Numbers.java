@@ -9,14 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
  * Gives numbers such as {@code WX-20261122-0007}. They are taken in blocks on a connection beside the caller's, so that
  * no intake waits for another one to commit. A process that ends gives the rest of its blocks back; what one that was
- * killed had left is a gap. A busy day takes larger and larger blocks.
+ * killed had left is a gap. A busy day takes larger and larger blocks. Where the database is away, whoever waited for the
+ * block hears so with the one who tried, and no number is lost or given twice (goal T3).
  */
 @Service
 public final class Numbers {
@@ -27,12 +31,16 @@ public final class Numbers {
 
     private final ConcurrentMap<Series, Block> blocks = new ConcurrentHashMap<>();
     private final JdbcClient beside;
+    private volatile @Nullable Failure last;
 
     Numbers(@Qualifier("systemPool") DataSource beside) {
         this.beside = JdbcClient.create(beside);
     }
 
     private record Series(CompanyId company, String prefix, LocalDate day) {}
+
+    /** A block that could not be taken, and when that was known. */
+    private record Failure(long at, DataAccessException why) {}
 
     private record Block(int next, int end, int size) {
 
@@ -52,12 +60,13 @@ public final class Numbers {
         if (blocks.size() > KEPT_SERIES) {
             blocks.clear();
         }
+        var asked = System.nanoTime();
         var block = blocks.compute(series, (key, current) -> {
             if (current == null) {
-                return take(key, FIRST_BLOCK);
+                return take(key, FIRST_BLOCK, asked);
             }
             return current.isUsedUp()
-                    ? take(key, Math.min(2 * current.size(), LARGEST_BLOCK))
+                    ? take(key, Math.min(2 * current.size(), LARGEST_BLOCK), asked)
                     : new Block(current.next() + 1, current.end(), current.size());
         });
         return "%s-%s-%04d".formatted(prefix, DateTimeFormatter.BASIC_ISO_DATE.format(day), block.next());
@@ -84,6 +93,20 @@ public final class Numbers {
                 .param("day", Date.valueOf(series.day()))
                 .param("end", block.end())
                 .update();
+    }
+
+    /** One after the other would wait for as long as a dead connection takes, each for itself and all before it. */
+    private Block take(Series series, int size, long asked) {
+        var failed = last;
+        if (failed != null && failed.at() - asked > 0) {
+            throw new DataAccessResourceFailureException("no numbers", failed.why());
+        }
+        try {
+            return take(series, size);
+        } catch (DataAccessException away) {
+            last = new Failure(System.nanoTime(), away);
+            throw away;
+        }
     }
 
     private Block take(Series series, int size) {
