@@ -4,21 +4,20 @@ import io.anju.trail.TrailChain.Head;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Walks a company's chain from its first seal to its last and looks whether every link fits. */
 @Component
 class ChainCheck {
 
-    private final JdbcClient jdbc;
     private final TrailChain chain;
     private final ChainLinks links;
+    private final ChainCounts counts;
 
-    ChainCheck(JdbcClient jdbc, TrailChain chain, ChainLinks links) {
-        this.jdbc = jdbc;
+    ChainCheck(TrailChain chain, ChainLinks links, ChainCounts counts) {
         this.chain = chain;
         this.links = links;
+        this.counts = counts;
     }
 
     TrailVerification verify() {
@@ -50,15 +49,10 @@ class ChainCheck {
 
     private TrailVerification result(long redacted, TrailVerification.@Nullable BrokenSeal broken) {
         Optional<Head> head = chain.head();
-        var seals =
-                jdbc.sql("select count(*) from trail.seal").query(Long.class).single();
-        var unsealed = jdbc.sql("""
-                        select count(*) from trail.entry e where not exists (
-                            select 1 from trail.seal s where s.company_id = e.company_id and s.entry_id = e.id)""").query(Long.class).single();
         return new TrailVerification(
                 head.map(last -> HexFormat.of().formatHex(last.hash())).orElse(null),
-                seals,
-                unsealed,
+                counts.seals(),
+                counts.unsealed(),
                 redacted,
                 broken);
     }

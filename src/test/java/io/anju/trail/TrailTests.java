@@ -232,6 +232,16 @@ class TrailTests {
                 .andExpect(jsonPath("$.firstBroken").doesNotExist());
     }
 
+    @Test
+    void a_record_of_any_length_is_counted_to_its_last_entry() {
+        record("planted", Instant.EPOCH);
+        company.inTransaction(() -> jdbc.sql("""
+                        insert into trail.entry select (jsonb_populate_record(e, jsonb_build_object('id', gen_random_uuid()))).*
+                        from trail.entry e, generate_series(1, 20000)""").update());
+        assertThat(verify().unsealed()).isEqualTo(20_001);
+        assertThat(verify().sealedCount()).isZero();
+    }
+
     private void sealThree() {
         IntStream.range(0, 3).forEach(number -> record("n" + number, Instant.EPOCH));
         assertThat(company.<Integer, RuntimeException>in(chain::seal)).isEqualTo(3);
