@@ -109,6 +109,10 @@ addProblemWords(
     'problem.sheet-unreadable': ['读不了，请用 .xlsx 文件', 'Cannot be read. Use an .xlsx file.'],
     'problem.sheet-empty': ['表格里没有内容', 'The sheet is empty.'],
     'problem.sheet-too-large': ['文件太大', 'The file is too large.'],
+    'problem.export-too-long': [
+      '一个文件最多 {rows} 行，请先筛选再导出',
+      'One file holds at most {rows} rows. Filter the list first.',
+    ],
     'problem.sheet-too-long': ['最多 {rows} 行', 'At most {rows} rows.'],
     'problem.sheet-column-missing': ['缺少“{column}”这一列', 'The column “{column}” is missing.'],
     'problem.import-faulty': ['还有 {faulty} 行有问题', '{faulty} rows still have errors.'],

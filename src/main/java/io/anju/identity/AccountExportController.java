@@ -5,10 +5,10 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.sheets.Column;
+import io.anju.sheets.SheetFile;
 import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
 import io.anju.sheets.SheetWords;
-import io.anju.trail.Trail;
+import io.anju.trail.TakenFiles;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,30 +42,29 @@ class AccountExportController {
                             SheetWords.choices(NAME, "state", EnumSet.allOf(AccountView.AccountState.class)))));
 
     private final AccountQueries queries;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    AccountExportController(AccountQueries queries, Trail trail) {
+    AccountExportController(AccountQueries queries, TakenFiles taken) {
         this.queries = queries;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     @GetMapping("/api/accounts/export.xlsx")
     @Allowed(Permission.ACCOUNT_ADMIN)
-    @Transactional
-    public ResponseEntity<byte[]> export(
+    public ResponseEntity<Resource> export(
             Actor actor,
             ListQuery query,
             @RequestParam @Nullable Role role,
             @RequestParam @Nullable Boolean active,
             Locale locale) {
-        var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
-        var rows = queries.page(all, role, active)
-                .map(AccountView::of)
-                .map(AccountView::masked)
-                .items();
-        trail.exported(actor, "accounts", rows.size(), Map.of());
-        return SheetResponses.of(
-                "accounts.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(row, locale))));
+        var file = SheetFile.of(
+                LAYOUT,
+                locale,
+                query,
+                next -> queries.page(next, role, active).map(AccountView::of).map(AccountView::masked),
+                row -> cells(row, locale));
+        taken.record(actor, "accounts-exported", file.rows());
+        return file.answer("accounts.xlsx");
     }
 
     private static Map<String, String> cells(AccountView account, Locale locale) {

@@ -19,6 +19,10 @@ public final class SheetResponses {
 
     /** An answer that saves the file under this name and stays in no cache, for lists hold personal data. */
     public static ResponseEntity<byte[]> of(String fileName, byte[] file) {
+        return named(fileName).body(file);
+    }
+
+    static ResponseEntity.BodyBuilder named(String fileName) {
         return ResponseEntity.ok()
                 .contentType(XLSX)
                 .cacheControl(CacheControl.noStore())
@@ -28,8 +32,7 @@ public final class SheetResponses {
                                 .filename(fileName, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file);
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     /** The name a browser said in a header, percent-decoded, without path and control characters. */

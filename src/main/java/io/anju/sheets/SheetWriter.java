@@ -2,6 +2,7 @@ package io.anju.sheets;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ final class SheetWriter {
 
     private static final double WIDTH = 18;
     private static final int DROP_DOWN_ROWS = 5_000;
+    private static final int KEPT_ROWS = 1_000;
 
     private final SheetLayout layout;
     private final Locale locale;
@@ -44,17 +46,27 @@ final class SheetWriter {
     }
 
     byte[] list(Stream<Map<String, String>> rows) {
-        return book((book, sheet) -> {
-            titles(sheet);
-            var line = 1;
-            for (var each : (Iterable<Map<String, String>>) rows::iterator) {
-                for (var index = 0; index < layout.columns().size(); index++) {
-                    var column = layout.columns().get(index);
-                    cell(sheet, line, index, shown(column, each.getOrDefault(column.key(), "")));
-                }
-                line++;
+        return book((book, sheet) -> lines(sheet, rows));
+    }
+
+    /** Writes to {@code out} as the rows come; what was written is not kept. */
+    void list(OutputStream out, Stream<Map<String, String>> rows) throws IOException {
+        book(out, (book, sheet) -> lines(sheet, rows));
+    }
+
+    private void lines(Worksheet sheet, Stream<Map<String, String>> rows) throws IOException {
+        titles(sheet);
+        var line = 1;
+        for (var each : (Iterable<Map<String, String>>) rows::iterator) {
+            for (var index = 0; index < layout.columns().size(); index++) {
+                var column = layout.columns().get(index);
+                cell(sheet, line, index, shown(column, each.getOrDefault(column.key(), "")));
             }
-        });
+            if (line % KEPT_ROWS == 0) {
+                sheet.flush();
+            }
+            line++;
+        }
     }
 
     /** The sample lines of both languages, as reading meets them. */
@@ -74,19 +86,25 @@ final class SheetWriter {
     }
 
     private interface Content {
-        void into(Workbook book, Worksheet sheet);
+        void into(Workbook book, Worksheet sheet) throws IOException;
     }
 
     private byte[] book(Content content) {
         var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Anju", "1.0")) {
-            var sheet = book.newWorksheet(SheetWords.word(layout.name(), "title", locale));
-            content.into(book, sheet);
-            book.finish();
+        try {
+            book(bytes, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private void book(OutputStream out, Content content) throws IOException {
+        try (var book = new Workbook(out, "Anju", "1.0")) {
+            var sheet = book.newWorksheet(SheetWords.word(layout.name(), "title", locale));
+            content.into(book, sheet);
+            book.finish();
+        }
     }
 
     private void titles(Worksheet sheet) {

@@ -8,7 +8,6 @@ import io.anju.kernel.SubjectRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -42,14 +41,6 @@ public class Trail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Actor actor, SubjectRef subject, String verb, Map<String, ?> facts, Instant at) {
         write(actor, subject, verb, facts, at);
-    }
-
-    /** Records that the actor took so many rows of a list away as a file, in the caller's transaction (Y-08). */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void exported(Actor actor, String what, int rows, Map<String, ?> facts) {
-        var all = new HashMap<String, Object>(facts);
-        all.put("rows", rows);
-        write(actor, SubjectRef.of("account", actor.requireAccount()), what + "-exported", all, clock.instant());
     }
 
     /** What was done to the subject, the latest first. Whether the caller may know is the owner module's question. */

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TrailStore {
 
+    private static final int AT_ONCE = 2_000;
     private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -80,7 +81,14 @@ class TrailStore {
         entries.writeNow();
     }
 
+    /** A file may show thousands of people, each with an entry of their own. */
     private void insert(List<SealedContent> added) {
+        for (var from = 0; from < added.size(); from += AT_ONCE) {
+            insertSome(added.subList(from, Math.min(from + AT_ONCE, added.size())));
+        }
+    }
+
+    private void insertSome(List<SealedContent> added) {
         jdbc.sql("""
                         with added as (
                             insert into trail.entry

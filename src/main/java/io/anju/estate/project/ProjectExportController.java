@@ -9,17 +9,17 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.sheets.Column;
+import io.anju.sheets.SheetFile;
 import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
 import io.anju.sheets.SheetWords;
-import io.anju.trail.Trail;
+import io.anju.trail.TakenFiles;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,11 +40,11 @@ class ProjectExportController {
                     Column.choice("state", SheetWords.choices(NAME, "state", EnumSet.allOf(State.class)))));
 
     private final Projects projects;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    ProjectExportController(Projects projects, Trail trail) {
+    ProjectExportController(Projects projects, TakenFiles taken) {
         this.projects = projects;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     private enum State {
@@ -54,16 +54,14 @@ class ProjectExportController {
 
     @GetMapping("/api/projects/export.xlsx")
     @Allowed(Permission.EXPORT)
-    @Transactional
-    ResponseEntity<byte[]> export(Actor actor, ListQuery query, Locale locale) {
+    ResponseEntity<Resource> export(Actor actor, ListQuery query, Locale locale) {
         if (!actor.may(Permission.ESTATE_READ)) {
             throw Refused.forbidden();
         }
-        var rows = projects.list(actor, new ListQuery(query.q(), null, null, SheetLayout.LARGEST))
-                .items();
-        trail.exported(actor, "projects", rows.size(), Map.of());
-        return SheetResponses.of(
-                "projects.xlsx", LAYOUT.write(locale, rows.stream().map(ProjectExportController::cells)));
+        var file =
+                SheetFile.of(LAYOUT, locale, query, next -> projects.list(actor, next), ProjectExportController::cells);
+        taken.record(actor, "projects-exported", file.rows());
+        return file.answer("projects.xlsx");
     }
 
     private static Map<String, String> cells(ProjectSummary project) {

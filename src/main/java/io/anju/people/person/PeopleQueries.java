@@ -66,12 +66,6 @@ public class PeopleQueries {
                 row -> Cursor.of(byName ? row.name() : row.createdAt(), row.id().value()));
     }
 
-    /** The list as far as one file may hold it. */
-    @Transactional(readOnly = true)
-    public List<PersonRow> all(PeopleFilter filter, ListQuery query, int limit) {
-        return filtered(filter, query, order("name"), List.of(), limit);
-    }
-
     private List<PersonRow> filtered(PeopleFilter filter, ListQuery query, String rest, List<String> after, int limit) {
         var words = TokenSearch.of(query.q());
         var statement = jdbc.sql(

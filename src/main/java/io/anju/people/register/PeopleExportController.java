@@ -4,16 +4,19 @@ import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
+import io.anju.kernel.SubjectRef;
 import io.anju.people.PersonKind;
 import io.anju.people.Relation;
 import io.anju.people.person.PeopleFilter;
 import io.anju.people.person.PeopleQueries;
+import io.anju.people.person.PersonAccess;
 import io.anju.people.person.PersonRow;
 import io.anju.sheets.Column;
+import io.anju.sheets.SheetFile;
 import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
 import io.anju.sheets.SheetWords;
-import io.anju.trail.Trail;
+import io.anju.trail.TakenFiles;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,17 +46,16 @@ class PeopleExportController {
                     Column.text("units", 1000)));
 
     private final PeopleQueries queries;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    PeopleExportController(PeopleQueries queries, Trail trail) {
+    PeopleExportController(PeopleQueries queries, TakenFiles taken) {
         this.queries = queries;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     @GetMapping("/api/people/export.xlsx")
     @Allowed(Permission.EXPORT)
-    @Transactional
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable UUID unit,
@@ -61,14 +63,20 @@ class PeopleExportController {
             @RequestParam(required = false) @Nullable String reason,
             ListQuery query,
             Locale locale) {
-        var revealed = reason != null && !reason.isBlank() && actor.may(Permission.PEOPLE_REVEAL);
-        var permission = revealed ? Permission.PEOPLE_REVEAL : Permission.PEOPLE_READ;
+        var why = reason == null || reason.isBlank() || !actor.may(Permission.PEOPLE_REVEAL) ? null : reason;
+        var permission = why == null ? Permission.PEOPLE_READ : Permission.PEOPLE_REVEAL;
         var filter = new PeopleFilter(actor.scope(permission), project, unit, relation);
-        var rows = queries.all(filter, query, SheetLayout.LARGEST);
-        trail.exported(
-                actor, "people", rows.size(), Map.of("revealed", revealed, "reason", reason == null ? "" : reason));
-        return SheetResponses.of(
-                "people.xlsx", LAYOUT.write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));
+        var shown = new ArrayList<SubjectRef>();
+        var file = SheetFile.of(LAYOUT, locale, query, next -> queries.list(filter, next), row -> {
+            shown.add(PersonAccess.subject(row.id()));
+            return cells(why == null ? row.masked() : row);
+        });
+        if (why == null) {
+            taken.recordMasked(actor, "people-exported", file.rows());
+        } else {
+            taken.recordRevealed(actor, "people-exported", why, shown);
+        }
+        return file.answer("people.xlsx");
     }
 
     private static Map<String, String> cells(PersonRow row) {

@@ -14,10 +14,10 @@ import io.anju.requests.category.Catalogue;
 import io.anju.requests.journal.RequestQueries;
 import io.anju.requests.journal.RequestRow;
 import io.anju.sheets.Column;
+import io.anju.sheets.SheetFile;
 import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
 import io.anju.sheets.SheetWords;
-import io.anju.trail.Trail;
+import io.anju.trail.TakenFiles;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,8 +28,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,19 +60,18 @@ class RequestExportController {
     private final RequestQueries queries;
     private final Catalogue catalogue;
     private final Projects projects;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    RequestExportController(RequestQueries queries, Catalogue catalogue, Projects projects, Trail trail) {
+    RequestExportController(RequestQueries queries, Catalogue catalogue, Projects projects, TakenFiles taken) {
         this.queries = queries;
         this.catalogue = catalogue;
         this.projects = projects;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     @GetMapping("/api/requests/export.xlsx")
     @Allowed(Permission.EXPORT)
-    @Transactional
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable RequestKind kind,
@@ -86,16 +85,15 @@ class RequestExportController {
             throw Refused.forbidden();
         }
         var filter = new RequestQueries.Filter(project, null, null, kind, state, category, from, to, false);
-        var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
-        var rows = queries.list(actor, filter, all).items();
-        trail.exported(actor, "requests", rows.size(), Map.of());
         var zones = new HashMap<UUID, ZoneId>();
-        return SheetResponses.of(
-                "requests.xlsx",
-                LAYOUT.write(
-                        locale,
-                        rows.stream()
-                                .map(row -> cells(row, locale, zones.computeIfAbsent(row.project(), this::zone)))));
+        var file = SheetFile.of(
+                LAYOUT,
+                locale,
+                query,
+                next -> queries.list(actor, filter, next),
+                row -> cells(row, locale, zones.computeIfAbsent(row.project(), this::zone)));
+        taken.record(actor, "requests-exported", file.rows());
+        return file.answer("requests.xlsx");
     }
 
     private ZoneId zone(UUID project) {

@@ -4,19 +4,21 @@ import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
-import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
-import io.anju.trail.Trail;
+import io.anju.kernel.SubjectRef;
+import io.anju.sheets.SheetFile;
+import io.anju.trail.TakenFiles;
 import io.anju.workforce.staff.StaffFilter;
 import io.anju.workforce.staff.StaffQueries;
 import io.anju.workforce.staff.StaffRow;
+import io.anju.workforce.staff.StaffRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,18 +29,17 @@ class StaffExportController {
 
     private final StaffQueries queries;
     private final StaffSheets sheets;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    StaffExportController(StaffQueries queries, StaffSheets sheets, Trail trail) {
+    StaffExportController(StaffQueries queries, StaffSheets sheets, TakenFiles taken) {
         this.queries = queries;
         this.sheets = sheets;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     @GetMapping("/api/staff/export.xlsx")
     @Allowed(Permission.EXPORT)
-    @Transactional
-    ResponseEntity<byte[]> export(
+    ResponseEntity<Resource> export(
             Actor actor,
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable UUID team,
@@ -47,14 +48,19 @@ class StaffExportController {
             @RequestParam(required = false) @Nullable String reason,
             ListQuery query,
             Locale locale) {
-        var revealed = reason != null && !reason.isBlank() && actor.may(Permission.PEOPLE_REVEAL);
+        var why = reason == null || reason.isBlank() || !actor.may(Permission.PEOPLE_REVEAL) ? null : reason;
         var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, left);
-        var rows = queries.all(filter, query, SheetLayout.LARGEST);
-        trail.exported(
-                actor, "staff", rows.size(), Map.of("revealed", revealed, "reason", reason == null ? "" : reason));
-        return SheetResponses.of(
-                "staff.xlsx",
-                sheets.list().write(locale, rows.stream().map(row -> cells(revealed ? row : row.masked()))));
+        var shown = new ArrayList<SubjectRef>();
+        var file = SheetFile.of(sheets.list(), locale, query, next -> queries.list(filter, next), row -> {
+            shown.add(StaffRules.subject(row.id()));
+            return cells(why == null ? row.masked() : row);
+        });
+        if (why == null) {
+            taken.recordMasked(actor, "staff-exported", file.rows());
+        } else {
+            taken.recordRevealed(actor, "staff-exported", why, shown);
+        }
+        return file.answer("staff.xlsx");
     }
 
     private static Map<String, String> cells(StaffRow row) {

@@ -46,7 +46,7 @@ public class StaffQueries {
     }
 
     @Transactional(readOnly = true)
-    Page<StaffRow> list(StaffFilter filter, ListQuery query) {
+    public Page<StaffRow> list(StaffFilter filter, ListQuery query) {
         var descending = query.sortOr("name", Set.of("name", "-name")).startsWith("-");
         var after = query.after(2);
         var following = after.isEmpty()
@@ -59,12 +59,6 @@ public class StaffQueries {
         var rows = filtered(filter, query, following + order, after, query.limit() + 1);
         return Page.of(
                 rows, query.limit(), row -> Cursor.of(row.name(), row.id().value()));
-    }
-
-    /** The list as far as one file may hold it. */
-    @Transactional(readOnly = true)
-    public List<StaffRow> all(StaffFilter filter, ListQuery query, int limit) {
-        return filtered(filter, query, " order by s.name collate \"C\", s.id", List.of(), limit);
     }
 
     private List<StaffRow> filtered(StaffFilter filter, ListQuery query, String rest, List<String> after, int limit) {

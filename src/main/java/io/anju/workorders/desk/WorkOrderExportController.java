@@ -7,9 +7,8 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
-import io.anju.sheets.SheetLayout;
-import io.anju.sheets.SheetResponses;
-import io.anju.trail.Trail;
+import io.anju.sheets.SheetFile;
+import io.anju.trail.TakenFiles;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.journal.WorkOrderFilter;
 import io.anju.workorders.journal.WorkOrderLine;
@@ -18,10 +17,9 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,18 +30,17 @@ class WorkOrderExportController {
 
     private final WorkOrderQueries queries;
     private final Projects projects;
-    private final Trail trail;
+    private final TakenFiles taken;
 
-    WorkOrderExportController(WorkOrderQueries queries, Projects projects, Trail trail) {
+    WorkOrderExportController(WorkOrderQueries queries, Projects projects, TakenFiles taken) {
         this.queries = queries;
         this.projects = projects;
-        this.trail = trail;
+        this.taken = taken;
     }
 
     @GetMapping("/api/work-orders/export.xlsx")
     @Allowed(Permission.EXPORT)
-    @Transactional
-    public ResponseEntity<byte[]> export(
+    public ResponseEntity<Resource> export(
             Actor actor,
             ListQuery query,
             @RequestParam(required = false) @Nullable List<WorkOrderState> state,
@@ -54,13 +51,15 @@ class WorkOrderExportController {
             throw Refused.forbidden();
         }
         var filter = new WorkOrderFilter(state, project, null, null, null, priority, null, null, null, null);
-        var all = new ListQuery(query.q(), query.sort(), null, SheetLayout.LARGEST);
-        var rows = queries.list(actor, filter, all).items();
-        trail.exported(actor, "work-orders", rows.size(), Map.of());
         var zones = new HashMap<ProjectId, ZoneId>();
-        var lines =
-                rows.stream().map(row -> WorkOrderLine.cells(row, zones.computeIfAbsent(row.project(), this::zone)));
-        return SheetResponses.of("work-orders.xlsx", WorkOrderLine.LAYOUT.write(locale, lines));
+        var file = SheetFile.of(
+                WorkOrderLine.LAYOUT,
+                locale,
+                query,
+                next -> queries.list(actor, filter, next),
+                row -> WorkOrderLine.cells(row, zones.computeIfAbsent(row.project(), this::zone)));
+        taken.record(actor, "work-orders-exported", file.rows());
+        return file.answer("work-orders.xlsx");
     }
 
     private ZoneId zone(ProjectId project) {

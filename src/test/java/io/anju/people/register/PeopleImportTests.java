@@ -19,6 +19,7 @@ import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
 import io.anju.people.People;
 import io.anju.people.PeopleFixtures;
+import io.anju.people.PersonId;
 import io.anju.people.occupancy.Occupant;
 import io.anju.people.person.PeopleFilter;
 import io.anju.people.person.PeopleQueries;
@@ -173,6 +174,22 @@ class PeopleImportTests {
             assertThat(row.get("phone")).isEqualTo("13900001111");
             assertThat(row.get("name")).isEqualTo("=cmd|x");
         });
+    }
+
+    @Test
+    void whoever_stands_in_a_list_that_is_taken_in_full_has_been_looked_at() throws Exception {
+        commit(open(line("李四", "13900001111", "1-101", "LESSEE")), false).andExpect(status().isOk());
+        var person = register().getFirst().id();
+        export("");
+        trail(person).andExpect(jsonPath("$.items[?(@.verb == 'revealed')]").isEmpty());
+        export("?reason=年度核对");
+        trail(person)
+                .andExpect(jsonPath("$.items[0].verb").value("revealed"))
+                .andExpect(jsonPath("$.items[0].facts.reason").value("年度核对"));
+    }
+
+    private ResultActions trail(PersonId person) throws Exception {
+        return mvc.perform(get("/api/people/" + person.value() + "/trail").with(company.as(Role.COMPANY_ADMIN)));
     }
 
     private record Line(Map<String, String> cells) {}
