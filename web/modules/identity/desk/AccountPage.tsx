@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { api, ifMatch, taggedDataOf } from '@anju/api';
-import { Button, ErrorState, shellWords, useProjectName, useWords } from '@anju/ui';
+import { api, dataOf, ifMatch, taggedDataOf } from '@anju/api';
+import { Button, ErrorState, MaskedValue, shellWords, useProjectName, useWords } from '@anju/ui';
 import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -27,18 +27,28 @@ export function AccountPage() {
   return <Loaded query={account}>{(loaded) => <AccountDetail {...loaded} />}</Loaded>;
 }
 
+const reveal = (id: string, reason: string) =>
+  dataOf(api.POST('/api/accounts/{id}/revelation', { params: { path: { id } }, body: { reason } }));
+
 function AccountDetail({ data, etag }: Tagged) {
   const t = useWords(words);
   const said = useWords(shellWords);
   const projectName = useProjectName();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<Account>();
+  const open = useSend(() => reveal(data.id, 'change'), [], setEditing);
   const path = { params: { path: { id: data.id } } };
   const enable = useSend(() => api.DELETE('/api/accounts/{id}/disablement', path), ['accounts']);
-  const lines = [
-    { label: t('login'), value: data.login },
-    ...(data.email ? [{ label: t('email'), value: data.email }] : []),
-    ...(data.phone ? [{ label: t('phone'), value: data.phone }] : []),
-  ];
+  const shown = (what: 'login' | 'email' | 'phone') => ({
+    label: t(what),
+    value: (
+      <MaskedValue
+        masked={data[what] ?? ''}
+        reveal={async (why) => (await reveal(data.id, why))[what] ?? ''}
+      />
+    ),
+  });
+  const login = data.login.includes('*') ? shown('login') : { label: t('login'), value: data.login };
+  const lines = [login, ...(data.email ? [shown('email')] : []), ...(data.phone ? [shown('phone')] : [])];
   const held = data.roles.map(({ role, project }) =>
     project ? `${said(`roles.${role}`)} (${projectName(project)})` : said(`roles.${role}`),
   );
@@ -52,7 +62,7 @@ function AccountDetail({ data, etag }: Tagged) {
       ))}
       acts={
         <>
-          <Button icon="edit" onClick={() => setEditing(true)}>
+          <Button icon="edit" title={t('edit.why')} busy={open.busy} onClick={() => open.send()}>
             {t('edit')}
           </Button>
           {data.can.includes('disable') && <DisableButton id={data.id} />}
@@ -65,13 +75,14 @@ function AccountDetail({ data, etag }: Tagged) {
       }
       aside={<AccountTrail id={data.id} />}
     >
+      {open.error && <ErrorState error={open.error} />}
       {enable.error && <ErrorState error={enable.error} />}
       {data.can.includes('invite-again') && <InvitationPanel id={data.id} />}
       <Panel title={t('facts')}>
         <Facts facts={lines} />
       </Panel>
       <RolesPanel key={data.version} data={data} etag={etag} />
-      <EditAccount open={editing} account={data} etag={etag} onClose={() => setEditing(false)} />
+      {editing && <EditAccount open account={editing} etag={etag} onClose={() => setEditing(undefined)} />}
     </DetailPage>
   );
 }

@@ -12,6 +12,9 @@ export function AccountTrail({ id }: { id: string }) {
       load={(cursor) =>
         dataOf(api.GET('/api/accounts/{id}/trail', { params: { path: { id }, query: { cursor } } }))
       }
+      tell={({ reason }) =>
+        reason && (`reason.${reason}` in words ? t(`reason.${reason}` as 'reason.change') : reason)
+      }
       say={(verb) => (`verb.${verb}` in words ? t(`verb.${verb}` as 'verb.changed') : verb)}
     />
   );

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The people who can sign in, for administrators. */
+/** The people who can sign in, for administrators; numbers and addresses masked unless a look is recorded (T7). */
 @RestController
 @RequestMapping("/api/accounts")
 class AccountController {
@@ -58,6 +58,8 @@ class AccountController {
             @Nullable @Size(max = 200) String email,
             @Nullable @Size(max = 30) String phone) {}
 
+    record AccountLook(@NotBlank @Size(max = 200) String reason) {}
+
     record AccountRoles(@NotNull @Size(max = MOST_ROLES) List<@NotNull @Valid RoleGrant> roles) {}
 
     @GetMapping
@@ -70,6 +72,15 @@ class AccountController {
     @Allowed(Permission.ACCOUNT_ADMIN)
     ResponseEntity<AccountView> get(@PathVariable UUID id) {
         return answer(HttpStatus.OK, new AccountId(id));
+    }
+
+    /** The account in full, for whoever says why. */
+    @PostMapping("/{id}/revelation")
+    @Allowed(Permission.ACCOUNT_ADMIN)
+    AccountView reveal(Actor actor, @PathVariable UUID id, @Valid @RequestBody AccountLook look) {
+        var account = new AccountId(id);
+        accounts.reveal(actor, account, look.reason());
+        return AccountView.of(require(account));
     }
 
     @GetMapping("/{id}/trail")
@@ -109,7 +120,9 @@ class AccountController {
 
     private ResponseEntity<AccountView> answer(HttpStatus status, AccountId account) {
         var row = require(account);
-        return ResponseEntity.status(status).eTag("\"" + row.version() + "\"").body(AccountView.of(row));
+        return ResponseEntity.status(status)
+                .eTag("\"" + row.version() + "\"")
+                .body(AccountView.of(row).masked());
     }
 
     private AccountQueries.Row require(AccountId account) {

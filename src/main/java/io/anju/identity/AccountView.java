@@ -50,7 +50,7 @@ record AccountView(
                 verbs(state));
     }
 
-    /** The account as a line of a list: who needs a number opens the account (Y-08). A login that is a number is one. */
+    /** The account without a recorded look (Y-08). A login that is a number is one. */
     AccountView masked() {
         return new AccountView(
                 id,

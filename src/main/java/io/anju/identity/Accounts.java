@@ -127,6 +127,13 @@ public class Accounts {
         trail.record(actor, subject(account), "changed", Map.of());
     }
 
+    /** Whoever is shown an account in full says why, and the person can see it (T7, Y-08). */
+    @Transactional
+    public void reveal(Actor actor, AccountId account, String reason) {
+        require(account);
+        trail.record(actor, subject(account), "revealed", Map.of("reason", reason));
+    }
+
     /**
      * Ends sign-in and every session at once and publishes {@link IdentityEvent.AccountDisabled}. Refuses
      * ({@code last-administrator}) to leave the company without one.

@@ -151,11 +151,16 @@ class AccountAdministrationTests {
     }
 
     @Test
-    void a_list_masks_numbers_and_the_account_itself_tells_them() throws Exception {
+    void numbers_are_masked_until_somebody_says_why_and_that_is_recorded() throws Exception {
         var id = invite("ma.tao." + company.code(), "马涛");
         perform(get("/api/accounts").param("q", "马涛"))
                 .andExpect(jsonPath("$.items[0].phone").value("139****5566"));
-        perform(get("/api/accounts/" + id)).andExpect(jsonPath("$.phone").value("13911225566"));
+        perform(get("/api/accounts/" + id)).andExpect(jsonPath("$.phone").value("139****5566"));
+        look(id, " ").andExpect(status().isBadRequest());
+        look(id, "核对身份").andExpect(jsonPath("$.phone").value("13911225566"));
+        perform(get("/api/accounts/" + id + "/trail"))
+                .andExpect(jsonPath("$.items[0].verb").value("revealed"))
+                .andExpect(jsonPath("$.items[0].facts.reason").value("核对身份"));
     }
 
     @Test
@@ -266,5 +271,11 @@ class AccountAdministrationTests {
 
     private static String body(ResultActions answer) throws Exception {
         return answer.andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private ResultActions look(UUID account, String reason) throws Exception {
+        return perform(post("/api/accounts/" + account + "/revelation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"reason\":\"%s\"}".formatted(reason)));
     }
 }
