@@ -12,15 +12,16 @@ const parts = ['attitude', 'efficiency', 'quality'] as const;
 /** From here down a rating takes the work up again, so it is asked once more before it counts. */
 const LOW = 2;
 
-/** One tap says how it was; whoever wants to say more opens that first, and then sends. */
+/** One tap says how it was; whoever wants to say more opens that before or after, and then sends. */
 export function RateCard({ progress, act }: { progress: Progress; act: Acting }) {
+  if (progress.score) return <Rated score={progress.score as Score} progress={progress} act={act} />;
+  return progress.can.includes('rate') ? <ToRate act={act} /> : null;
+}
+
+function ToRate({ act }: { act: Acting }) {
   const t = useWords(words);
   const [rating, setRating] = useState<Partial<Rating>>({});
   const [more, setMore] = useState(false);
-  if (progress.score) {
-    return <p className="aj-panel">{t('rate.done', { word: t(`rate.${progress.score as Score}`) })}</p>;
-  }
-  if (!progress.can.includes('rate')) return null;
   const score = rating.score as Score | undefined;
   const set = (part: Partial<Rating>) => setRating({ ...rating, ...part });
   const send = (given: Score) => act.mutate({ verb: 'RATE', rating: { ...rating, score: given } });
@@ -35,26 +36,7 @@ export function RateCard({ progress, act }: { progress: Progress; act: Acting })
       {score && score <= LOW && <p role="status">{t('rate.low')}</p>}
       <details open={more} onToggle={(event) => setMore(event.currentTarget.open)}>
         <summary>{t('rate.more')}</summary>
-        {parts.map((part) => (
-          <div key={part} className="req-part">
-            <span>{t(`rate.${part}`)}</span>
-            <Segments
-              label={t(`rate.${part}`)}
-              value={String(rating[part] ?? '')}
-              options={['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))}
-              onChange={(value) => set({ [part]: Number(value) })}
-            />
-          </div>
-        ))}
-        <label className="req-form">
-          {t('rate.comment')}
-          <textarea
-            className="aj-input req-text"
-            maxLength={1000}
-            rows={3}
-            onChange={(event) => set({ comment: event.target.value || undefined })}
-          />
-        </label>
+        <Details rating={rating} onChange={set} />
       </details>
       {score && (more || score <= LOW) && (
         <Button kind="primary" size="large" busy={act.isPending} onClick={() => send(score)}>
@@ -62,6 +44,64 @@ export function RateCard({ progress, act }: { progress: Progress; act: Acting })
         </Button>
       )}
     </section>
+  );
+}
+
+/** What was said, and the way to say more where one tap said it. */
+function Rated({ score, progress, act }: { score: Score; progress: Progress; act: Acting }) {
+  const t = useWords(words);
+  const [rating, setRating] = useState<Partial<Rating>>({});
+  return (
+    <section className="aj-panel req-rate" id="rate">
+      <p>{t('rate.done', { word: t(`rate.${score}`) })}</p>
+      {progress.can.includes('rate-more') && (
+        <details>
+          <summary>{t('rate.more')}</summary>
+          <Details rating={rating} onChange={(part) => setRating({ ...rating, ...part })} />
+          <Button
+            kind="jade"
+            busy={act.isPending}
+            disabled={Object.keys(rating).length === 0}
+            onClick={() => act.mutate({ verb: 'RATE_MORE', rating: { ...rating, score } })}
+          >
+            {t('rate.add')}
+          </Button>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface DetailsProps {
+  rating: Partial<Rating>;
+  onChange: (part: Partial<Rating>) => void;
+}
+
+function Details({ rating, onChange }: DetailsProps) {
+  const t = useWords(words);
+  return (
+    <>
+      {parts.map((part) => (
+        <div key={part} className="req-part">
+          <span>{t(`rate.${part}`)}</span>
+          <Segments
+            label={t(`rate.${part}`)}
+            value={String(rating[part] ?? '')}
+            options={['1', '2', '3', '4', '5'].map((value) => ({ value, label: value }))}
+            onChange={(value) => onChange({ [part]: Number(value) })}
+          />
+        </div>
+      ))}
+      <label className="req-form">
+        {t('rate.comment')}
+        <textarea
+          className="aj-input req-text"
+          maxLength={1000}
+          rows={3}
+          onChange={(event) => onChange({ comment: event.target.value || undefined })}
+        />
+      </label>
+    </>
   );
 }
 

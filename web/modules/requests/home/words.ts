@@ -176,6 +176,7 @@ export const words = defineWords({
   'rate.quality': ['质量', 'Quality'],
   'rate.more': ['想说得细一点', 'Say more'],
   'rate.comment': ['想说的话', 'Your words'],
+  'rate.add': ['发出', 'Send'],
   'rate.send': ['评 {word}', 'Rate: {word}'],
   'rate.done': ['您评了：{word}。谢谢您。', 'You rated: {word}. Thank you.'],
   'rate.low': ['发出后会重新处理，并告诉负责人。', 'We will look at it again and tell who is in charge.'],

@@ -4130,7 +4130,7 @@ export interface components {
             slot?: string;
             text?: string;
             /** @enum {string} */
-            verb: "CONFIRM" | "REFUSE" | "ARRIVED" | "WRITE" | "ACCEPT_QUOTE" | "REFUSE_QUOTE" | "CHOOSE_SLOT" | "RATE" | "REOPEN" | "WITHDRAW" | "ADD_FILES";
+            verb: "CONFIRM" | "REFUSE" | "ARRIVED" | "WRITE" | "ACCEPT_QUOTE" | "REFUSE_QUOTE" | "CHOOSE_SLOT" | "RATE" | "RATE_MORE" | "REOPEN" | "WITHDRAW" | "ADD_FILES";
         };
         DayView: {
             beyondData: boolean;

@@ -224,6 +224,26 @@ class ResidentTests {
     }
 
     @Test
+    void whoever_rated_with_one_tap_may_say_more_once_and_the_score_stays() throws Exception {
+        var technician = world.technician("周师傅", "PLUMBING_ELECTRIC");
+        var path = own("light-out");
+        verified(path);
+        world.work(technician, order(path));
+        world.until(resident, path, "$.state", "FINISHED");
+        act(resident, path, "{\"verb\": \"RATE_MORE\", \"rating\": {\"score\": 5, \"quality\": 3}}")
+                .andExpect(status().isConflict());
+        act(resident, path, "{\"verb\": \"RATE\", \"rating\": {\"score\": 4}}")
+                .andExpect(jsonPath("$.can", hasItems("rate-more")));
+        var more = "{\"verb\": \"RATE_MORE\", \"rating\": {\"score\": 1, \"quality\": 3, \"comment\": \"灯罩没擦\"}}";
+        act(resident, path, more).andExpect(jsonPath("$.score").value(4));
+        act(resident, path, more).andExpect(status().isConflict());
+        world.look(world.desk(), desk(path))
+                .andExpect(jsonPath("$.extras.ratings[0].score").value(4))
+                .andExpect(jsonPath("$.extras.ratings[0].quality").value(3))
+                .andExpect(jsonPath("$.extras.ratings[0].comment").value("灯罩没擦"));
+    }
+
+    @Test
     void the_history_tells_who_comes_and_when_without_anybody_s_remarks() throws Exception {
         var technician = world.technician("周师傅", "PLUMBING_ELECTRIC");
         var path = own("light-out");

@@ -53,6 +53,7 @@ class CustomerActs {
         REFUSE_QUOTE,
         CHOOSE_SLOT,
         RATE,
+        RATE_MORE,
         REOPEN,
         WITHDRAW,
         ADD_FILES
@@ -76,6 +77,7 @@ class CustomerActs {
             case REFUSE_QUOTE -> quotes.answer(actor, request, false, Quote.Way.TAP, name(actor, request));
             case CHOOSE_SLOT -> appointments.choose(actor, request, CustomerEndings.present("slot", act.slot()));
             case RATE -> ratings.rate(actor, request, way, CustomerEndings.present("rating", act.rating()));
+            case RATE_MORE -> ratings.addTo(actor, request, CustomerEndings.present("rating", act.rating()));
             case REOPEN -> endings.reopen(actor, request, CustomerEndings.words(act.text()));
             case WITHDRAW -> endings.withdraw(actor, request, CustomerEndings.words(act.text()));
             case ADD_FILES -> endings.addFiles(actor, request, CustomerEndings.present("files", act.files()));

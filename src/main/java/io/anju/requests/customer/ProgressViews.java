@@ -25,7 +25,7 @@ class ProgressViews {
     private final RequestViews views;
     private final RequestClocks clocks;
     private final PublicHistory history;
-    private final ReporterAnswers answers;
+    private final ReporterVerbs verbs;
     private final CustomerExtras extras;
 
     ProgressViews(
@@ -33,13 +33,13 @@ class ProgressViews {
             RequestViews views,
             RequestClocks clocks,
             PublicHistory history,
-            ReporterAnswers answers,
+            ReporterVerbs verbs,
             CustomerExtras extras) {
         this.journal = journal;
         this.views = views;
         this.clocks = clocks;
         this.history = history;
-        this.answers = answers;
+        this.verbs = verbs;
         this.extras = extras;
     }
 
@@ -102,6 +102,6 @@ class ProgressViews {
                         .toList(),
                 history.of(lead),
                 extras.of(request),
-                answers.can(request));
+                verbs.of(request));
     }
 }

@@ -5,17 +5,11 @@ import io.anju.kernel.Refused;
 import io.anju.requests.RequestState;
 import io.anju.requests.followup.Reopening;
 import io.anju.requests.journal.RequestJournal;
-import io.anju.requests.journal.RequestMove;
 import io.anju.requests.journal.ServiceRequest;
-import io.anju.requests.outcome.Ratings;
 import io.anju.requests.outcome.WorkProgress;
-import io.anju.requests.quote.QuoteStore;
-import io.anju.requests.work.Appointments;
 import io.anju.workorders.Confirmation;
 import io.anju.workorders.ConfirmationKind;
 import io.anju.workorders.WorkOrders;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,22 +22,12 @@ class ReporterAnswers {
     private final WorkOrders workOrders;
     private final WorkProgress progress;
     private final Reopening reopening;
-    private final Appointments appointments;
-    private final QuoteStore quotes;
 
-    ReporterAnswers(
-            RequestJournal journal,
-            WorkOrders workOrders,
-            WorkProgress progress,
-            Reopening reopening,
-            Appointments appointments,
-            QuoteStore quotes) {
+    ReporterAnswers(RequestJournal journal, WorkOrders workOrders, WorkProgress progress, Reopening reopening) {
         this.journal = journal;
         this.workOrders = workOrders;
         this.progress = progress;
         this.reopening = reopening;
-        this.appointments = appointments;
-        this.quotes = quotes;
     }
 
     /** It is good. */
@@ -72,33 +56,6 @@ class ReporterAnswers {
             throw Refused.conflict("nobody-under-way");
         }
         workOrders.arrivalSeen(actor, order, journal.now());
-    }
-
-    /** What the reporter may do now. */
-    List<String> can(ServiceRequest request) {
-        var can = new ArrayList<String>();
-        if (request.state() == RequestState.FINISHED && request.standing().workOrderId() != null) {
-            can.add("confirm");
-            can.add("refuse");
-        } else if (request.mayReopen(journal.now())) {
-            can.add("reopen");
-        }
-        if (RequestMove.WITHDRAW.allowedFrom(request.state())) {
-            can.add("withdraw");
-        }
-        if (quotes.of(request.id()).stream().anyMatch(quote -> quote.answeredAt() == null)) {
-            can.add("answer-quote");
-        }
-        if (!appointments.open(request.id()).isEmpty()) {
-            can.add("choose-slot");
-        }
-        if (Ratings.isDue(request)) {
-            can.add("rate");
-        }
-        if (request.state().isOpen()) {
-            can.add("write");
-        }
-        return can;
     }
 
     private static void requireFinishedWork(ServiceRequest request) {

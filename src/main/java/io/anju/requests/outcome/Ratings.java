@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class Ratings {
 
     private static final int UNSATISFIED = 2;
+    private static final String BARE =
+            "request_id = :request and round = :round and num_nonnulls(attitude, efficiency, quality, comment) = 0";
 
     private final JdbcClient jdbc;
     private final RequestJournal journal;
@@ -82,6 +84,35 @@ public class Ratings {
                     case FINISHED, CONFIRMED, CLOSED, SOLVED_AT_DESK -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether the answer of this round says no more than how good it was: one tap did that. */
+    public boolean isBare(ServiceRequest request) {
+        return request.standing().score() != null
+                && jdbc.sql("select exists (select 1 from requests.rating where " + BARE + ")")
+                        .param("request", request.id().value())
+                        .param("round", request.standing().rounds())
+                        .query(Boolean.class)
+                        .single();
+    }
+
+    /** Adds to a bare answer what one tap left out, once; the score stays. Refuses ({@code nothing-to-rate}) anything else. */
+    public void addTo(Actor actor, ServiceRequest request, Rating more) {
+        var added = jdbc.sql("""
+                        update requests.rating set attitude = :attitude, efficiency = :efficiency, quality = :quality,
+                            comment = :comment, author = :author
+                        where\s""" + BARE)
+                .param("attitude", more.attitude())
+                .param("efficiency", more.efficiency())
+                .param("quality", more.quality())
+                .param("comment", more.comment())
+                .param("author", actor.name())
+                .param("request", request.id().value())
+                .param("round", request.standing().rounds())
+                .update();
+        if (added == 0) {
+            throw Refused.conflict("nothing-to-rate");
+        }
     }
 
     /**
