@@ -15,7 +15,7 @@ export function EstateTrail({ of, id }: { of: 'projects' | 'places'; id: string 
         dataOf(api.GET(`/api/${of}/{id}/trail`, { params: { path: { id }, query: { cursor } } }))
       }
       say={(verb) => (`verb.${verb}` in words ? t(`verb.${verb}` as 'verb.added') : verb)}
-      tell={({ from, to, into, code, lines }, verb) =>
+      tell={({ from, to, into, code, lines, plan }, verb) =>
         from !== undefined && from !== to
           ? t('trail.renamed', { from, to: to ?? '' })
           : verb === 'moved'
@@ -24,7 +24,7 @@ export function EstateTrail({ of, id }: { of: 'projects' | 'places'; id: string 
               ? t('trail.lines', { n: lines })
               : verb === 'generated'
                 ? code
-                : undefined
+                : plan
       }
     />
   );

@@ -11,6 +11,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
+import io.anju.trail.Trail;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ class Plans {
     private final PlanRows rows;
     private final Places places;
     private final Files files;
+    private final Trail trail;
 
-    Plans(PlanRows rows, Places places, Files files) {
+    Plans(PlanRows rows, Places places, Files files, Trail trail) {
         this.rows = rows;
         this.places = places;
         this.files = files;
+        this.trail = trail;
     }
 
     /**
@@ -51,6 +54,7 @@ class Plans {
             throw Refused.field("file", "picture-needed");
         }
         rows.add(id, project, place, name.strip(), file);
+        record(actor, project, place, "plan-added", name.strip());
         return id;
     }
 
@@ -94,12 +98,21 @@ class Plans {
                 pins.stream().map(pin -> new PlaceId(pin.place())).toList(),
                 "pins");
         rows.pin(plan, pins);
+        record(actor, plan.project(), plan.place(), "plan-pinned", plan.name());
     }
 
     /** Takes a plan down with its pins. */
     @Transactional
     void remove(Actor actor, PlanId id) {
-        rows.remove(writable(actor, id).id());
+        var plan = writable(actor, id);
+        rows.remove(plan.id());
+        record(actor, plan.project(), plan.place(), "plan-removed", plan.name());
+    }
+
+    /** On the record of the place it shows; of the project where it shows the whole site. */
+    private void record(Actor actor, ProjectId project, @Nullable PlaceId place, String verb, String name) {
+        var subject = place == null ? SubjectRef.of("project", project) : SubjectRef.of("place", place);
+        trail.record(actor, subject, verb, Map.of("plan", name));
     }
 
     private PlanRows.Plan writable(Actor actor, PlanId id) {

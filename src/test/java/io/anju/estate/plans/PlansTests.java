@@ -1,6 +1,7 @@
 package io.anju.estate.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -71,6 +72,22 @@ class PlansTests {
                 .andExpect(content().contentType("image/png"));
         mvc.perform(get(plan + "/picture").with(companies.create().as(Role.COMPANY_ADMIN)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void hanging_up_pinning_and_taking_down_stand_on_the_record() throws Exception {
+        var plan = "/api/plans/" + plan();
+        mvc.perform(put(plan + "/pins")
+                .with(company.as(Role.COMPANY_ADMIN))
+                .header("If-Match", "\"0\"")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(pins(gate, "0.25")));
+        mvc.perform(delete(plan).with(company.as(Role.COMPANY_ADMIN)));
+        mvc.perform(get("/api/projects/" + project.value() + "/trail").with(company.as(Role.COMPANY_ADMIN)))
+                .andExpect(jsonPath("$.items[0].verb").value("plan-removed"))
+                .andExpect(jsonPath("$.items[1].verb").value("plan-pinned"))
+                .andExpect(jsonPath("$.items[2].verb").value("plan-added"))
+                .andExpect(jsonPath("$.items[2].facts.plan").value("总平面"));
     }
 
     @Test
