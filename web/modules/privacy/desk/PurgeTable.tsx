@@ -53,7 +53,7 @@ function Lines({ purges }: { purges: Purge[] }) {
           </tr>
         </thead>
         <tbody>
-          {purges.map(({ id, kind, months, boundary, startedAt, endedAt, purged }) => (
+          {purges.map(({ id, kind, months, boundary, startedAt, countedAt, endedAt, purged, running }) => (
             <tr key={id}>
               <th scope="row">{shortTime(startedAt)}</th>
               <td>{kindName(t, kind)}</td>
@@ -61,7 +61,11 @@ function Lines({ purges }: { purges: Purge[] }) {
               <td>{t('before.day', { day: shortTime(boundary) })}</td>
               <td>
                 {t('next.n', { n: purged })}
-                {!endedAt && <small>{t('broken')}</small>}
+                {!endedAt && (
+                  <small>
+                    {running ? t('running', { time: shortTime(countedAt ?? startedAt) }) : t('broken')}
+                  </small>
+                )}
               </td>
             </tr>
           ))}

@@ -49,6 +49,7 @@ export const words = defineWords({
   before: ['界限', 'Boundary'],
   'before.day': ['{day} 以前的', 'Before {day}'],
   purged: ['清理了', 'Gone'],
+  running: ['正在做，最近一批 {time}', 'Running, last batch {time}'],
   broken: ['没做完，下次接着', 'Broken off, goes on next time'],
   earlier: ['更早的', 'Earlier'],
   newest: ['最近的', 'Newest'],

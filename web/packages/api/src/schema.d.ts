@@ -5606,6 +5606,8 @@ export interface components {
             /** Format: date-time */
             boundary: string;
             /** Format: date-time */
+            countedAt?: string;
+            /** Format: date-time */
             endedAt?: string;
             /** Format: uuid */
             id: string;
@@ -5614,6 +5616,7 @@ export interface components {
             months: number;
             /** Format: int32 */
             purged: number;
+            running: boolean;
             /** Format: date-time */
             startedAt: string;
         };
@@ -6809,9 +6812,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
         };
     };
     Account_reveal: {
@@ -6846,6 +6846,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Account_setRoles: {

@@ -24,6 +24,11 @@ public interface Retained {
         return 1;
     }
 
+    /** How many end together in one transaction: so few that nobody who works waits for them, fewer where much hangs on each. */
+    default int atOnce() {
+        return 100;
+    }
+
     /**
      * The oldest records that ended before {@code before} and still say something personal, without those that are held; at
      * most {@code limit}. Must find them through an index: it is asked every night, and mostly finds nothing.

@@ -33,6 +33,12 @@ class OldImports implements Retained {
         return 6;
     }
 
+    /** Each has up to {@link SheetLayout#LARGEST} lines, and one statement ends those of all. */
+    @Override
+    public int atOnce() {
+        return 5;
+    }
+
     @Override
     public List<UUID> due(Instant before, Held held, int limit) {
         return jdbc.sql("""

@@ -43,6 +43,12 @@ class FormerPeople implements Retained {
         return 12;
     }
 
+    /** Each is erased in every module. */
+    @Override
+    public int atOnce() {
+        return 20;
+    }
+
     /** Holds are among what speaks against an erasure, so nobody who is held is due. */
     @Override
     public List<UUID> due(Instant before, Held held, int limit) {

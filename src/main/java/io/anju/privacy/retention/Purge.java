@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param months the period that held
  * @param boundary what ended before it was due
+ * @param countedAt when its last batch was ended; null before the first
  * @param endedAt null while it runs, and for a run that broke off; the next one goes on with the rest
+ * @param running whether it goes on right now, as far as its last batch says
  */
 record Purge(
         UUID id,
@@ -17,5 +19,7 @@ record Purge(
         int months,
         Instant boundary,
         Instant startedAt,
+        @Nullable Instant countedAt,
         @Nullable Instant endedAt,
-        int purged) {}
+        int purged,
+        boolean running) {}

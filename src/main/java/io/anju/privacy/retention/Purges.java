@@ -10,6 +10,8 @@ import io.anju.kernel.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -22,10 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Purges {
 
-    private final JdbcClient jdbc;
+    /** A batch takes seconds; one that says nothing for so long is not at work any more. */
+    private static final Duration SILENCE = Duration.ofMinutes(2);
 
-    Purges(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Purges(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     Purge begin(CompanyId company, RetentionPeriod period, Instant boundary, Instant now) {
@@ -41,12 +48,13 @@ class Purges {
                         Timestamp.from(boundary),
                         Timestamp.from(now))
                 .update();
-        return new Purge(id, period.kind(), period.months(), boundary, now, null, 0);
+        return new Purge(id, period.kind(), period.months(), boundary, now, null, null, 0, true);
     }
 
-    void count(UUID id, int more) {
-        jdbc.sql("update privacy.purge set purged = purged + ? where id = ?")
-                .params(more, id)
+    /** Counts a batch into its report: with it they are committed or not at all. */
+    void count(UUID id, int more, Instant now) {
+        jdbc.sql("update privacy.purge set purged = purged + ?, counted_at = ? where id = ?")
+                .params(more, Timestamp.from(now), id)
                 .update();
     }
 
@@ -71,20 +79,25 @@ class Purges {
                         + " order by p.started_at desc, p.id desc limit :limit")
                 .params(conditions.params())
                 .param("limit", query.limit() + 1)
-                .query(Purges::purge)
+                .query(this::purge)
                 .list();
         return Page.of(rows, query.limit(), row -> Cursor.of(row.startedAt(), row.id()));
     }
 
-    private static Purge purge(ResultSet row, int number) throws SQLException {
+    private Purge purge(ResultSet row, int number) throws SQLException {
+        var started = row.getTimestamp("started_at").toInstant();
+        var counted = row.getTimestamp("counted_at");
         var ended = row.getTimestamp("ended_at");
+        var heard = counted == null ? started : counted.toInstant();
         return new Purge(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getInt("months"),
                 row.getTimestamp("boundary").toInstant(),
-                row.getTimestamp("started_at").toInstant(),
+                started,
+                counted == null ? null : counted.toInstant(),
                 ended == null ? null : ended.toInstant(),
-                row.getInt("purged"));
+                row.getInt("purged"),
+                ended == null && clock.instant().isBefore(heard.plus(SILENCE)));
     }
 }

@@ -24,14 +24,15 @@ class RetentionBatch {
         this.clock = clock;
     }
 
-    /** Says how many were ended; less than {@link RetentionRun#BATCH} means that nothing is left. */
+    /** Says how many were ended; less than the kind ends at once means that nothing is left. */
     @Transactional
     int end(Actor actor, Retained kind, Purge report) {
         lock.shared();
-        var due = kind.due(report.boundary(), held.now(), RetentionRun.BATCH);
+        var due = kind.due(report.boundary(), held.now(), kind.atOnce());
         if (!due.isEmpty()) {
-            kind.purge(actor, due, clock.instant());
-            purges.count(report.id(), due.size());
+            var now = clock.instant();
+            kind.purge(actor, due, now);
+            purges.count(report.id(), due.size(), now);
         }
         return due.size();
     }

@@ -19,9 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RetentionRun {
 
-    /** So few that nobody who works waits for them. */
-    static final int BATCH = 100;
-
     private static final Logger LOG = LoggerFactory.getLogger(RetentionRun.class);
 
     private final Companies companies;
@@ -67,7 +64,7 @@ class RetentionRun {
         int ended;
         do {
             ended = batch.end(actor, kind, report);
-        } while (ended == BATCH);
+        } while (ended == kind.atOnce());
         transaction.executeWithoutResult(status -> purges.end(report.id(), clock.instant()));
     }
 

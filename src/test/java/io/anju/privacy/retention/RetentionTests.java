@@ -130,7 +130,7 @@ class RetentionTests {
 
     @Test
     void a_run_that_is_killed_keeps_what_it_reported_and_the_next_one_goes_on() throws Exception {
-        close(RetentionRun.BATCH + 20);
+        close(kind().atOnce() + 20);
         clock.set(DUE);
         company.in(() -> {
             run(new Killed(kind())).one(company.id());
@@ -138,8 +138,12 @@ class RetentionTests {
         });
         assertThat(named()).isEqualTo(20);
         reports()
-                .andExpect(jsonPath("$.items[0].purged").value(RetentionRun.BATCH))
+                .andExpect(jsonPath("$.items[0].purged").value(kind().atOnce()))
+                .andExpect(jsonPath("$.items[0].countedAt").value(DUE.toString()))
+                .andExpect(jsonPath("$.items[0].running").value(true))
                 .andExpect(jsonPath("$.items[0].endedAt").doesNotExist());
+        clock.set(DUE.plus(Duration.ofMinutes(2)));
+        reports().andExpect(jsonPath("$.items[0].running").value(false));
         runAt(DUE);
         assertThat(named()).isZero();
         reports().andExpect(jsonPath("$.items[0].purged").value(20));
