@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.Ordered;
 
@@ -74,10 +77,27 @@ class WatchedTests {
         post("/api/session", "{\"login\": \"" + LOGIN + "\", \"password\": \"" + secretWord + "\"}");
     }
 
+    /** Whoever sends people here learns it while those who are here are still answered. */
     @AfterAll
-    void close() {
+    void on_a_stop_readiness_goes_down_before_the_door_closes() {
+        var readiness = new AtomicInteger();
+        var others = new AtomicInteger();
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closing -> {
+            readiness.compareAndSet(0, status("/actuator/health/readiness"));
+            others.compareAndSet(0, status("/actuator/health/liveness"));
+        });
         context.close();
         collector.stop(0);
+        assertThat(readiness).hasValue(503);
+        assertThat(others).hasValue(200);
+    }
+
+    private int status(String path) {
+        try {
+            return get(path, "").statusCode();
+        } catch (IOException | InterruptedException closed) {
+            return -1;
+        }
     }
 
     @Test
