@@ -1,6 +1,8 @@
 package io.anju.privacy.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The first night over years of requests: how long it takes, and that a run which is killed is gone on with.
@@ -39,6 +42,9 @@ class BacklogTests {
     private static final String COPY = """
             insert into %1$s select (jsonb_populate_record(r, jsonb_build_object(%2$s))).*
             from %1$s r cross join generate_series(:from, :to) n where %3$s""";
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     TestCompanies companies;
@@ -62,21 +68,33 @@ class BacklogTests {
         company = companies.create();
         var project = company.project("金文大厦", ProjectKind.COMMERCIAL);
         fill(taken(project));
+        export();
         var began = System.nanoTime();
         var night = Thread.ofPlatform().start(() -> company.in(() -> one(company.id())));
         while (night.isAlive()) {
             night.join(Duration.ofSeconds(10));
-            System.out.printf("%d of %d ended after %.0f s%n", ended(), BACKLOG + 1, seconds(began));
+            System.out.printf("%d of %d ended after %.0f s%n", ended(), BACKLOG, seconds(began));
         }
         var took = seconds(began);
-        assertThat(ended()).isEqualTo(BACKLOG + 1);
-        assertThat(purged()).isEqualTo(BACKLOG + 1);
+        assertThat(ended()).isEqualTo(BACKLOG);
+        assertThat(purged()).isEqualTo(BACKLOG);
         var checked = System.nanoTime();
         var found = company.in(() -> trail.verify());
         assertThat(found.firstBroken()).isNull();
         System.out.printf(
                 "backlog %d: %.0f s, %.0f a second; record of %d entries, %d redacted, verified in %.1f s%n",
                 BACKLOG, took, BACKLOG / took, found.sealedCount(), found.redacted(), seconds(checked));
+    }
+
+    /** The same rows as a file, which takes long too and is not ended for it. */
+    private void export() throws Exception {
+        var began = System.nanoTime();
+        var file = mvc.perform(get("/api/requests/export.xlsx").with(company.as(Role.COMPANY_ADMIN)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        System.out.printf("file of %d requests: %.1f MB in %.1f s%n", BACKLOG, file.length / 1e6, seconds(began));
     }
 
     private boolean one(CompanyId id) {
@@ -100,8 +118,8 @@ class BacklogTests {
     }
 
     private void fill(UUID request) {
-        for (var from = 1; from <= BACKLOG; from += COPIED_AT_ONCE) {
-            var to = Math.min(BACKLOG, from + COPIED_AT_ONCE - 1);
+        for (var from = 1; from < BACKLOG; from += COPIED_AT_ONCE) {
+            var to = Math.min(BACKLOG - 1, from + COPIED_AT_ONCE - 1);
             var mine = "md5(cast(cast(:request as uuid) as text) || n)::uuid";
             var own = "md5(r.id::text || n)::uuid";
             copy(
