@@ -2,43 +2,45 @@ package io.anju.insight;
 
 import io.anju.deadlines.WhoseTime;
 import io.anju.insight.FigureView.FigurePause;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts: all figures over all spans in one statement, pauses in a second one. */
+/**
+ * Counts: all figures over all spans in one statement while those are short, else in one for each source and span, so that none
+ * outlasts the patience of the pools; pauses in another.
+ */
 @Component
 class FigureQueries {
 
-    private static final String TALLY =
-            """
-            select s.no as span, m.key, count(m.met) as total, count(*) filter (where m.met) as met,
-                count(*) filter (where m.met is null) as excluded,
-                percentile_cont(0.5) within group (order by m.seconds) as p50,
-                percentile_cont(0.9) within group (order by m.seconds) as p90,
-                percentile_cont(0.95) within group (order by m.seconds) as p95,
-                avg(m.score)::float8 as mean
-            from unnest(cast(:froms as timestamptz[]), cast(:tos as timestamptz[]), cast(:ats as timestamptz[]))
-                with ordinality s (f, t, at, no)
-            cross join lateral (
-            """ + FigureSource.allMembers() + ") m where" + FigureScope.CONDITION + "group by s.no, m.key";
+    private static final Duration SHORT = Duration.ofDays(8);
+    private static final String ALL = tally(FigureSource.allMembers());
+    private static final Map<FigureSource, String> EACH = Arrays.stream(FigureSource.values())
+            .collect(Collectors.toMap(Function.identity(), source -> tally(source.members())));
+
+    /** Walled in twice: first the few pauses of these promises, then the clocks of those alone. */
     private static final String PAUSES = """
-            select m.key, p.whose, round(sum(greatest(0, extract(epoch from
+            select p.key, p.whose, round(sum(greatest(0, extract(epoch from
                 least(coalesce(p.ended_at, :now), coalesce(c.stopped_at, :now)) - p.began_at)))) as seconds
-            from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t) s
-            cross join lateral (
+            from (select m.key, p.*
+                  from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t) s
+                  cross join lateral (
             """ + FigureSource.DUE_CLOCKS.members() + """
-            ) m
-            join deadlines.v_clock c on c.id = m.row_id
-            join deadlines.v_pause p on p.company_id = c.company_id and p.clock_id = c.id
-            where
-            """ + FigureScope.CONDITION
-            + "group by m.key, p.whose order by m.key, p.whose";
+                  ) m
+                  join deadlines.v_pause p on p.clock_id = m.row_id
+                  where
+            """ + FigureScope.CONDITION + """
+                  offset 0) p
+            join deadlines.v_clock c on c.company_id = p.company_id and c.id = p.clock_id
+            group by p.key, p.whose order by p.key, p.whose""";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +50,21 @@ class FigureQueries {
 
     /** What was counted; figures without members have no row. */
     List<FigureTally> tally(FigureScope scope, List<FigureSpan> spans, Instant now) {
-        return scope.in(jdbc.sql(TALLY))
+        var numbers = IntStream.range(0, spans.size()).boxed().toList();
+        if (spans.stream().allMatch(span -> span.length().compareTo(SHORT) <= 0)) {
+            return tally(ALL, scope, spans, numbers, now);
+        }
+        return EACH.values().stream()
+                .flatMap(text -> numbers.stream()
+                        .flatMap(number ->
+                                tally(text, scope, List.of(spans.get(number)), List.of(number), now).stream()))
+                .toList();
+    }
+
+    private List<FigureTally> tally(
+            String text, FigureScope scope, List<FigureSpan> spans, List<Integer> numbers, Instant now) {
+        return scope.in(jdbc.sql(text))
+                .param("numbers", numbers.toArray(Integer[]::new))
                 .param("froms", instants(spans, FigureSpan::from))
                 .param("tos", instants(spans, FigureSpan::to))
                 .param("ats", instants(spans, FigureSpan::at))
@@ -71,6 +87,18 @@ class FigureQueries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static String tally(String members) {
+        return """
+                select s.no as span, m.key, count(m.met) as total, count(*) filter (where m.met) as met,
+                    count(*) filter (where m.met is null) as excluded,
+                    percentile_cont(array[0.5, 0.9, 0.95]) within group (order by m.seconds) as percentiles,
+                    avg(m.score)::float8 as mean
+                from unnest(:numbers, cast(:froms as timestamptz[]), cast(:tos as timestamptz[]), cast(:ats as timestamptz[]))
+                    s (no, f, t, at)
+                cross join lateral (
+                """ + members + ") m where" + FigureScope.CONDITION + "group by s.no, m.key";
     }
 
     private static String[] instants(List<FigureSpan> spans, Function<FigureSpan, Instant> which) {

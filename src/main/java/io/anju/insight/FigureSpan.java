@@ -44,6 +44,11 @@ record FigureSpan(Kind kind, Instant from, Instant to, Instant at) {
                 usual.lookingAt(now.minus(Duration.ofDays(7))));
     }
 
+    /** How long it is. */
+    Duration length() {
+        return Duration.between(from, to);
+    }
+
     /** Days between two dates. */
     static long length(LocalDate from, LocalDate to) {
         return to.toEpochDay() - from.toEpochDay();

@@ -28,15 +28,17 @@ record FigureTally(
     }
 
     static FigureTally read(ResultSet row) throws SQLException {
+        var percentiles = row.getArray("percentiles");
+        var seconds = percentiles == null ? new Double[3] : (Double[]) percentiles.getArray();
         return new FigureTally(
-                row.getInt("span") - 1,
+                row.getInt("span"),
                 FigureKey.valueOf(row.getString("key")),
                 row.getLong("total"),
                 row.getLong("met"),
                 row.getLong("excluded"),
-                row.getObject("p50", Double.class),
-                row.getObject("p90", Double.class),
-                row.getObject("p95", Double.class),
+                seconds[0],
+                seconds[1],
+                seconds[2],
                 row.getObject("mean", Double.class));
     }
 

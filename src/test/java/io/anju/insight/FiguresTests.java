@@ -280,6 +280,21 @@ class FiguresTests {
         return new ListQuery(null, null, cursor, 2);
     }
 
+    @Test
+    void a_long_span_counts_what_a_day_counts() {
+        var kept = world.promised(world.project, Target.RESTORE, world.noon.minusSeconds(7200), world.noon);
+        world.stop(kept, Target.RESTORE, world.noon.minusSeconds(600));
+        world.promised(world.project, Target.RESTORE, world.noon.minusSeconds(7200), world.noon);
+        var day = page(world.manager);
+        var month = world.company.in(() -> figures.page(
+                world.manager, new Figures.Question(null, world.yesterday.minusDays(29), world.yesterday)));
+        assertThat(month.figures())
+                .extracting(FigureView::key, FigureView::total, FigureView::met, FigureView::durations)
+                .containsExactlyElementsOf(day.figures().stream()
+                        .map(figure -> tuple(figure.key(), figure.total(), figure.met(), figure.durations()))
+                        .toList());
+    }
+
     private FigureView figure(Actor actor, FigureKey key) {
         return page(actor).figures().stream()
                 .filter(figure -> figure.key() == key)
