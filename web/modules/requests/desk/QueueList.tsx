@@ -118,7 +118,7 @@ function Rows({ query, list, chosen, onChoose }: Pick<Props, 'query' | 'list' | 
                 {t(`group.${row.group}`)} <span>{size}</span>
               </h2>
             )}
-            <QueueRow row={row} chosen={row.item.id === chosen} onChoose={() => onChoose(row.item.id)} />
+            <QueueRow row={row} chosen={row.item.id === chosen} onChoose={onChoose} />
           </Fragment>
         );
       })}

@@ -25,11 +25,10 @@ function Queue({ beside }: { beside: Beside }) {
   const may = useMay();
   const navigate = useNavigate();
   const wide = useWide(900);
-  const { address, go } = useQueueAddress();
+  const { address, go, choose } = useQueueAddress();
   const { query, list, show } = useQueue(address);
   const rows = list?.rows ?? [];
   const chosen = address.id ?? (wide ? rows[0]?.item.id : undefined);
-  const choose = (id?: string) => go({ id, act: undefined }, Boolean(address.id && id));
   const step = (by: number) => {
     const at = rows.findIndex((row) => row.item.id === chosen);
     const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];

@@ -31,7 +31,7 @@ export const QueueRow = memo(function QueueRow({
 }: {
   row: Row;
   chosen: boolean;
-  onChoose: () => void;
+  onChoose: (id: string) => void;
 }) {
   const t = useWords(words);
   const clock = item.clock ? clockDataOf(item.clock) : null;
@@ -43,7 +43,7 @@ export const QueueRow = memo(function QueueRow({
       className="rq-row"
       aria-current={chosen || undefined}
       data-gone={gone ? true : undefined}
-      onClick={onChoose}
+      onClick={() => onChoose(item.id)}
     >
       <RowSeal kind={item.kind} priority={item.priority} />
       <span className="rq-row-title">{item.title}</span>

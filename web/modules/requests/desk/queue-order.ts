@@ -31,7 +31,7 @@ export function received(shown: Arrangement, items: QueueItem[], now: number): A
   const news = new Map(items.map((item) => [item.id, item]));
   const rows = shown.rows.flatMap((row): Row[] => {
     const item = news.get(row.item.id);
-    if (item) return [{ item, group: row.group }];
+    if (item) return [item === row.item && !row.gone ? row : { item, group: row.group }];
     const gone = row.gone ?? now;
     return now - gone < STAY ? [{ ...row, gone }] : [];
   });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { setServerTime, useNow, useProject } from '@anju/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { arranged, type Arrangement, received } from './queue-order';
 import type { Kind } from './types';
 
@@ -30,7 +30,16 @@ export function useQueueAddress() {
       }),
     [navigate],
   );
-  return { address, go };
+  const router = useRouter();
+  /** The same function at every drawing, so that only the rows are drawn that were and are chosen. */
+  const choose = useCallback(
+    (id?: string) => {
+      const open = (router.state.location.search as QueueAddress).id;
+      go({ id, act: undefined }, Boolean(open && id));
+    },
+    [go, router],
+  );
+  return { address, go, choose };
 }
 
 /** The queue as it stands still for the reader; `show` brings it up to date. */
