@@ -1,10 +1,11 @@
 import { spanWords, useLocale, useWords } from '@anju/ui';
-import { Panel } from '@anju/ui/desk';
+import { Panel, WideTable } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
 import { type Figure, type FigureKey, type Figures, percent } from './types';
 import { words } from './words';
 
 const keys: FigureKey[] = ['ON_TIME_ACCEPT', 'ON_TIME_ARRIVE', 'ON_TIME_RESTORE', 'ON_TIME_HANDLE'];
+
 /** The promises with shares and percentiles; pauses stand apart, they are not in the times. */
 export function ClockTable({ figures }: { figures: Figures }) {
   const t = useWords(words);
@@ -19,17 +20,24 @@ export function ClockTable({ figures }: { figures: Figures }) {
         </span>
       }
     >
-      <div className="in-scroll">
-        <table className="in-table">
+      <WideTable className="in-clocks" label={t('clocks.title')}>
+        <table>
           <thead>
             <tr>
-              <th>{t('col.target')}</th>
-              <th className="in-number">{t('col.n')}</th>
-              <th>{t('col.share')}</th>
-              <th />
-              <th className="in-number">{t('col.half')}</th>
-              <th className="in-number">{t('col.most')}</th>
-              <th className="in-number">{t('col.pause')}</th>
+              <th scope="col">{t('col.target')}</th>
+              <th scope="col" className="aj-number">
+                {t('col.n')}
+              </th>
+              <th scope="col">{t('col.share')}</th>
+              <th scope="col" className="aj-number">
+                {t('col.half')}
+              </th>
+              <th scope="col" className="aj-number">
+                {t('col.most')}
+              </th>
+              <th scope="col" className="aj-number">
+                {t('col.pause')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +47,7 @@ export function ClockTable({ figures }: { figures: Figures }) {
             })}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Panel>
   );
 }
@@ -57,19 +65,19 @@ function ClockRow({ figure, search }: { figure: Figure; search: never }) {
           {t(`key.${figure.key}`)}
         </Link>
       </th>
-      <td className="in-number">{figure.total}</td>
+      <td className="aj-number">{figure.total}</td>
       <td>
-        <span className="in-bar" aria-hidden="true">
-          <span style={{ width: `${(figure.share ?? 0) * 100}%` }} />
-          {before !== undefined && <b style={{ left: `${before * 100}%` }} />}
+        <span className="in-share">
+          <span className="in-bar" aria-hidden="true">
+            <span style={{ width: `${(figure.share ?? 0) * 100}%` }} />
+            {before !== undefined && <b style={{ left: `${before * 100}%` }} />}
+          </span>
+          <strong>{figure.share === undefined ? '' : `${percent(figure.share)}%`}</strong>
         </span>
       </td>
-      <td className="in-number">
-        <strong>{figure.share === undefined ? '' : `${percent(figure.share)}%`}</strong>
-      </td>
-      <td className="in-number">{took(figure.durations?.p50)}</td>
-      <td className="in-number">{took(figure.durations?.p90)}</td>
-      <td className="in-number in-pause">{paused > 0 ? took(paused) : ''}</td>
+      <td className="aj-number">{took(figure.durations?.p50)}</td>
+      <td className="aj-number">{took(figure.durations?.p90)}</td>
+      <td className="aj-number in-pause">{paused > 0 ? took(paused) : ''}</td>
     </tr>
   );
 }

@@ -22,7 +22,7 @@ export function DayTable({ charts }: { charts: Charts }) {
   const said = (key: FigureKey, value?: number) =>
     value === undefined ? t('figure.none') : counted.includes(key) ? value : `${percent(value)}%`;
   return (
-    <div className="in-heard">
+    <div className="aj-hidden">
       <table>
         <caption>{t('days.title')}</caption>
         <thead>

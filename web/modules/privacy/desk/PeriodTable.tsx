@@ -20,7 +20,7 @@ export function PeriodTable({ periods, due }: { periods: Period[]; due: Due[] })
   const [changing, setChanging] = useState<Period>();
   const close = () => setChanging(undefined);
   return (
-    <WideTable className="aj-table" label={t('retention')} acts>
+    <WideTable label={t('retention')} acts>
       <table>
         <thead>
           <tr>

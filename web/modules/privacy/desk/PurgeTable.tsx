@@ -41,7 +41,7 @@ function Lines({ purges }: { purges: Purge[] }) {
   const t = useWords(words);
   const { shortTime } = useTimes();
   return (
-    <WideTable className="aj-table" label={t('purges')}>
+    <WideTable label={t('purges')}>
       <table>
         <thead>
           <tr>

@@ -51,7 +51,7 @@ function Kept({ would: { kept, keptInAll } }: { would: Undo }) {
   return (
     <>
       <p>{t('undo.stays', { n: keptInAll })}</p>
-      <WideTable className="aj-table" label={t('undo.stays', { n: keptInAll })}>
+      <WideTable label={t('undo.stays', { n: keptInAll })}>
         <table>
           <tbody>
             {kept.map(({ type, name, reason: code }, index) => (

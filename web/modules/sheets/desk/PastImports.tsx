@@ -22,7 +22,7 @@ export function PastImports({ project, onOpen }: { project: string; onOpen: (id:
         return items.length === 0 ? null : (
           <>
             <h2>{t('past')}</h2>
-            <WideTable className="aj-table" label={t('past')}>
+            <WideTable label={t('past')}>
               <table>
                 <tbody>
                   {items.map((view) => (

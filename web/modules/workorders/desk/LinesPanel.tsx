@@ -1,5 +1,5 @@
 import { useWords, yuan } from '@anju/ui';
-import { Panel } from '@anju/ui/desk';
+import { Panel, WideTable } from '@anju/ui/desk';
 import type { Job } from './types';
 import { words } from './words';
 
@@ -22,34 +22,42 @@ export function LinesPanel({ order }: { order: Job }) {
       {lines.length === 0 ? (
         <p className="aj-second">{t('lines.none')}</p>
       ) : (
-        <table className="wo-table">
-          <thead>
-            <tr>
-              <th>{t('lines.item')}</th>
-              <th>{t('lines.kind')}</th>
-              <th className="wo-number">{t('lines.quantity')}</th>
-              <th className="wo-number">{t('lines.price')}</th>
-              <th className="wo-number">{t('lines.amount')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <td>
-                  {line.text} <span className="aj-second">{line.spec}</span>
-                </td>
-                <td>{t(`line.${line.kind}`)}</td>
-                <td className="wo-number">
-                  {line.quantity} {line.unit}
-                </td>
-                <td className="wo-number">{yuan(line.unitPrice)}</td>
-                <td className="wo-number">
-                  <strong>{yuan(line.amount)}</strong>
-                </td>
+        <WideTable label={t('lines')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('lines.item')}</th>
+                <th scope="col">{t('lines.kind')}</th>
+                <th scope="col" className="aj-number">
+                  {t('lines.quantity')}
+                </th>
+                <th scope="col" className="aj-number">
+                  {t('lines.price')}
+                </th>
+                <th scope="col" className="aj-number">
+                  {t('lines.amount')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr key={line.id}>
+                  <th scope="row">
+                    {line.text} <span className="aj-second">{line.spec}</span>
+                  </th>
+                  <td>{t(`line.${line.kind}`)}</td>
+                  <td className="aj-number">
+                    {line.quantity} {line.unit}
+                  </td>
+                  <td className="aj-number">{yuan(line.unitPrice)}</td>
+                  <td className="aj-number">
+                    <strong>{yuan(line.amount)}</strong>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
       )}
     </Panel>
   );

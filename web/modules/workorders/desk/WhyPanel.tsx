@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Avatar, Button, Icon, useTimes, useWords } from '@anju/ui';
-import { Panel } from '@anju/ui/desk';
+import { Panel, WideTable } from '@anju/ui/desk';
 import type { Detail, Obstacle } from './types';
 import { words } from './words';
 
@@ -29,32 +29,33 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
   const shown = whole ? candidates : candidates.filter(near);
   const hidden = candidates.length - shown.length;
   const name = candidates.find((one) => one.staff === chosen)?.name;
+  const title = name ? t('why.title', { name }) : t('why.nobody');
   return (
     <Panel
-      title={name ? t('why.title', { name }) : t('why.nobody')}
+      title={title}
       note={t('why.note', { time: shortTime(at), how: t(`outcome.${outcome}`), n: candidates.length })}
     >
-      <div className="wo-scroll">
-        <table className="wo-table">
+      <WideTable label={title}>
+        <table>
           <thead>
             <tr>
-              <th>{t('why.person')}</th>
-              <th>{t('why.skill')}</th>
-              <th>{t('why.duty')}</th>
-              <th>{t('why.way')}</th>
-              <th>{t('why.load')}</th>
-              <th>{t('why.result')}</th>
+              <th scope="col">{t('why.person')}</th>
+              <th scope="col">{t('why.skill')}</th>
+              <th scope="col">{t('why.duty')}</th>
+              <th scope="col">{t('why.way')}</th>
+              <th scope="col">{t('why.load')}</th>
+              <th scope="col">{t('why.result')}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map((one) => (
               <tr key={one.staff}>
-                <td>
+                <th scope="row">
                   <span className="wo-who">
                     <Avatar name={one.name} size="small" plain={one.staff !== chosen} />
                     {one.staff === chosen ? <strong>{one.name}</strong> : one.name}
                   </span>
-                </td>
+                </th>
                 <td>
                   <Yes not={one.obstacles.includes('SKILL')} />
                 </td>
@@ -70,7 +71,7 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {hidden > 0 && (
         <Button kind="text" className="wo-more" onClick={() => setWhole(true)}>
           {t(last ? 'why.rest' : 'why.others', { n: hidden })}

@@ -77,7 +77,7 @@ function PhraseTable({ lines, onEdit }: { lines: Phrase[]; onEdit?: (phrase: Phr
   const name = useWords(requestWords);
   const categoryName = useCategoryName();
   return (
-    <WideTable className="aj-table" label={t('phrases')}>
+    <WideTable label={t('phrases')}>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import './list.css';
+import './rows.css';
 import { type ReactNode, useState } from 'react';
 import { Table } from 'antd';
 import { asProblem } from '@anju/api';
@@ -106,6 +107,7 @@ function ListTable<Row extends object>(props: Props<Row> & { data: ListPageData<
         </div>
       )}
       <Table<Row>
+        className="aj-rows"
         columns={columnsOf(columns, query.sort)}
         dataSource={data.items}
         rowKey={rowKey}
