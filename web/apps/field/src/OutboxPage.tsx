@@ -68,7 +68,7 @@ function RefusalText({ refusal }: { refusal: Refusal }) {
   const t = useWords(words);
   const { title, fields } = problemText({ ...refusal, errors: refusal.errors ?? [] }, useLocale());
   return (
-    <div className="outbox-refusal">
+    <div>
       <p>{[title, ...fields.map((field) => field.text)].join(' ')}</p>
       {refusal.traceId && (
         <p className="aj-second">

@@ -80,7 +80,7 @@ function Hours({ project, calendar, etag, month, onStep }: Props) {
             ]}
           />
         </div>
-        <div className="calendar-month">
+        <div>
           <div className="calendar-head">
             <IconButton icon="back" label={t('before')} onClick={() => onStep(-1)} />
             <strong aria-live="polite">{t('month', month)}</strong>

@@ -34,7 +34,6 @@ export const words = defineWords({
   'kind.HOLIDAY': ['放假', 'Holiday'],
   'kind.EXCEPTION': ['特殊日子', 'Exception'],
   beyond: ['没有官方数据', 'No official data'],
-  exception: ['特殊日子', 'Exception'],
   'exception.title': ['{date} 的服务时间', 'Hours on {date}'],
   'exception.name': ['名目', 'Occasion'],
   'exception.open': ['这天', 'That day'],

@@ -53,6 +53,3 @@ export const groups: { name: 'requests' | 'work' | 'registers' | 'company'; perm
 
 /** Only these may be given for a single project. */
 export const companyWide = (role: Role) => role === 'RESIDENT' || role === 'COMPANY_ADMIN';
-
-export const sameGrant = (one: Grant, other: Grant) =>
-  one.role === other.role && (one.project ?? '') === (other.project ?? '');

@@ -58,7 +58,7 @@ function Row({ one }: { one: Exception }) {
   const search = one.act === 'FOLLOW_UP' ? {} : { id: one.request, act: one.act && acts[one.act] };
   return (
     <li>
-      {one.priority ? <PrioritySeal priority={one.priority} /> : <span className="in-seal" />}
+      {one.priority ? <PrioritySeal priority={one.priority} /> : <span />}
       <span>
         {open ? (
           <Link to={`/requests/${one.request}` as '/'}>

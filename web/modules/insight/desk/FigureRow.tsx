@@ -38,7 +38,7 @@ function Late({ open, figures, values }: { open: Figure; figures: Figures; value
   const late = open.total - open.met;
   return (
     <RecordsLink figures={figures} figure={open} outcome="MISSED">
-      <span className="in-name">{t('overdue')}</span>
+      <span>{t('overdue')}</span>
       <span className="in-big" data-bad={late > 0 || undefined}>
         {late} <small>{t('overdue.unit')}</small>
       </span>
@@ -59,7 +59,7 @@ function Share({ figure, figures, values }: { figure: Figure; figures: Figures; 
   const below = figure.target !== undefined && figure.share !== undefined && figure.share < figure.target;
   return (
     <RecordsLink figures={figures} figure={figure} outcome="ALL">
-      <span className="in-name">{t(`key.${figure.key}`)}</span>
+      <span>{t(`key.${figure.key}`)}</span>
       {figure.share === undefined ? (
         <span className="in-none">{t('figure.none')}</span>
       ) : (

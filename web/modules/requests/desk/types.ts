@@ -10,7 +10,6 @@ export type Category = Schemas['Category'];
 export type Kind = QueueItem['kind'];
 export type RequestState = QueueItem['state'];
 export type Channel = QueueItem['channel'];
-export type Group = QueueItem['group'];
 export type Impact = NonNullable<RequestView['impact']>;
 export type Urgency = NonNullable<RequestView['urgency']>;
 export type Liability = NonNullable<RequestView['liability']>;

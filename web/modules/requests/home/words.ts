@@ -19,7 +19,6 @@ export const words = defineWords({
     'No such kind. Choose another and say it in words.',
   ],
   'report.where': ['在哪里', 'Where'],
-  'report.where.unit': ['我家', 'My home'],
   'report.where.public': ['公共区域', 'Public area'],
   'report.where.search': ['找公共区域，如：大堂、电梯、车库', 'Find a public area: lobby, lift, garage'],
   'report.pin': ['在图上指一下', 'Point at it on a plan'],

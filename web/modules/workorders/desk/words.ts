@@ -21,7 +21,6 @@ export const words = defineWords({
   'orders.empty': ['还没有工单', 'There is no work order yet'],
   'orders.state': ['状态', 'State'],
   'orders.priority': ['等级', 'Priority'],
-  'orders.pooled': ['谁来都行', 'Free to take'],
   yes: ['是', 'Yes'],
   'col.title': ['事项', 'What'],
   'col.number': ['编号', 'Number'],
@@ -77,7 +76,6 @@ export const words = defineWords({
   'assign.find': ['指派给谁', 'Assign to whom'],
   'assign.reason': ['原因', 'Reason'],
   'assign.reason.why': ['缺技能或不在班，派给他要写原因', 'Say why, although something speaks against it'],
-  'assign.done': ['已指派 {name}', 'Assigned {name}'],
   'assign.close': ['先不派', 'Not now'],
 
   'calls.title': ['{n} 个电话要打', '{n} {n|call|calls} to make'],
@@ -192,7 +190,6 @@ export const words = defineWords({
   'offer.WITHDRAWN': ['收回', 'withdrawn'],
   'offer.ringing': ['响铃中', 'ringing'],
   offers: ['派单经过', 'Offers'],
-  'offers.seen': ['{time} 看到', 'seen {time}'],
   'target.ACCEPT': ['接单', 'Accept'],
   'target.ARRIVE': ['到场', 'Arrive'],
   'target.RESTORE': ['修复', 'Restore'],

@@ -110,7 +110,7 @@ function More({ acts: rest, onAct }: { acts: Act[]; onAct: (name: Act['name']) =
         onClick: ({ key }) => onAct(key as Act['name']),
       }}
     >
-      <span className="rq-more">
+      <span>
         <IconButton icon="more" label={t('act.more')} aria-haspopup="menu" aria-expanded={open} />
       </span>
     </Dropdown>

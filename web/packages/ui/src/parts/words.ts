@@ -53,7 +53,6 @@ export const words = defineWords({
     'If signing by hand is not possible, confirm with a one-time code',
   ],
   'sign.strokes': ['已写 {n} 笔', '{n} {n|stroke|strokes} drawn'],
-  'checklist.done': ['{done} / {all}', '{done} / {all}'],
   'keys.title': ['按键', 'Keys'],
   'keys.off': ['单键快捷键已关闭，可在设置里打开', 'Single keys are switched off; turn them on in settings'],
   'switch.theme': ['外观', 'Appearance'],
