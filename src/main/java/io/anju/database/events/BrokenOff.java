@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
  * dead process knew is found by its silence.
  */
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class BrokenOff {
 
     private final Set<UUID> publications = ConcurrentHashMap.newKeySet();

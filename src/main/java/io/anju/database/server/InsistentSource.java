@@ -52,6 +52,10 @@ final class InsistentSource extends AbstractDataSource {
         return getConnection();
     }
 
+    /** The address says how long one try may take. */
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
     private static boolean isAway(SQLException failed) {
         var state = String.valueOf(failed.getSQLState());
         return state.startsWith(NO_CONNECTION) || state.equals(STARTING);
