@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The application as whoever runs it sees it: a process that can be started, asked, killed, halted and started again. */
 final class AnjuProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path home;
     private final Path log;
@@ -99,6 +99,10 @@ final class AnjuProcess implements AutoCloseable {
             throw new IllegalStateException("was never started");
         }
         return process.toHandle();
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     /** As the kernel would where memory ran out: no hook runs, nothing is closed. */

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /** People at work, a fault, the first write after it, everybody finishing what they began, the oracle; again and again. */
 final class Rounds implements AutoCloseable {
 
-    private static final Duration RECOVERY = Duration.ofSeconds(90);
+    private static final Duration RECOVERY = Duration.ofMinutes(5);
     private static final int LATEST_MILLIS = 2_000;
 
     private final Ledger ledger = new Ledger();

@@ -1,29 +1,27 @@
 package io.anju.journeys;
 
-import io.anju.TestCompany;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Looks for words in every column of every table that a company has, as the catalogue lists them today: the witness of an
+ * Looks for words in every column of every table that belongs to companies, as the catalogue lists them today: the witness of an
  * erasure, who does not know what was meant to be erased.
  */
-final class EveryColumn {
+public final class EveryColumn {
 
     private final JdbcClient jdbc;
-    private final TestCompany company;
 
-    EveryColumn(JdbcClient jdbc, TestCompany company) {
+    /** @param jdbc sees the rows in question: as the superuser, or in the scope and transaction of a company */
+    public EveryColumn(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.company = company;
     }
 
     /** The columns, as {@code schema.table.column}, in which one of the words stands. */
-    Set<String> with(Collection<String> words) {
+    public Set<String> with(Collection<String> words) {
         record Column(String table, String name, String type) {}
-        var columns = company.inTransaction(() -> jdbc.sql("""
+        var columns = jdbc.sql("""
                         select c.table_schema || '.' || c.table_name as tab, c.column_name, c.data_type
                         from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
@@ -32,18 +30,18 @@ final class EveryColumn {
                           and exists (select 1 from information_schema.columns k where k.table_schema = c.table_schema
                                       and k.table_name = c.table_name and k.column_name = 'company_id')""")
                 .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
-                .list());
+                .list();
         var found = new TreeSet<String>();
         for (var column : columns) {
             for (var word : words) {
                 var text = column.type.equals("bytea")
                         ? "position(convert_to(:word, 'UTF8') in \"%s\") > 0"
                         : "position(:word in \"%s\"::text) > 0";
-                var there = company.inTransaction(() -> jdbc.sql("select exists (select 1 from %s where %s)"
+                var there = jdbc.sql("select exists (select 1 from %s where %s)"
                                 .formatted(column.table, text.formatted(column.name)))
                         .param("word", word)
                         .query(Boolean.class)
-                        .single());
+                        .single();
                 if (there) {
                     found.add(column.table + "." + column.name);
                 }
