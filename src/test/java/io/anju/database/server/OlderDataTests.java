@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,11 @@ class OlderDataTests {
     private static final String COLUMNS = """
             select string_agg(quote_ident(attname), ', ') from pg_attribute
             where attrelid = '%s'::regclass and attnum > 0 and not attisdropped and attgenerated = ''""";
+
+    /** Answers given before they were closed keep their work from happening twice and say nothing any more (ADR 0015). */
+    private static final Map<String, String> MEANT = Map.of("http.idempotent_answer", """
+            to_jsonb(k) || jsonb_build_object('key', encode(sha256(convert_to('find:' || k.key, 'UTF8')), 'hex'),
+                'body', null, 'content_type', null)""");
 
     @Autowired
     ApplicationContext context;
@@ -87,7 +93,7 @@ class OlderDataTests {
         for (var table : tables) {
             assertThat(texts(older, """
                             select to_jsonb(k)::text from kept.%s k
-                            where not exists (select 1 from %s t where to_jsonb(t) @> to_jsonb(k))""".formatted(quoted(table), table)))
+                            where not exists (select 1 from %s t where to_jsonb(t) @> (%s))""".formatted(quoted(table), table, MEANT.getOrDefault(table, "to_jsonb(k)"))))
                     .as("changed or lost in " + table)
                     .isEmpty();
         }
