@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
 
+    /** Everybody's session is looked up through these, in a millisecond; a few more so that a job that reads long is in nobody's way. */
+    private static final int SYSTEM_CONNECTIONS = 6;
+
     private static final long SYSTEM_WAIT_MILLIS = 1_500;
 
     @Bean
@@ -46,7 +49,7 @@ class ServerConfiguration {
     /** Whoever waited here for the look at the session may have to wait at the other pool as well, five seconds in all. */
     @Bean(defaultCandidate = false)
     HikariDataSource systemPool(Server server, DatabaseSettings settings) {
-        var pool = Pools.open("system", server.url(), server.system(), 3, settings.patience());
+        var pool = Pools.open("system", server.url(), server.system(), SYSTEM_CONNECTIONS, settings.patience());
         pool.setConnectionTimeout(SYSTEM_WAIT_MILLIS);
         return pool;
     }

