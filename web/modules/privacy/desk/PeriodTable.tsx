@@ -129,7 +129,6 @@ function PeriodForm({ period, onClose }: { period: Period; onClose: () => void }
         {...field('months')}
         label={t('change.months')}
         hint={t('fewest', { n: period.fewestMonths })}
-        min={period.fewestMonths}
         max={600}
       />
       <TextField {...field('reason')} label={t('reason')} lines={3} longest={500} />

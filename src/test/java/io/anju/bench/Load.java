@@ -41,7 +41,8 @@ final class Load {
 
     private record Done(long nanos, String end) {}
 
-    private static final String NOT_BEGUN = "not begun";
+    /** The end of what was due while as much as the cap allows was still running. */
+    static final String NOT_BEGUN = "not begun";
 
     private Load() {}
 
