@@ -8,13 +8,11 @@ import io.anju.journeys.Report;
 import io.anju.journeys.Site;
 import io.anju.journeys.Work;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goal P8: whatever is touched shows it within a tenth of a second; {@code bin/bench touches} asks for it, the check does not. */
 @BrowserTest
-@EnabledIfSystemProperty(named = "anju.touches", matches = "\\d+")
-class InteractionTests {
+class Interactions {
 
     private static final int TIMES = Integer.getInteger("anju.touches", 1);
     private static final double GOAL = 100;
