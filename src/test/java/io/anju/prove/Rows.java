@@ -28,6 +28,12 @@ final class Rows {
             select attname from pg_attribute where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped
             order by 1""";
 
+    /**
+     * Columns that are meant to change: every start calls jobs anew whose time is to come, and answers that were kept open are
+     * closed or emptied, their keys with them. The rows themselves are counted as all others.
+     */
+    private static final List<String> CHANGING = List.of("jobs.scheduled_tasks.", "http.idempotent_answer.");
+
     private Rows() {}
 
     public static void main(String... said) throws Exception {
@@ -53,7 +59,7 @@ final class Rows {
             var found = now.remove(parts[0]);
             if (found == null) {
                 System.out.println("  no longer there: " + parts[0]);
-            } else if (!found.equals(parts[1])) {
+            } else if (!found.equals(parts[1]) && CHANGING.stream().noneMatch(parts[0]::startsWith)) {
                 lost.add("%s was %s, is %s".formatted(parts[0], parts[1], found));
             }
         }
