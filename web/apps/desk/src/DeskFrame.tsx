@@ -12,7 +12,7 @@ import {
 import { Bell } from '@anju/modules/notices/desk/Bell';
 import { DeskSearch } from '@anju/modules/requests/desk/DeskSearch';
 import { IntakeButton } from '@anju/modules/requests/desk/IntakeButton';
-import { useFollowUpCount, useRequestNews } from '@anju/modules/requests/desk/live';
+import { useFollowUpCount, useDeskNews } from '@anju/modules/requests/desk/live';
 import { Outlet } from '@tanstack/react-router';
 import { places } from './places';
 import { PersonMenu } from './PersonMenu';
@@ -26,7 +26,7 @@ export function DeskFrame() {
   const may = useMay();
   const { account, roles } = useSession();
   const [help, setHelp] = useState(false);
-  const live = useRequestNews();
+  const live = useDeskNews();
   const followUps = useFollowUpCount();
   useProjectZone();
   const post = roles.flatMap((role) =>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { api, dataOf, type LiveState, useLive } from '@anju/api';
+import { api, dataOf, type LiveEvent, type LiveState, useLive } from '@anju/api';
 import { useMay, useProject } from '@anju/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 
 const QUIET = 400;
-const heard = [
+const ofRequests = [
   'queue',
   'request',
   'requests',
@@ -15,25 +15,31 @@ const heard = [
   'calls',
 ];
 
-/** Hears which requests changed and lets what is shown of them be read anew; the state of the line to the server. */
-export function useRequestNews(): LiveState | undefined {
-  const may = useMay();
+/** What to read anew after such news; after a new start of the line all of it. */
+function staleAfter({ name }: LiveEvent): string[] {
+  if (name === 'inbox') return ['inbox'];
+  return name === 'request' ? ofRequests : [...ofRequests, 'inbox'];
+}
+
+/** Hears what changed and lets what is shown of it be read anew; the state of the line to the server. */
+export function useDeskNews(): LiveState {
   const queries = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const hears = may('REQUEST_READ');
+  const stale = useRef(new Set<string>());
   useEffect(() => () => clearTimeout(timer.current), []);
-  const state = useLive(
-    hears ? '/api/queue/events' : null,
-    () => {
+  return useLive(
+    '/api/live',
+    (event) => {
       // One act of one colleague makes several changes: they are read together.
+      for (const key of staleAfter(event)) stale.current.add(key);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        for (const key of heard) void queries.invalidateQueries({ queryKey: [key] });
+        for (const key of stale.current) void queries.invalidateQueries({ queryKey: [key] });
+        stale.current.clear();
       }, QUIET);
     },
-    ['request', 'ready'],
+    ['request', 'inbox', 'ready'],
   );
-  return hears ? state : undefined;
 }
 
 /** How many call-backs are due. */

@@ -22,13 +22,14 @@ import { QuoteCard } from './QuoteCard';
 import { RateCard } from './RateCard';
 import { SlotCard } from './SlotCard';
 import type { Progress } from './types';
-import { useAct, useCase } from './use-case';
+import { useAct, useCase, useCaseNews } from './use-case';
 import { words } from './words';
 
 /** What becomes of one request (E5), for its reporter or whoever holds the link. */
 export function CasePage({ door, onBack }: { door: Door; onBack?: () => void }) {
   const t = useWords(words);
   const { data, error, refetch } = useCase(door);
+  useCaseNews(door);
   return (
     <PhoneShell
       title={t('case.title')}

@@ -8,6 +8,8 @@ export interface Door {
   act: (act: Act) => Promise<Progress>;
   upload: (photo: Blob) => Promise<string>;
   picture: (file: string, thumbnail: boolean) => string;
+  /** Where it says that something changed. */
+  news: string;
 }
 
 export function ownDoor(id: string): Door {
@@ -18,6 +20,7 @@ export function ownDoor(id: string): Door {
     act: (body) => dataOf(api.POST('/api/my/requests/{id}/acts', { params, body })),
     upload: (photo) => uploadPhoto(photo),
     picture: (file, thumbnail) => `/api/my/requests/${id}/files/${file}?thumbnail=${thumbnail}`,
+    news: `/api/my/requests/${id}/events`,
   };
 }
 
@@ -30,5 +33,6 @@ export function linkDoor(company: string, token: string): Door {
     act: (body) => dataOf(api.POST('/api/public/{company}/reports/{token}/acts', { params, body })),
     upload: (photo) => uploadPhoto(photo, company),
     picture: (file, thumbnail) => `${path}/files/${file}?thumbnail=${thumbnail}`,
+    news: `${path}/events`,
   };
 }

@@ -4,7 +4,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { AnswerWithin } from './AnswerWithin';
 import { placeWords } from './place-words';
 import { useRinging } from './ring';
-import { useDay } from './use-day';
+import { useDay, useDayNews } from './use-day';
 import { useNewsOf } from './use-news';
 import { words } from './words';
 
@@ -16,6 +16,7 @@ export function Bell() {
   const offers = day?.offers ?? [];
   useRinging(offers.length > 0);
   useNewsOf(day);
+  useDayNews();
   const first = offers[0];
   if (!first || pathname === '/' || pathname === `/jobs/${first.order.id}`) return null;
   return (

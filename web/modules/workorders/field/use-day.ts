@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { api } from '@anju/api';
+import { api, useLive } from '@anju/api';
 import { useFieldStore, useOutbox } from '@anju/field-store';
 import { setServerTime, setZone, useSession } from '@anju/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -73,6 +73,16 @@ export function useDay(): Aged<Day> {
   );
   useZoneOf(data);
   return { ...aged, data, loadedAt: aged.data?.loadedAt };
+}
+
+/** Hears at once what came in for the person who holds this phone, such as an offer. */
+export function useDayNews(): void {
+  const queries = useQueryClient();
+  const { account } = useSession();
+  useLive('/api/live', () => void queries.invalidateQueries({ queryKey: ['field', account.id] }), [
+    'inbox',
+    'ready',
+  ]);
 }
 
 /** Times are told as they are where the work is. */

@@ -21,7 +21,7 @@ function parsed(text: string): unknown {
 
 /**
  * Listens to server-sent events at `url` (null: not at all) and connects again by itself, waiting longer
- * each time. `names` are the event names to hear beside the nameless ones.
+ * each time, and at once when the network is back. `names` are the event names to hear beside the nameless ones.
  */
 export function useLive(
   url: string | null,
@@ -51,15 +51,24 @@ export function useLive(
       source.onerror = () => {
         setState('broken');
         source.close();
-        timer = setTimeout(connect, wait);
+        clearTimeout(timer);
+        // without a network every attempt would fail: the browser says when there is one again
+        if (navigator.onLine) timer = setTimeout(connect, wait);
         wait = Math.min(wait * 2, LONGEST_WAIT);
       };
       for (const name of ['message', ...wanted.split(',').filter(Boolean)]) {
         source.addEventListener(name, listen as EventListener);
       }
     };
+    const back = () => {
+      clearTimeout(timer);
+      source.close();
+      connect();
+    };
     connect();
+    window.addEventListener('online', back);
     return () => {
+      window.removeEventListener('online', back);
       clearTimeout(timer);
       source.close();
     };

@@ -1,5 +1,7 @@
 package io.anju.notices;
 
+import io.anju.http.LiveChange;
+import io.anju.http.LiveChanges;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
@@ -15,7 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class Notices {
     private final Templates templates;
     private final NoticeSettings settings;
     private final Map<Channel, Outlet> outlets;
-    private final ApplicationEventPublisher events;
+    private final LiveChanges live;
     private final Clock clock;
 
     Notices(
@@ -35,13 +36,13 @@ public class Notices {
             Templates templates,
             NoticeSettings settings,
             List<Outlet> outlets,
-            ApplicationEventPublisher events,
+            LiveChanges live,
             Clock clock) {
         this.store = store;
         this.templates = templates;
         this.settings = settings;
         this.outlets = outlets.stream().collect(Collectors.toMap(Outlet::channel, Function.identity()));
-        this.events = events;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -63,8 +64,7 @@ public class Notices {
                     .map(Telling::accountId)
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(account ->
-                            events.publishEvent(new InboxGrew(actor.company(), notice.at(), new AccountId(account))));
+                    .forEach(account -> live.changed(LiveChange.of(new AccountId(account), actor.company(), "inbox")));
         }
     }
 

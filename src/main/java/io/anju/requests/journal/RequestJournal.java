@@ -1,15 +1,20 @@
 package io.anju.requests.journal;
 
+import io.anju.http.LiveChange;
+import io.anju.http.LiveChanges;
 import io.anju.kernel.Actor;
+import io.anju.kernel.CompanyId;
+import io.anju.kernel.Permission;
+import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.requests.RequestId;
-import io.anju.requests.queue.QueueNews;
 import io.anju.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +26,7 @@ public class RequestJournal {
     private final RequestSteps noted;
     private final Trail trail;
     private final ApplicationEventPublisher events;
-    private final QueueNews news;
+    private final LiveChanges live;
     private final Clock clock;
 
     RequestJournal(
@@ -29,13 +34,13 @@ public class RequestJournal {
             RequestSteps noted,
             Trail trail,
             ApplicationEventPublisher events,
-            QueueNews news,
+            LiveChanges live,
             Clock clock) {
         this.store = store;
         this.noted = noted;
         this.trail = trail;
         this.events = events;
-        this.news = news;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -82,8 +87,13 @@ public class RequestJournal {
         announce(request);
     }
 
-    /** Tells the open queues that something about the request changed, be it only its work or a clock. */
+    /** Tells the open screens that something about the request changed, be it only its work or a clock. */
     public void announce(ServiceRequest request) {
-        news.changed(request.companyId, request.projectId, request.id.value());
+        live.changed(change(request.companyId, request.projectId, request.id.value()));
+    }
+
+    /** The news that a request changed, for open screens. */
+    public static LiveChange change(CompanyId company, ProjectId project, UUID request) {
+        return LiveChange.in(project, company, ServiceRequest.SUBJECT, request, Permission.REQUEST_READ);
     }
 }

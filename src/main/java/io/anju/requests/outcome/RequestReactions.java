@@ -3,13 +3,13 @@ package io.anju.requests.outcome;
 import io.anju.deadlines.Pause;
 import io.anju.deadlines.Responsible;
 import io.anju.deadlines.Target;
+import io.anju.http.LiveChanges;
 import io.anju.kernel.Actor;
 import io.anju.kernel.CompanyEvent;
 import io.anju.requests.RequestId;
 import io.anju.requests.journal.RequestJournal;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.promise.RequestClocks;
-import io.anju.requests.queue.QueueNews;
 import io.anju.requests.tidings.Tidings;
 import io.anju.workorders.WorkOrderEvent;
 import java.time.Instant;
@@ -26,15 +26,15 @@ public class RequestReactions {
     private final RequestClocks clocks;
     private final WorkProgress progress;
     private final Tidings tidings;
-    private final QueueNews news;
+    private final LiveChanges live;
 
     RequestReactions(
-            RequestJournal journal, RequestClocks clocks, WorkProgress progress, Tidings tidings, QueueNews news) {
+            RequestJournal journal, RequestClocks clocks, WorkProgress progress, Tidings tidings, LiveChanges live) {
         this.journal = journal;
         this.clocks = clocks;
         this.progress = progress;
         this.tidings = tidings;
-        this.news = news;
+        this.live = live;
     }
 
     /** The work moved: the request follows, as far as it still expects that. */
@@ -55,7 +55,8 @@ public class RequestReactions {
     @EventListener
     void on(WorkOrderEvent.Searched event) {
         if (isOurs(event)) {
-            news.changed(event.company(), event.project(), event.origin().id());
+            live.changed(RequestJournal.change(
+                    event.company(), event.project(), event.origin().id()));
         }
     }
 

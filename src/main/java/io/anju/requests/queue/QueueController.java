@@ -11,12 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The live queue (D1). */
 @RestController
@@ -24,12 +22,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class QueueController {
 
     private final QueueQueries queries;
-    private final QueueListeners listeners;
     private final Clock clock;
 
-    QueueController(QueueQueries queries, QueueListeners listeners, Clock clock) {
+    QueueController(QueueQueries queries, Clock clock) {
         this.queries = queries;
-        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -49,11 +45,5 @@ class QueueController {
         var now = clock.instant();
         return new QueueView(
                 now, queries.items(actor, new QueueQueries.Filter(project, mine, unassigned, kind, priority, q), now));
-    }
-
-    @GetMapping(path = "/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Allowed(Permission.REQUEST_READ)
-    SseEmitter events(Actor actor) {
-        return listeners.open(actor, actor.scope(Permission.REQUEST_READ));
     }
 }

@@ -1,4 +1,4 @@
-/** The live list of what is in work at the desk, and the stream that says which of its rows changed. */
+/** The live list of what is in work at the desk. */
 @NullMarked
 package io.anju.requests.queue;
 

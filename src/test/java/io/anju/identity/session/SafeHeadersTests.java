@@ -57,7 +57,7 @@ class SafeHeadersTests {
                 "/api/requests/none",
                 "/api/requests?limit=x",
                 "/api/accounts/export.xlsx",
-                "/api/queue/events",
+                "/api/live",
                 "/api/public/none/projects",
                 "/api/nothing",
                 "/api/requests//",

@@ -16,7 +16,6 @@ import io.anju.kernel.SubjectRef;
 import io.anju.notices.Channel;
 import io.anju.notices.DeliveryState;
 import io.anju.notices.DeliveryView;
-import io.anju.notices.InboxGrew;
 import io.anju.notices.Language;
 import io.anju.notices.Notice;
 import io.anju.notices.Notices;
@@ -27,11 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 @AnjuTest
-@RecordApplicationEvents
 class NoticesTests {
 
     private static final Instant NOON = Instant.parse("2026-11-20T04:00:00Z");
@@ -41,9 +37,6 @@ class NoticesTests {
 
     @Autowired
     InboxQueries inbox;
-
-    @Autowired
-    ApplicationEvents events;
 
     private final CompanyId company = CompanyId.next();
     private final Actor actor = Actor.system(company, "test");
@@ -70,7 +63,6 @@ class NoticesTests {
             assertThat(list(Language.ZH).getFirst().title()).isEqualTo("已受理：WX-1 漏水{link}");
             assertThat(list(Language.EN).getFirst().title()).isEqualTo("Received: WX-1 漏水{link}");
             assertThat(list(Language.EN).getFirst().subject()).isEqualTo(subject);
-            assertThat(events.stream(InboxGrew.class)).containsExactly(new InboxGrew(company, NOON, account));
         });
     }
 

@@ -1,37 +1,32 @@
-package io.anju.requests.queue;
+package io.anju.http;
 
-import io.anju.kernel.AccountId;
-import io.anju.kernel.Actor;
-import io.anju.kernel.CompanyId;
-import io.anju.kernel.ProjectId;
-import io.anju.kernel.ProjectScope;
 import java.io.IOException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** The open queue streams of this process. A stream carries ids only: what changed is read through the usual door. */
+/** The open streams of this process. A stream carries ids only: what changed is read through the usual door. */
 @Component
-class QueueListeners {
+public class LiveStreams {
 
-    static final int MOST_PER_ACCOUNT = 6;
+    static final int MOST_PER_READER = 6;
     private static final long LONGEST_MILLIS = 30 * 60_000L;
 
     private static final int BEAT_SECONDS = 15;
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("queue-heartbeat").factory());
+            Thread.ofPlatform().daemon().name("live-heartbeat").factory());
 
-    QueueListeners() {
+    LiveStreams() {
         heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -39,20 +34,20 @@ class QueueListeners {
     @EventListener(ContextClosedEvent.class)
     void stop() {
         heart.shutdownNow();
-        listeners.forEach(QueueListeners::end);
+        listeners.forEach(LiveStreams::end);
     }
 
-    private record Listener(CompanyId company, AccountId account, ProjectScope scope, SseEmitter stream) {}
+    private record Listener(String reader, Predicate<LiveChange> hears, SseEmitter stream) {}
 
     /**
-     * A stream for this reader. It ends after half an hour, so that what the reader may see is looked up anew. A reader has
-     * so many at once: one more ends the oldest, for a page that was closed is only noticed at the next heartbeat.
+     * A stream for this reader of the changes it hears; {@code hears} has to mind the company. It ends after half an hour,
+     * so that what the reader may see is looked up anew. A reader has so many at once: one more ends the oldest, for a page
+     * that was closed is only noticed at the next heartbeat.
      */
-    synchronized SseEmitter open(Actor actor, ProjectScope scope) {
-        var account = actor.requireAccount();
-        makeRoom(account);
+    public synchronized SseEmitter open(String reader, Predicate<LiveChange> hears) {
+        makeRoom(reader);
         var stream = new SseEmitter(LONGEST_MILLIS);
-        var listener = new Listener(actor.company(), account, scope, stream);
+        var listener = new Listener(reader, hears, stream);
         stream.onCompletion(() -> listeners.remove(listener));
         stream.onTimeout(stream::complete);
         stream.onError(error -> listeners.remove(listener));
@@ -61,11 +56,11 @@ class QueueListeners {
         return stream;
     }
 
-    private void makeRoom(AccountId account) {
+    private void makeRoom(String reader) {
         var own = listeners.stream()
-                .filter(listener -> listener.account().equals(account))
+                .filter(listener -> listener.reader().equals(reader))
                 .toList();
-        for (var oldest : own.subList(0, Math.max(0, own.size() - MOST_PER_ACCOUNT + 1))) {
+        for (var oldest : own.subList(0, Math.max(0, own.size() - MOST_PER_READER + 1))) {
             listeners.remove(oldest);
             end(oldest);
         }
@@ -81,10 +76,10 @@ class QueueListeners {
 
     /** Runs beside the writer: a slow reader must not hold up an intake. */
     @Async
-    public void tell(CompanyId company, ProjectId project, UUID request) {
+    public void tell(LiveChange change) {
         for (var listener : listeners) {
-            if (listener.company().equals(company) && listener.scope().covers(project)) {
-                send(listener, SseEmitter.event().name("request").data("{\"id\":\"" + request + "\"}"));
+            if (listener.hears().test(change)) {
+                send(listener, SseEmitter.event().name(change.what()).data("{\"id\":\"" + change.id() + "\"}"));
             }
         }
     }

@@ -1,4 +1,4 @@
-package io.anju.requests.queue;
+package io.anju.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -13,7 +13,6 @@ import io.anju.TestCompany;
 import io.anju.estate.ProjectKind;
 import io.anju.identity.Role;
 import io.anju.kernel.ProjectId;
-import io.anju.kernel.ProjectScope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,9 +29,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Who hears of a change in the queue. */
+/** Who hears of a change. */
 @AnjuTest
-class QueueStreamTests {
+class LiveStreamTests {
 
     @Autowired
     MockMvc mvc;
@@ -62,15 +61,24 @@ class QueueStreamTests {
     }
 
     @Test
-    void who_may_not_read_requests_hears_nothing_at_all() throws Exception {
-        mvc.perform(get("/api/queue/events").with(company.as(Role.TECHNICIAN))).andExpect(status().isForbidden());
+    void who_may_not_read_requests_hears_nothing_of_them() throws Exception {
+        var technician = listen(company.as(Role.TECHNICIAN));
+        var desk = listen(company.as(Role.DISPATCHER));
+        var id = report();
+        assertThat(heard(desk, id)).isTrue();
+        assertThat(text(technician)).contains("ready").doesNotContain(id);
+    }
+
+    @Test
+    void nobody_who_is_not_signed_in_hears_anything() throws Exception {
+        mvc.perform(get("/api/live")).andExpect(status().isUnauthorized());
     }
 
     @Test
     void a_reader_who_opens_ever_more_pages_loses_the_oldest_stream_and_hears_in_the_newest() throws Exception {
         var dispatcher = company.as(Role.DISPATCHER);
         var streams = new ArrayList<MockHttpServletResponse>();
-        for (var page = 0; page <= QueueListeners.MOST_PER_ACCOUNT; page++) {
+        for (var page = 0; page <= LiveStreams.MOST_PER_READER; page++) {
             streams.add(listen(dispatcher));
         }
         var id = report();
@@ -83,12 +91,10 @@ class QueueStreamTests {
     void streams_have_ended_when_the_web_server_begins_to_wait_for_answers_under_way() {
         var server = new WaitingServer();
         try (var application = new AnnotationConfigApplicationContext()) {
-            application.register(QueueListeners.class);
+            application.register(LiveStreams.class);
             application.registerBean(WaitingServer.class, () -> server);
             application.refresh();
-            server.stream = application
-                    .getBean(QueueListeners.class)
-                    .open(company.actor(Role.DISPATCHER), ProjectScope.EVERYWHERE);
+            server.stream = application.getBean(LiveStreams.class).open("a dispatcher", change -> true);
         }
         assertThat(server.ended).isTrue();
     }
@@ -121,7 +127,7 @@ class QueueStreamTests {
     }
 
     private MockHttpServletResponse listen(RequestPostProcessor reader) throws Exception {
-        return mvc.perform(get("/api/queue/events").with(reader))
+        return mvc.perform(get("/api/live").with(reader))
                 .andExpect(request().asyncStarted())
                 .andReturn()
                 .getResponse();
