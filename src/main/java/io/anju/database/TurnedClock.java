@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,20 +38,25 @@ class TurnedClock {
     }
 
     /**
-     * Compares the wall's clock with one that nobody can turn. The first look always calls: nobody knows what the clock
-     * did while no process looked.
+     * Compares the wall's clock with one that nobody can turn. Nobody knows what the clock did while no process looked, so
+     * the first look asks the jobs: one that ended in the future says that it was turned.
      */
     synchronized void look(long nanos) {
         var now = clock.instant();
-        var expected = lastSeen == null ? Instant.MAX : lastSeen.plusNanos(nanos - lastNanos);
+        var expected = lastSeen == null ? lastSign().orElse(now) : lastSeen.plusNanos(nanos - lastNanos);
         if (now.isBefore(expected.minus(TOLERATED))) {
             var called = callJobs(now);
-            if (lastSeen != null) {
-                LOG.warn("the clock was turned back from {} to {}; {} jobs were called", expected, now, called);
-            }
+            LOG.warn("the clock was turned back from {} to {}; {} jobs were called", expected, now, called);
         }
         lastSeen = now;
         lastNanos = nanos;
+    }
+
+    private Optional<Instant> lastSign() {
+        return CompanyScope.asSystem(() -> jdbc.sql("""
+                        select max(greatest(last_success, last_failure, last_heartbeat)) from jobs.scheduled_tasks""")
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single());
     }
 
     private int callJobs(Instant now) {

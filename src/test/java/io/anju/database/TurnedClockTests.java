@@ -59,10 +59,38 @@ class TurnedClockTests {
         assertThat(executionTime()).isEqualTo(comesAgain);
     }
 
+    @Test
+    void a_start_leaves_the_nightly_job_to_its_night() {
+        var night = StandingClock.MONDAY_MORNING.plus(Duration.ofHours(15));
+        scheduled(night, StandingClock.MONDAY_MORNING.minusSeconds(10));
+
+        new TurnedClock(jdbc, clock).look(0);
+
+        assertThat(executionTime()).isEqualTo(night);
+    }
+
+    @Test
+    void a_start_after_the_clock_was_turned_back_does_not_wait_for_the_time_before_the_turn() {
+        var before = StandingClock.MONDAY_MORNING.plus(Duration.ofHours(2));
+        scheduled(before.plusSeconds(10), before);
+
+        new TurnedClock(jdbc, clock).look(0);
+
+        assertThat(executionTime()).isEqualTo(StandingClock.MONDAY_MORNING);
+    }
+
     private void scheduled(Instant at) {
+        scheduled(at, clock.instant());
+    }
+
+    private void scheduled(Instant at, Instant lastSuccess) {
         CompanyScope.asSystem(() -> jdbc.sql("""
-                        insert into jobs.scheduled_tasks (task_name, task_instance, execution_time, picked, version)
-                        values ('turned-clock-test', 'recurring', ?, false, 1)""").param(Timestamp.from(at)).update());
+                        insert into jobs.scheduled_tasks (
+                            task_name, task_instance, execution_time, picked, version, last_success)
+                        values ('turned-clock-test', 'recurring', ?, false, 1, ?)""")
+                .param(Timestamp.from(at))
+                .param(Timestamp.from(lastSuccess))
+                .update());
     }
 
     private Instant executionTime() {

@@ -29,7 +29,7 @@ final class Rows {
             order by 1""";
 
     /**
-     * Columns that are meant to change: every start calls jobs anew whose time is to come, and answers that were kept open are
+     * Columns that are meant to change: jobs run and say when they come again, and answers that were kept open are
      * closed or emptied, their keys with them. The rows themselves are counted as all others.
      */
     private static final List<String> CHANGING = List.of("jobs.scheduled_tasks.", "http.idempotent_answer.");
