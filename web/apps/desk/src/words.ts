@@ -24,7 +24,7 @@ export const words = defineWords({
   'settings.company': ['公司', 'Company'],
   'settings.accounts': ['账号', 'Accounts'],
   'settings.roles': ['角色', 'Roles'],
-  'settings.promises': ['时限', 'Promises'],
+  'settings.promises': ['服务承诺', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
   'settings.phrases': ['常用语', 'Text modules'],
   'settings.categories': ['报事类别', 'Categories'],

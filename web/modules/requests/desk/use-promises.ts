@@ -17,12 +17,18 @@ export function usePriorityOf(): (impact?: Impact, urgency?: Urgency) => Priorit
     data?.find((rule) => rule.impact === impact && rule.urgency === urgency)?.priority;
 }
 
-/** What is promised by priority. */
-export function useTerms() {
+/** What is promised by priority to any category; the project's own promises go before the company's. */
+export function useTerms(project?: string) {
   const { data } = useQuery({
-    queryKey: ['priority-terms'],
-    queryFn: () => dataOf(api.GET('/api/priority-terms')),
+    queryKey: ['service-terms', project],
+    queryFn: () => dataOf(api.GET('/api/service-terms', { params: { query: { project } } })),
     staleTime: hour,
   });
-  return (priority?: Priority) => data?.priorities.find((one) => one.priority === priority)?.promises ?? [];
+  return (priority?: Priority) => {
+    if (!data || !priority) return [];
+    const plain = [...(data.project?.lines ?? []), ...data.company.lines].filter(
+      (line) => line.priority === priority && !line.kind && !line.category,
+    );
+    return plain.filter((line) => plain.find(({ target }) => target === line.target) === line);
+  };
 }

@@ -1636,22 +1636,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/priority-terms": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PriorityTerms_read"];
-        put: operations["PriorityTerms_publish"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -2740,6 +2724,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/service-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Terms_now"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/service-terms/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Terms_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3038,6 +3054,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Team_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal_list"];
+        put?: never;
+        post: operations["Proposal_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal_get"];
+        put: operations["Proposal_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4056,6 +4184,7 @@ export interface components {
             kind: "STARTED" | "MOVED" | "STOPPED" | "REOPENED" | "CANCELLED";
             note?: string;
             promised?: components["schemas"]["Promised"];
+            terms?: components["schemas"]["Terms"];
         };
         ClockView: {
             /** Format: date-time */
@@ -4945,6 +5074,10 @@ export interface components {
         LiftForm: {
             reason: string;
         };
+        LineChange: {
+            after?: components["schemas"]["PromiseLine"];
+            before?: components["schemas"]["PromiseLine"];
+        };
         LinkSecret: {
             token: string;
         };
@@ -5040,6 +5173,9 @@ export interface components {
             pinyin: string;
             zh: string;
         };
+        NewLines: {
+            lines: components["schemas"]["PromiseLine"][];
+        };
         NewParent: {
             /** Format: uuid */
             parent?: string;
@@ -5067,9 +5203,6 @@ export interface components {
             /** Format: uuid */
             place?: string;
         };
-        NewPriorityTerms: {
-            priorities: components["schemas"]["PriorityView"][];
-        };
         NewProject: {
             address: string;
             grossArea?: number;
@@ -5082,6 +5215,18 @@ export interface components {
             /** Format: int32 */
             travelMinutes?: number;
             zone: string;
+        };
+        NewProposal: {
+            lines: components["schemas"]["PromiseLine"][];
+            /** Format: uuid */
+            project?: string;
+        };
+        NewPublication: {
+            /** Format: date-time */
+            from?: string;
+            reason?: string;
+            /** @enum {string} */
+            running: "KEPT" | "SOONER" | "ALL";
         };
         NewWorkLine: {
             /** @enum {string} */
@@ -5253,6 +5398,10 @@ export interface components {
             items: components["schemas"]["ProjectSummary"][];
             next?: string;
         };
+        PageProposalRow: {
+            items: components["schemas"]["ProposalRow"][];
+            next?: string;
+        };
         PagePurge: {
             items: components["schemas"]["Purge"][];
             next?: string;
@@ -5275,6 +5424,10 @@ export interface components {
         };
         PageStaffRow: {
             items: components["schemas"]["StaffRow"][];
+            next?: string;
+        };
+        PageTermsVersionView: {
+            items: components["schemas"]["TermsVersionView"][];
             next?: string;
         };
         PageTrailEntry: {
@@ -5481,17 +5634,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        PriorityTermsView: {
-            can: string[];
-            priorities: components["schemas"]["PriorityView"][];
-            /** Format: int32 */
-            version: number;
-        };
-        PriorityView: {
-            /** @enum {string} */
-            priority: "P1" | "P2" | "P3" | "P4" | "P5";
-            promises: components["schemas"]["PromiseView"][];
-        };
         Problem: {
             args?: {
                 [key: string]: Record<string, never>;
@@ -5524,7 +5666,7 @@ export interface components {
             number: string;
             phone?: string;
             place?: string;
-            promises: components["schemas"]["ProgressViewsPromiseView"][];
+            promises: components["schemas"]["PromiseView"][];
             /** Format: date-time */
             reportedAt: string;
             /** Format: int32 */
@@ -5539,18 +5681,6 @@ export interface components {
             windowTo?: string;
             /** @enum {string} */
             workState?: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
-        };
-        ProgressViewsPromiseView: {
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** @enum {string} */
-            state: "NOT_STARTED" | "RUNNING" | "WARNED" | "PAUSED" | "MISSED" | "KEPT" | "KEPT_LATE" | "CANCELLED";
-            /** Format: date-time */
-            stoppedAt?: string;
-            /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         ProjectName: {
             /** Format: uuid */
@@ -5578,6 +5708,21 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PromiseLine: {
+            /** Format: int32 */
+            amount?: number;
+            category?: string;
+            /** @enum {string} */
+            counts: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "APPOINTMENT";
+            kind?: string;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            shares: components["schemas"]["StageShare"][];
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            /** Format: int32 */
+            warnPercent: number;
+        };
         PromisePreview: {
             begins: boolean;
             chargeable: boolean;
@@ -5596,14 +5741,16 @@ export interface components {
             startsAt: string;
         };
         PromiseView: {
-            /** Format: int32 */
-            amount?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date-time */
+            startsAt: string;
             /** @enum {string} */
-            kind: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "APPOINTMENT";
+            state: "NOT_STARTED" | "RUNNING" | "WARNED" | "PAUSED" | "MISSED" | "KEPT" | "KEPT_LATE" | "CANCELLED";
+            /** Format: date-time */
+            stoppedAt?: string;
             /** @enum {string} */
             target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
-            /** Format: int32 */
-            warnPercent: number;
         };
         Promised: {
             /** Format: int64 */
@@ -5612,6 +5759,36 @@ export interface components {
             kind: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "UNTIL";
             /** Format: date-time */
             until?: string;
+        };
+        ProposalRow: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
+        };
+        ProposalStepView: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            reason?: string;
+            /** @enum {string} */
+            step: "DRAFTED" | "REDRAFTED" | "SUBMITTED" | "APPROVED" | "REJECTED" | "WITHDRAWN" | "PUBLISHED";
+        };
+        ProposalView: {
+            can: string[];
+            changes: components["schemas"]["LineChange"][];
+            /** Format: uuid */
+            id: string;
+            lines: components["schemas"]["PromiseLine"][];
+            /** Format: int32 */
+            number?: number;
+            /** Format: uuid */
+            project?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "APPROVED" | "PUBLISHED" | "WITHDRAWN";
+            steps: components["schemas"]["ProposalStepView"][];
         };
         PublicPlace: {
             /** Format: uuid */
@@ -5755,6 +5932,9 @@ export interface components {
             score: number;
             /** @enum {string} */
             way: "LINK" | "ACCOUNT";
+        };
+        Reason: {
+            reason: string;
         };
         ReasonForm: {
             reason: string;
@@ -6157,6 +6337,12 @@ export interface components {
             projects: string[];
             roles: components["schemas"]["RoleGrant"][];
         };
+        Share: {
+            /** Format: int32 */
+            minutes: number;
+            /** @enum {string} */
+            stage: "DESK" | "ACCEPT" | "TRAVEL" | "WORK";
+        };
         SheetRow: {
             cells: {
                 [key: string]: string;
@@ -6285,6 +6471,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        StageShare: {
+            /** Format: int32 */
+            minutes: number;
+            /** @enum {string} */
+            stage: "DESK" | "ACCEPT" | "TRAVEL" | "WORK";
+        };
         Stays: {
             /** Format: int32 */
             count: number;
@@ -6330,6 +6522,38 @@ export interface components {
             skills: string[];
             /** Format: int32 */
             version: number;
+        };
+        Terms: {
+            /** Format: date-time */
+            from: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            project?: string;
+            shares: components["schemas"]["Share"][];
+        };
+        TermsVersionView: {
+            /** Format: date-time */
+            at?: string;
+            author?: string;
+            changes: components["schemas"]["LineChange"][];
+            /** Format: date-time */
+            from?: string;
+            lines: components["schemas"]["PromiseLine"][];
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            project?: string;
+            reason?: string;
+            /** @enum {string} */
+            running: "KEPT" | "SOONER" | "ALL";
+        };
+        TermsView: {
+            can: string[];
+            company: components["schemas"]["TermsVersionView"];
+            project?: components["schemas"]["TermsVersionView"];
+            /** Format: uuid */
+            proposal?: string;
         };
         Tie: {
             firm?: string;
@@ -10745,70 +10969,6 @@ export interface operations {
             };
         };
     };
-    PriorityTerms_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriorityTermsView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PriorityTerms_publish: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPriorityTerms"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PriorityTermsView"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Project_list: {
         parameters: {
             query?: {
@@ -13633,6 +13793,72 @@ export interface operations {
             };
         };
     };
+    Terms_now: {
+        parameters: {
+            query?: {
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Terms_versions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTermsVersionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Session_current: {
         parameters: {
             query?: never;
@@ -14526,6 +14752,326 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_redraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPublication"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proposal_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
             };
             /** @description Refused */
             default: {

@@ -22,6 +22,7 @@ public final class Storeys {
             Map.entry("people", 6),
             Map.entry("workforce", 6),
             Map.entry("standards", 7),
+            Map.entry("agreements", 7),
             Map.entry("workorders", 9),
             Map.entry("requests", 11),
             Map.entry("privacy", 12),

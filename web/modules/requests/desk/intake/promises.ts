@@ -1,4 +1,4 @@
-import { spanWords, useLocale, useNow, useTimes, useWords } from '@anju/ui';
+import { spanWords, useLocale, useNow, useProject, useTimes, useWords } from '@anju/ui';
 import type { QueueItem } from '../types';
 import { useTerms } from '../use-promises';
 import { words } from '../words';
@@ -17,17 +17,18 @@ export function usePromises(draft: Draft, priority?: Priority) {
   const locale = useLocale();
   const { nearEnd } = useTimes();
   const now = useNow();
+  const { project } = useProject();
   const start = draft.reportedAt ? Date.parse(draft.reportedAt) : now;
-  return useTerms()(priority).map(({ target, kind, amount = 0 }) => {
+  return useTerms(project?.id)(priority).map(({ target, counts, amount = 0 }) => {
     const span = spanWords(amount, locale);
     const due = start + amount * 60_000;
-    const exact = kind === 'ELAPSED' && priority !== undefined && anyHour.has(priority);
+    const exact = counts === 'ELAPSED' && priority !== undefined && anyHour.has(priority);
     const text = {
       ELAPSED: exact ? said('by', { time: nearEnd(due, now) }) : t('promise.elapsed', { span }),
       OPEN: t('promise.open', { span }),
       WORKING_DAYS: t('promise.days', { n: amount }),
       APPOINTMENT: t('promise.window'),
-    }[kind];
-    return { target, text, due: exact ? nearEnd(due, now) : undefined, window: kind === 'APPOINTMENT' };
+    }[counts];
+    return { target, text, due: exact ? nearEnd(due, now) : undefined, window: counts === 'APPOINTMENT' };
   });
 }

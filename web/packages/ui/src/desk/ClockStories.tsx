@@ -6,6 +6,7 @@ import { useTimes } from '../i18n/times';
 import { clockDataOf } from '../parts/clock-data';
 import { spanWords } from '../parts/clock-face';
 import { ServiceClock } from '../parts/ServiceClock';
+import { useProjectName } from '../shell/projects';
 import { StorySegments } from './StorySegments';
 import { storyWords } from './story.words';
 
@@ -53,6 +54,7 @@ function useTelling() {
   const t = useWords(storyWords);
   const locale = useLocale();
   const { shortTime, shortEnd } = useTimes();
+  const projectName = useProjectName();
   const span = (minutes: number) => spanWords(Math.max(0, minutes), locale);
   const promise = ({ kind, amount = 0, until }: NonNullable<Turn['promised']>, target: Target) => {
     const what = t(`target.${target}`);
@@ -64,13 +66,27 @@ function useTelling() {
     const said = key in storyWords ? t(key as 'note.quote') : note;
     return said ? `${sentence} \u00b7 ${said}` : sentence;
   };
+  const source = ({ terms }: Turn): string[] => {
+    if (!terms) return [];
+    const whose = terms.project ? projectName(terms.project) : t('terms.company');
+    const shares = terms.shares.map(({ stage, minutes }) => t(`share.${stage}`, { span: span(minutes) }));
+    return [
+      t('terms.of', { whose, n: terms.number, from: shortTime(terms.from) }),
+      ...(shares.length ? [t('terms.shares', { shares: shares.join(' + ') })] : []),
+    ];
+  };
   return {
-    turn: ({ kind, at, promised, note }: Turn, target: Target): string[] => {
+    turn: (turn: Turn, target: Target): string[] => {
+      const { kind, at, promised, note } = turn;
       const time = shortTime(at);
       if (kind === 'STARTED')
-        return promised ? [t('turn.STARTED', { time, promise: promise(promised, target) })] : [];
+        return promised
+          ? [t('turn.STARTED', { time, promise: promise(promised, target) }), ...source(turn)]
+          : [];
       if (kind === 'MOVED')
-        return promised ? [noted(t('turn.MOVED', { time, promise: promise(promised, target) }), note)] : [];
+        return promised
+          ? [noted(t('turn.MOVED', { time, promise: promise(promised, target) }), note), ...source(turn)]
+          : [];
       return [noted(t(`turn.${kind}`, { time, what: t(`target.${target}`) }), note)];
     },
     outcome: ({ clock, warnPercent: n, countedSeconds, usedPercent }: ClockStory): string[] => {

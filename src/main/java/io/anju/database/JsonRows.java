@@ -1,6 +1,7 @@
 package io.anju.database;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -21,6 +22,11 @@ public final class JsonRows {
     /** The records in their order. */
     public static String text(Collection<? extends Record> rows) {
         return JSON.writeValueAsString(rows);
+    }
+
+    /** The records of a JSON array such as {@code json_agg} makes of rows. */
+    public static <R extends Record> List<R> rows(String json, Class<R> type) {
+        return JSON.readValue(json, JSON.getTypeFactory().constructCollectionType(List.class, type));
     }
 
     /** The record that {@code row_to_json} made of a row; null is refused, for no row gives it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id grows in the order of entering
  * @param at when it happened, which may lie before what was entered earlier; in microseconds, as it is stored
  * @param term the promise, for {@link Kind#STARTED} and {@link Kind#MOVED}
+ * @param termsVersion the published terms that gave it, with {@code termsLine}; null for what was agreed otherwise
  */
 record ClockEntry(
         UUID companyId,
@@ -22,7 +23,9 @@ record ClockEntry(
         @Nullable PauseReason reason,
         @Nullable WhoseTime whose,
         @Nullable String note,
-        @Nullable String author) {
+        @Nullable String author,
+        @Nullable Integer termsVersion,
+        @Nullable Integer termsLine) {
 
     /** What happened. */
     enum Kind {

@@ -86,6 +86,17 @@ record ClockRow(
         return term.equals(other.term) && view(startsAt).equals(other.view(startsAt));
     }
 
+    /** Whether this falls due before the other does, but not by {@code at} already; while paused, by what is left. */
+    boolean isSoonerThan(ClockRow other, Instant at) {
+        if (dueAt != null && other.dueAt != null) {
+            return dueAt.isBefore(other.dueAt) && dueAt.isAfter(at);
+        }
+        return remainingSeconds != null
+                && other.remainingSeconds != null
+                && remainingSeconds > 0
+                && remainingSeconds < other.remainingSeconds;
+    }
+
     SubjectRef subject() {
         return new SubjectRef(subjectType, subjectId);
     }

@@ -1,10 +1,12 @@
 package io.anju.deadlines;
 
 import io.anju.calendar.ServiceCalendar;
+import io.anju.kernel.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,13 @@ public record ClockStory(
      * Something that happened to the promise itself.
      *
      * @param promised for a start and a move
+     * @param terms the published terms that said so; null for the usual ones and for what was agreed otherwise
      */
     public record Turn(
             Kind kind,
             Instant at,
             @Nullable Promised promised,
+            @Nullable Terms terms,
             @Nullable String by,
             @Nullable String note) {
 
@@ -51,7 +55,35 @@ public record ClockStory(
         }
     }
 
-    static ClockStory of(ClockRow row, List<ClockEntry> history, Instant now, Supplier<ServiceCalendar> calendar) {
+    /**
+     * The line that gave a promise, as people name it.
+     *
+     * @param number of the version in its scope
+     * @param project whose terms they are; null for the company's
+     * @param from from when the version holds
+     * @param shares how the company divides this term among its own people
+     */
+    public record Terms(int number, @Nullable ProjectId project, Instant from, List<TermsLine.Share> shares) {
+
+        static @Nullable Terms of(ClockEntry entry, Map<Integer, TermsVersion> versions) {
+            var version = entry.termsVersion() == null ? null : versions.get(entry.termsVersion());
+            var line = entry.termsLine();
+            return version == null || line == null
+                    ? null
+                    : new Terms(
+                            version.number(),
+                            version.project(),
+                            version.from(),
+                            version.lines().get(line - 1).shares());
+        }
+    }
+
+    static ClockStory of(
+            ClockRow row,
+            List<ClockEntry> history,
+            Map<Integer, TermsVersion> versions,
+            Instant now,
+            Supplier<ServiceCalendar> calendar) {
         var life = ClockLife.of(history);
         var segments = ClockExplanation.of(life, now, calendar);
         var allowed = Measure.allowance(life.term(), life.startsAt(), calendar).toSeconds();
@@ -70,7 +102,7 @@ public record ClockStory(
                 history.stream()
                         .filter(ClockStory::isTurn)
                         .sorted(Comparator.comparing(ClockEntry::id))
-                        .map(ClockStory::turn)
+                        .map(entry -> turn(entry, versions))
                         .toList(),
                 segments);
     }
@@ -79,11 +111,12 @@ public record ClockStory(
         return entry.kind() != ClockEntry.Kind.PAUSED && entry.kind() != ClockEntry.Kind.RESUMED;
     }
 
-    private static Turn turn(ClockEntry entry) {
+    private static Turn turn(ClockEntry entry, Map<Integer, TermsVersion> versions) {
         return new Turn(
                 Turn.Kind.valueOf(entry.kind().name()),
                 entry.at(),
                 entry.term() == null ? null : Promised.of(entry.term()),
+                Terms.of(entry, versions),
                 entry.author(),
                 entry.note());
     }

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -40,12 +41,14 @@ public class Deadlines {
     private final ClockStore store;
     private final ServiceCalendars calendars;
     private final DeadlineScanner scanner;
+    private final TermsStore terms;
     private final Clock clock;
 
-    Deadlines(ClockStore store, ServiceCalendars calendars, DeadlineScanner scanner, Clock clock) {
+    Deadlines(ClockStore store, ServiceCalendars calendars, DeadlineScanner scanner, TermsStore terms, Clock clock) {
         this.store = store;
         this.calendars = calendars;
         this.scanner = scanner;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ public class Deadlines {
             var id = Ids.next();
             var entry = Fact.promised(Kind.STARTED, start.startsAt(), start.term(), null)
                     .by(actor.name())
+                    .from(start.source())
                     .entry(actor.company().value(), id);
             var reckoning = Reckoning.of(ClockLife.of(List.of(entry)), start.warnPercent(), hours(start.project()));
             entries.add(entry);
@@ -133,11 +137,35 @@ public class Deadlines {
     /**
      * Promises something else from {@code startsAt} on, as after a change of priority or appointment. Pauses stay; a
      * mark that the new promise does not bear out is withdrawn. A clock that has ended stays as it is.
+     *
+     * @param source the published line that promises it; null for what was agreed otherwise
      */
     @Transactional
-    public void move(SubjectRef subject, Target target, Term term, Instant startsAt, @Nullable String reason) {
-        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason);
+    public void move(
+            SubjectRef subject,
+            Target target,
+            Term term,
+            Instant startsAt,
+            @Nullable String reason,
+            TargetTerm.@Nullable Source source) {
+        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason).from(source);
         happen(subject, Set.of(target), row -> !row.hasEnded(), moved);
+    }
+
+    /**
+     * Promises what is better for the customer: the clock moves if the new promise falls due sooner and yet after
+     * {@code at}; a clock that was missed or has ended stays as it is.
+     */
+    @Transactional
+    public void moveIfSooner(
+            SubjectRef subject, TargetTerm promise, Term term, Instant startsAt, String reason, Instant at) {
+        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason).from(promise.source());
+        happen(
+                subject,
+                Set.of(promise.target()),
+                row -> !row.hasEnded() && row.missedAt() == null,
+                (before, after) -> after.isSoonerThan(before, at),
+                moved);
     }
 
     /** When a promise that started then would be due, without promising anything. */
@@ -174,9 +202,14 @@ public class Deadlines {
     public List<ClockStory> explain(SubjectRef subject, Instant now) {
         var rows = store.of(subject.type(), List.of(subject.id()));
         var histories = store.histories(rows);
+        var versions = terms.versions(histories.values().stream()
+                .flatMap(List::stream)
+                .map(ClockEntry::termsVersion)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return rows.stream()
-                .map(row ->
-                        ClockStory.of(row, histories.getOrDefault(row.id(), List.of()), now, hours(row.projectId())))
+                .map(row -> ClockStory.of(
+                        row, histories.getOrDefault(row.id(), List.of()), versions, now, hours(row.projectId())))
                 .toList();
     }
 
@@ -198,6 +231,15 @@ public class Deadlines {
     }
 
     private void happen(SubjectRef subject, Set<Target> targets, Predicate<ClockRow> concerned, Fact fact) {
+        happen(subject, targets, concerned, (before, after) -> true, fact);
+    }
+
+    private void happen(
+            SubjectRef subject,
+            Set<Target> targets,
+            Predicate<ClockRow> concerned,
+            BiPredicate<ClockRow, ClockRow> wanted,
+            Fact fact) {
         var rows = store.lock(subject, targets).stream().filter(concerned).toList();
         var histories = store.histories(rows);
         var changed = new ArrayList<ClockRow>();
@@ -208,7 +250,7 @@ public class Deadlines {
             history.add(entry);
             var after =
                     row.after(entry, Reckoning.of(ClockLife.of(history), row.warnPercent(), hours(row.projectId())));
-            if (!after.saysTheSameAs(row)) {
+            if (!after.saysTheSameAs(row) && wanted.test(row, after)) {
                 changed.add(after);
                 entries.add(entry);
             }

@@ -57,6 +57,15 @@ public final class Cursor {
         }
     }
 
+    /** A value that is a whole number; refuses ({@code cursor-invalid}) another. */
+    public static int number(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
     private static Refused invalid() {
         return Refused.field("cursor", "cursor-invalid");
     }

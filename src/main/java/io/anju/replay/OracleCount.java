@@ -1,19 +1,17 @@
 package io.anju.replay;
 
+import io.anju.deadlines.Matter;
 import io.anju.deadlines.Priority;
-import io.anju.deadlines.PriorityTerms;
-import io.anju.deadlines.Target;
-import io.anju.deadlines.TargetTerm;
-import io.anju.deadlines.Term;
+import io.anju.deadlines.ServiceTerms;
 import io.anju.kernel.ProjectId;
 import io.anju.replay.PromiseOracle.Promised;
 import io.anju.replay.ReplayMapping.Promise;
 import io.anju.replay.StagedRows.Staged;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Walks the rows of a run a second time and lets the oracle say what their clocks should have become. */
@@ -21,13 +19,10 @@ import org.springframework.stereotype.Component;
 class OracleCount {
 
     private static final int PAGE = 2_000;
-    private static final List<TargetTerm> HANDLING =
-            List.of(new TargetTerm(Target.HANDLE, new Term.Elapsed(Duration.ofHours(24)), 75));
-
     private final StagedRows rows;
-    private final PriorityTerms terms;
+    private final ServiceTerms terms;
 
-    OracleCount(StagedRows rows, PriorityTerms terms) {
+    OracleCount(StagedRows rows, ServiceTerms terms) {
         this.rows = rows;
         this.terms = terms;
     }
@@ -62,20 +57,18 @@ class OracleCount {
         var content = Objects.requireNonNull(staged.row().content());
         var opens = Objects.requireNonNull(staged.row().opensAt());
         return switch (content.kind()) {
-            case "REPAIR" -> {
-                var priority = Priority.valueOf(content.priority());
-                var starts = promises.start(priority, opens);
-                yield PromiseOracle.startingAtOnce(terms.terms(project, priority)).stream()
-                        .map(term -> promises.promise(starts, term))
-                        .toList();
-            }
-            case "COMPLAINT", "ENQUIRY" -> {
-                var starts = promises.start(null, opens);
-                yield HANDLING.stream()
-                        .map(term -> promises.promise(starts, term))
-                        .toList();
-            }
+            case "REPAIR" -> promised(promises, project, content, Priority.valueOf(content.priority()), opens);
+            case "COMPLAINT", "ENQUIRY" -> promised(promises, project, content, null, opens);
             default -> List.of();
         };
+    }
+
+    private List<Promised> promised(
+            PromiseOracle promises, ProjectId project, RowContent content, @Nullable Priority priority, Instant opens) {
+        var starts = promises.start(priority, opens);
+        var matter = new Matter(project, content.kind(), content.category(), priority, opens);
+        return PromiseOracle.startingAtOnce(terms.promised(matter)).stream()
+                .map(term -> promises.promise(starts, term))
+                .toList();
     }
 }

@@ -183,6 +183,9 @@ public final class ReachWorld {
                 "/api/checklists",
                 Map.of("name", "清单" + Ids.next(), "categories", List.of(), "items", List.of(item)),
                 "/checklist/id");
+        var promise =
+                Map.of("target", "ARRIVE", "counts", "ELAPSED", "amount", 30, "warnPercent", 75, "shares", List.of());
+        make("terms-proposals", "/api/terms-proposals", Map.of("project", project(), "lines", List.of(promise)), "/id");
         var sessions = json.readTree(content(get("/api/sessions").with(company.as(maker))));
         records.put("sessions", UUID.fromString(sessions.at("/0/id").asString()));
     }

@@ -125,7 +125,7 @@ class DeadlinesTests {
         pause("10:10");
         in(() -> deadlines.resume(subject, at("10:20")));
         scan("11:00");
-        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "not so bad"));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "not so bad", null));
         assertThat(only().state()).isEqualTo(ClockState.RUNNING);
         assertThat(only().dueAt()).isEqualTo(at("12:10"));
     }
@@ -236,7 +236,7 @@ class DeadlinesTests {
         start(clock(Target.ARRIVE, minutes(30)));
         pause("10:10");
         in(() -> deadlines.resume(subject, at("10:20")));
-        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad"));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad", null));
         stop(Target.ARRIVE, "10:55");
         var told = in(() -> deadlines.explain(subject, at("23:00"))).getFirst();
         assertThat(told.promised()).isEqualTo(new Promised(Promised.Kind.ELAPSED, 60L, null));

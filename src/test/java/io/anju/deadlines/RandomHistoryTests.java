@@ -131,6 +131,7 @@ class RandomHistoryTests {
                         pause ? reason : null,
                         pause ? WhoseTime.NOBODY : null,
                         null,
+                        null,
                         null)
                 .entry(clock, clock);
     }

@@ -27,6 +27,7 @@ final class Migrations {
             "people",
             "workforce",
             "standards",
+            "agreements",
             "workorders",
             "requests",
             "privacy",

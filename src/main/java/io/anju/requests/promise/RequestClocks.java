@@ -70,6 +70,17 @@ public class RequestClocks {
         cancelForgotten(request, known, wanted, at, reason);
     }
 
+    /** Other terms were published: whatever they promise sooner holds from now on (C-01); nobody waits longer. */
+    void hasten(ServiceRequest request, List<TargetTerm> published, String reason, Instant at) {
+        for (var promise : published) {
+            var term = promise.term();
+            if (term != null) {
+                deadlines.moveIfSooner(
+                        request.subject(), promise, term, request.standing().startsAt(), reason, at);
+            }
+        }
+    }
+
     private void moveRunning(ServiceRequest request, List<ClockView> known, List<TargetTerm> wanted, String reason) {
         for (var promise : wanted) {
             var term = RequestPromises.term(promise, request);
@@ -79,7 +90,8 @@ public class RequestClocks {
                         promise.target(),
                         term,
                         request.standing().startsAt(),
-                        reason);
+                        reason,
+                        promise.source());
             }
         }
     }
@@ -116,7 +128,7 @@ public class RequestClocks {
         var until = new Term.Until(Objects.requireNonNull(request.standing().windowTo()));
         if (has(clocks, Target.ARRIVE)) {
             deadlines.move(
-                    request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment");
+                    request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment", null);
         } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.ARRIVE)) {
             deadlines.start(actor, List.of(RequestPromises.clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
         }

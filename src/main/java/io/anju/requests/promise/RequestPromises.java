@@ -1,39 +1,42 @@
 package io.anju.requests.promise;
 
-import io.anju.deadlines.PriorityTerms;
+import io.anju.deadlines.Matter;
 import io.anju.deadlines.Responsible;
+import io.anju.deadlines.ServiceTerms;
 import io.anju.deadlines.StartClock;
 import io.anju.deadlines.Target;
 import io.anju.deadlines.TargetTerm;
 import io.anju.deadlines.Term;
 import io.anju.requests.journal.ServiceRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a request promises: the terms of its priority, or to be handled within 24 hours. */
+/** What a request promises by the published terms: a repair by its priority, complaints and enquiries without one. */
 @Component
 class RequestPromises {
 
-    private static final Duration HANDLING = Duration.ofHours(24);
+    private final ServiceTerms terms;
 
-    private final PriorityTerms terms;
-
-    RequestPromises(PriorityTerms terms) {
+    RequestPromises(ServiceTerms terms) {
         this.terms = terms;
     }
 
+    /** By the terms of the moment at which it was reported. */
     List<TargetTerm> of(ServiceRequest request) {
-        var priority = request.standing().priority();
-        if (priority != null) {
-            return terms.terms(request.projectId(), priority);
+        return of(request, request.report().reportedAt());
+    }
+
+    /** By the terms of another moment. */
+    List<TargetTerm> of(ServiceRequest request, Instant since) {
+        var standing = request.standing();
+        if (standing.priority() == null && !standing.kind().isHandled()) {
+            return List.of();
         }
-        return request.standing().kind().isHandled()
-                ? List.of(new TargetTerm(Target.HANDLE, new Term.Elapsed(HANDLING), StartClock.USUAL_WARNING))
-                : List.of();
+        return terms.promised(new Matter(
+                request.projectId(), standing.kind().name(), standing.category(), standing.priority(), since));
     }
 
     /** The clocks that begin with the request. */
@@ -71,6 +74,7 @@ class RequestPromises {
                 from,
                 request.projectId(),
                 promise.warnPercent(),
-                new Responsible(request.standing().handlerAccount(), null));
+                new Responsible(request.standing().handlerAccount(), null),
+                promise.source());
     }
 }

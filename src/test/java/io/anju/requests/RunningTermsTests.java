@@ -1,0 +1,152 @@
+package io.anju.requests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.AnjuTest;
+import io.anju.StandingClock;
+import io.anju.deadlines.ClockStory;
+import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Priority;
+import io.anju.deadlines.ServiceTerms;
+import io.anju.deadlines.Target;
+import io.anju.deadlines.Term;
+import io.anju.deadlines.TermsLine;
+import io.anju.deadlines.TermsPublished;
+import io.anju.deadlines.TermsVersion.RunningClocks;
+import io.anju.kernel.ProjectId;
+import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.promise.TermsReactions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.util.AopTestUtils;
+
+/** What other terms mean for requests under way (C-01): nothing, unless whoever published them said so. */
+@AnjuTest
+@Import(StandingClock.Time.class)
+class RunningTermsTests {
+
+    private static final Instant NOW = StandingClock.MONDAY_MORNING;
+    private static final String WHY = "业委会要求";
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    StandingClock clock;
+
+    private LiveOffice office;
+
+    @BeforeEach
+    void an_office() {
+        clock.set(NOW);
+        office = new LiveOffice(context);
+    }
+
+    @Test
+    void a_clock_that_runs_keeps_what_was_promised_to_it() {
+        var taken = office.take("no-warm-air");
+        publish(RunningClocks.KEPT, null, arrive(10), restore(2_000));
+        assertDue(taken, Target.ARRIVE, Duration.ofHours(2));
+        assertDue(taken, Target.RESTORE, Duration.ofHours(24));
+    }
+
+    @Test
+    void where_only_sooner_is_taken_over_nobody_waits_longer() {
+        var taken = office.take("no-warm-air");
+        publish(RunningClocks.SOONER, WHY, arrive(60), restore(2_000));
+        assertDue(taken, Target.ARRIVE, Duration.ofHours(1));
+        assertDue(taken, Target.RESTORE, Duration.ofHours(24));
+        assertThat(story(taken, Target.ARRIVE).turns().getLast().note()).isEqualTo(WHY);
+    }
+
+    @Test
+    void what_would_be_over_at_once_is_not_taken_over() {
+        var taken = office.take("no-warm-air");
+        clock.set(NOW.plus(Duration.ofMinutes(50)));
+        publish(RunningClocks.SOONER, WHY, arrive(30));
+        assertDue(taken, Target.ARRIVE, Duration.ofHours(2));
+    }
+
+    @Test
+    void where_all_follow_the_reason_stands_in_the_history_and_what_is_no_longer_promised_ends() {
+        var taken = office.take("no-warm-air");
+        publish(null, RunningClocks.ALL, WHY, restore(2_000));
+        assertDue(taken, Target.RESTORE, Duration.ofMinutes(2_000));
+        assertThat(story(taken, Target.RESTORE).turns().getLast().note()).isEqualTo(WHY);
+        assertThat(office.clock(taken, Target.ARRIVE).state().name()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void a_clock_says_which_version_gave_its_promise() {
+        publish(RunningClocks.KEPT, null, arrive(45));
+        clock.set(NOW.plusSeconds(60));
+        var terms = story(office.take("no-warm-air"), Target.ARRIVE)
+                .turns()
+                .getFirst()
+                .terms();
+        assertThat(terms).isNotNull();
+        assertThat(terms.number()).isEqualTo(1);
+        assertThat(terms.project()).isEqualTo(office.project);
+        assertThat(terms.from()).isEqualTo(NOW);
+        assertThat(terms.shares()).containsExactly(new TermsLine.Share(TermsLine.Stage.TRAVEL, 20));
+    }
+
+    @Test
+    void taking_terms_over_twice_changes_nothing() {
+        var taken = office.take("no-warm-air");
+        publish(RunningClocks.ALL, WHY, arrive(60), restore(2_000));
+        var once = story(taken, Target.ARRIVE).turns();
+        publish(RunningClocks.ALL, WHY, arrive(60), restore(2_000));
+        assertThat(story(taken, Target.ARRIVE).turns()).isEqualTo(once);
+    }
+
+    private void publish(RunningClocks running, @Nullable String reason, TermsLine... lines) {
+        publish(office.project, running, reason, lines);
+    }
+
+    private void publish(
+            @Nullable ProjectId project, RunningClocks running, @Nullable String reason, TermsLine... lines) {
+        TermsReactions reactions = AopTestUtils.getTargetObject(office.bean(TermsReactions.class));
+        office.company.inTransaction(() -> {
+            var now = clock.instant();
+            var version =
+                    office.bean(ServiceTerms.class).publish(office.desk, project, now, running, reason, List.of(lines));
+            reactions.on(new TermsPublished(office.company.id(), now, project, version.version(), running));
+            return version;
+        });
+    }
+
+    private void assertDue(IntakeResult taken, Target target, Duration after) {
+        assertThat(office.clock(taken, target).dueAt()).isEqualTo(NOW.plus(after));
+    }
+
+    private ClockStory story(IntakeResult taken, Target target) {
+        return office
+                .company
+                .in(() -> office.bean(Deadlines.class).explain(ServiceRequest.subject(taken.id()), clock.instant()))
+                .stream()
+                .filter(each -> each.clock().target() == target)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TermsLine arrive(int minutes) {
+        return line(Target.ARRIVE, minutes, List.of(new TermsLine.Share(TermsLine.Stage.TRAVEL, 20)));
+    }
+
+    private static TermsLine restore(int minutes) {
+        return line(Target.RESTORE, minutes, List.of());
+    }
+
+    private static TermsLine line(Target target, int minutes, List<TermsLine.Share> shares) {
+        return new TermsLine(
+                null, null, Priority.P3, target, new Term.Elapsed(Duration.ofMinutes(minutes)), 75, shares);
+    }
+}
