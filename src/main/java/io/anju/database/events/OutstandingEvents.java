@@ -118,7 +118,7 @@ class OutstandingEvents {
         if (last == null || last.isAfter(now)) {
             return true;
         }
-        var pause = Duration.ofSeconds(5L << Math.min(10, publication.getCompletionAttempts()));
+        var pause = Duration.ofSeconds(1L << Math.min(10, publication.getCompletionAttempts()));
         return last.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE)
                 .isBefore(now);
     }

@@ -60,6 +60,25 @@ class OutstandingEventsTests {
     }
 
     @Test
+    void what_failed_twice_while_the_database_came_and_went_waits_for_seconds_only() {
+        failed(3, Instant.now().minus(Duration.ofSeconds(10)));
+
+        outstanding.publishAgain();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    @Test
+    void what_fails_again_and_again_is_left_in_peace_for_longer_each_time() {
+        failed(8, Instant.now().minus(Duration.ofMinutes(2)));
+
+        outstanding.publishAgain();
+
+        assertThat(waiting()).isEqualTo(1);
+        owner.run(company.id(), "delete from events.event_publication");
+    }
+
+    @Test
     void a_listener_that_may_still_be_at_work_is_left_alone() {
         left("PROCESSING", Instant.now());
 
@@ -76,6 +95,11 @@ class OutstandingEventsTests {
         outstanding.publishWhatBrokeOff();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    private void failed(int attempts, Instant at) {
+        left("FAILED", at);
+        owner.run(company.id(), "update events.event_publication set completion_attempts = " + attempts);
     }
 
     private UUID left(String status, Instant at) {
