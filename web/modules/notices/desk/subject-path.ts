@@ -4,6 +4,7 @@ const pages: Record<string, (id: string) => string> = {
   'work-order': (id) => `/work-orders/${id}`,
   person: (id) => `/registers/people/${id}`,
   account: (id) => `/settings/accounts/${id}`,
+  staff: (id) => `/staff/${id}`,
   registration: () => '/registers/bindings',
 };
 

@@ -4,8 +4,10 @@ import { Button, ErrorState, MaskedValue, useMay, useProjectName, useWords } fro
 import { DetailPage, Facts, Loaded, Panel, SidePanel, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { CertificatesPanel } from './CertificatesPanel';
 import { DutiesPanel } from './DutiesPanel';
 import { InviteForm, LeaveCompanyForm } from './MemberForms';
+import { LevelsPanel } from './LevelsPanel';
 import { LeavesPanel } from './LeavesPanel';
 import { StaffPanel } from './StaffPanel';
 import { type StaffView, useLabels } from './staff';
@@ -67,6 +69,8 @@ function Member({ data, etag }: Tagged) {
     >
       {edit.error && <ErrorState error={edit.error} />}
       <Particulars data={data} />
+      <LevelsPanel id={data.id} may={data.can.includes('change')} />
+      <CertificatesPanel id={data.id} may={data.can.includes('change')} />
       <DutiesPanel member={data} />
       {editing && <StaffPanel open member={editing} etag={etag} onClose={() => setEditing(undefined)} />}
       <SidePanel open={open === 'invite'} title={`${name} · ${t('account.invite')}`} onClose={close}>

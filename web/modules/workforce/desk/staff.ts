@@ -19,7 +19,7 @@ export const weekdays = [
 ] as const;
 
 /** The entries of a code list as choices in the chosen language, and what a code is called. */
-export function useLabels(list: 'skill' | 'post') {
+export function useLabels(list: 'skill' | 'post' | 'certificate') {
   const locale = useLocale();
   const { data = [] } = useQuery({
     queryKey: ['code-lists', list],

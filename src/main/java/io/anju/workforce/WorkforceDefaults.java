@@ -51,6 +51,22 @@ class WorkforceDefaults {
                         label("GUARD", "秩序维护员", "Guard", "zxwhy")));
     }
 
+    @EventListener
+    void certificates(CompanyFounded founded) {
+        codes.define(
+                Actor.system(founded.company(), "workforce"),
+                "certificate",
+                List.of(
+                        label("ELECTRICIAN_LOW", "低压电工作业", "Low-voltage electrician", "dydg"),
+                        label("ELECTRICIAN_HIGH", "高压电工作业", "High-voltage electrician", "gydg"),
+                        label("LIFT", "电梯作业", "Lift work", "dt"),
+                        label("HEIGHT", "高处作业", "Work at height", "gc"),
+                        label("HOT_WORK", "焊接与热切割（动火）", "Hot work", "dh"),
+                        label("REFRIGERATION", "制冷与空调作业", "Refrigeration", "zl"),
+                        label("FIRE_FACILITIES", "消防设施操作员", "Fire facilities operator", "xf"),
+                        label("CONFINED_SPACE", "有限空间作业", "Confined space", "yxkj")));
+    }
+
     private static Label label(String code, String zh, String en, String pinyin) {
         return new Label(code, zh, en, pinyin, true);
     }

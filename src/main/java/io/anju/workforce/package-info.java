@@ -3,11 +3,23 @@
  *
  * <p>A <b>duty</b> is a weekly pattern, also over midnight; <b>leave</b> takes somebody out of it and may name a
  * substitute who stands in. Who is on duty is computed, never stored. The module gives the facts about every
- * <b>candidate</b>; choosing one is the dispatch of workorders. A login is identity's; people who are served are people's.
+ * <b>candidate</b>; choosing one is the dispatch of workorders. A <b>certificate</b> says what somebody may do by law, until its
+ * last day; a <b>level</b> how well somebody masters a trade. A login is identity's; people who are served are people's.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "database", "http", "sheets", "trail", "codes", "identity", "estate"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "sheets",
+            "trail",
+            "codes",
+            "identity",
+            "files",
+            "estate",
+            "notices"
+        })
 package io.anju.workforce;
 
 import org.jspecify.annotations.NullMarked;

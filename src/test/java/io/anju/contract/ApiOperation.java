@@ -39,7 +39,8 @@ record ApiOperation(
             Map.entry("signature", "files"),
             Map.entry("plan", "plans"),
             Map.entry("duty", "duties"),
-            Map.entry("leave", "leaves"));
+            Map.entry("leave", "leaves"),
+            Map.entry("certificate", "certificates"));
 
     /**
      * A place in which an id stands.

@@ -161,6 +161,23 @@ public final class ReachWorld {
                 "/api/staff/" + staff + "/leaves",
                 Map.of("kind", "SICK", "from", "2027-01-01T00:00:00Z", "to", "2027-01-02T00:00:00Z"),
                 "/id");
+        make(
+                "certificates",
+                "/api/staff/" + staff + "/certificates",
+                Map.of(
+                        "kind",
+                        "LIFT",
+                        "number",
+                        "T310101198001011234",
+                        "issuer",
+                        "上海市市场监督管理局",
+                        "issuedOn",
+                        "2025-01-01",
+                        "expiresOn",
+                        "2027-01-01",
+                        "file",
+                        upload()),
+                "/id");
         records.put(
                 "accounts",
                 account(Set.of(new RoleGrant(Role.TECHNICIAN, new ProjectId(project()))))

@@ -3,6 +3,7 @@ package io.anju.workforce.duty;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.workforce.Candidate;
+import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
 import java.sql.ResultSet;
@@ -10,8 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,16 +65,28 @@ public class DutyRoster {
                                   select away.substitute_id, shift.until from shift join away using (staff_id)) either
                             group by staff_id),
                         trade as (
-                            select k.staff_id, array_agg(k.skill) as skills
-                            from workforce.staff_skill k join crew on crew.id = k.staff_id group by k.staff_id),
+                            select k.staff_id, array_agg(k.skill || '=' || coalesce(l.level, 'SKILLED')) as skills
+                            from workforce.staff_skill k join crew on crew.id = k.staff_id
+                            left join workforce.skill_level l on l.staff_id = k.staff_id and l.skill = k.skill
+                            group by k.staff_id),
+                        held as (
+                            select c.staff_id,
+                                array_agg(c.kind) filter (where coalesce(c.expires_on, 'infinity')
+                                    >= (:at at time zone 'Asia/Shanghai')::date) as valid,
+                                array_agg(c.kind) filter (where c.expires_on
+                                    < (:at at time zone 'Asia/Shanghai')::date) as expired
+                            from workforce.certificate c join crew on crew.id = c.staff_id
+                            where c.withdrawn_at is null group by c.staff_id),
                         called as (
                             select distinct on (w.staff_id) w.staff_id, w.value as phone
                             from workforce.contact_way w join crew on crew.id = w.staff_id
                             where w.kind in ('MOBILE', 'LANDLINE') order by w.staff_id, w.position)
                         select crew.id, account_id, name, team_id, coalesce(skills, '{}') as skills, phone,
+                            coalesce(valid, '{}') as valid, coalesce(expired, '{}') as expired,
                             away.staff_id is not null as on_leave, until
                         from crew
                         left join trade on trade.staff_id = crew.id
+                        left join held on held.staff_id = crew.id
                         left join called on called.staff_id = crew.id
                         left join away on away.staff_id = crew.id
                         left join covered on covered.staff_id = crew.id
@@ -86,20 +100,30 @@ public class DutyRoster {
     private static Candidate candidate(ResultSet row, String skill) throws SQLException {
         var account = row.getObject("account_id", UUID.class);
         var team = row.getObject("team_id", UUID.class);
-        var skills = Set.of((String[]) row.getArray("skills").getArray());
+        var levels = new HashMap<String, SkillLevel>();
+        for (var pair : texts(row, "skills")) {
+            var at = pair.lastIndexOf('=');
+            levels.put(pair.substring(0, at), SkillLevel.valueOf(pair.substring(at + 1)));
+        }
         var onLeave = row.getBoolean("on_leave");
         var until = onLeave ? null : row.getObject("until", OffsetDateTime.class);
         return new Candidate(
                 new StaffId(row.getObject("id", UUID.class)),
                 account == null ? null : new AccountId(account),
                 row.getString("name"),
-                skills,
-                skills.contains(skill),
+                levels,
+                new HashSet<>(texts(row, "valid")),
+                new HashSet<>(texts(row, "expired")),
+                levels.containsKey(skill),
                 team == null ? null : new TeamId(team),
                 until != null,
                 onLeave,
                 instant(until),
                 row.getString("phone"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
