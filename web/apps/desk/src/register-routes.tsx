@@ -64,6 +64,12 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       ),
       page(
         own,
+        'dispatch',
+        () => import('@anju/modules/workorders/desk/DispatchSettingsPage'),
+        'DispatchSettingsPage',
+      ),
+      page(
+        own,
         'handlers',
         () => import('@anju/modules/requests/desk/settings/HandlersPage'),
         'HandlersPage',
@@ -82,6 +88,12 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
     work.addChildren([
       page(work, '/', () => import('@anju/modules/workforce/desk/StaffPage'), 'StaffPage'),
       page(work, 'duty', () => import('@anju/modules/workforce/desk/DutyPage'), 'DutyPage'),
+      page(
+        work,
+        'certificates',
+        () => import('@anju/modules/workforce/desk/CertificatesPage'),
+        'CertificatesPage',
+      ),
       page(work, 'teams', () => import('@anju/modules/workforce/desk/TeamsPage'), 'TeamsPage'),
       page(work, '$id', () => import('@anju/modules/workforce/desk/StaffMemberPage'), 'StaffMemberPage'),
     ]),

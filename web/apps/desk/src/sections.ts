@@ -20,6 +20,7 @@ export const registers: DeskSection[] = [
 export const staff: DeskSection[] = [
   { to: '/staff', word: 'staff.list', permission: 'STAFF_READ', exact: true },
   { to: '/staff/duty', word: 'staff.duty', permission: 'STAFF_READ' },
+  { to: '/staff/certificates', word: 'staff.certificates', permission: 'STAFF_READ' },
   { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
 ];
 
@@ -31,6 +32,7 @@ export const settings: DeskSection[] = [
   { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
   { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
   { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/dispatch', word: 'settings.dispatch', permission: 'SETTINGS_WRITE' },
   { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
   { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },

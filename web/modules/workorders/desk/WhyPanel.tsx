@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { Avatar, Button, Icon, useTimes, useWords } from '@anju/ui';
 import { Panel, WideTable } from '@anju/ui/desk';
+import { Costs } from './Costs';
+import type { Cost } from './costs';
 import type { Detail, Obstacle } from './types';
 import { words } from './words';
 
 type Decision = NonNullable<Detail['decisions']>[number];
 type Compared = Decision['candidates'][number];
 
-const far: readonly string[] = ['SKILL', 'OUT_OF_SCOPE'];
+const unable: readonly string[] = ['SKILL', 'LEVEL', 'CERTIFICATE', 'CERTIFICATE_EXPIRED'];
+const far: readonly string[] = [...unable, 'OUT_OF_SCOPE'];
 
 /** Why this person and not the others, for every time somebody was looked for; the last time in more detail. */
 export function WhyPanel({ detail }: { detail: Detail }) {
@@ -44,6 +47,7 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
               <th scope="col">{t('why.duty')}</th>
               <th scope="col">{t('why.way')}</th>
               <th scope="col">{t('why.load')}</th>
+              <th scope="col">{t('why.cost')}</th>
               <th scope="col">{t('why.result')}</th>
             </tr>
           </thead>
@@ -57,13 +61,19 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
                   </span>
                 </th>
                 <td>
-                  <Yes not={one.obstacles.includes('SKILL')} />
+                  <Yes not={one.obstacles.some((code) => unable.includes(code))} />
                 </td>
                 <td>
                   <Yes not={one.obstacles.includes('OFF_DUTY') || one.obstacles.includes('ON_LEAVE')} />
                 </td>
                 <td>{one.floorsAway === undefined ? '' : t('why.floors', { n: one.floorsAway })}</td>
                 <td>{t('why.jobs', { n: one.openJobs })}</td>
+                <td>
+                  <Costs
+                    costs={one.costs as Cost | undefined}
+                    weights={decision.weights as Cost | undefined}
+                  />
+                </td>
                 <td>
                   <Result one={one} chosen={one.staff === chosen} detail={detail} />
                 </td>

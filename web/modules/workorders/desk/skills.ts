@@ -16,3 +16,21 @@ export function useSkillName(): (code: string) => string {
     return one ? (locale === 'en' ? one.en : one.zh) : code;
   };
 }
+
+/** The kinds of certificates as choices, and what a kind is called. */
+export function useCertificateNames() {
+  const locale = useLocale();
+  const { data = [] } = useQuery({
+    queryKey: ['code-lists', 'certificate'],
+    queryFn: () => dataOf(api.GET('/api/code-lists/{list}', { params: { path: { list: 'certificate' } } })),
+    staleTime: 300_000,
+  });
+  const name = (code: string) => {
+    const one = data.find((label) => label.code === code);
+    return one ? (locale === 'en' ? one.en : one.zh) : code;
+  };
+  return {
+    options: data.filter(({ active }) => active).map(({ code }) => ({ value: code, label: name(code) })),
+    named: name,
+  };
+}

@@ -4,6 +4,15 @@ addProblemWords(
   defineWords({
     'problem.offer-gone': ['这一单已经派给别人', 'This job already went to somebody else.'],
     'problem.not-in-pool': ['这一单已经有人接了', 'Somebody already took this job.'],
+    'problem.level-lacking': ['这一单要的技能等级更高', 'This job asks for a higher level.'],
+    'problem.certificate-lacking': [
+      '这一单要持证，你没有登记这个证',
+      'This job asks for a certificate that you do not hold.',
+    ],
+    'problem.certificate-expired': [
+      '你的证已经过期，换证后才能接',
+      'Your certificate has expired; renew it first.',
+    ],
     'problem.skill-lacking': ['这一单要的技能你没有登记', 'You lack a skill that this job needs.'],
     'problem.move-not-allowed': [
       '这一单的状态已经变了，这一步走不了',

@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CertificateList_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/channels": {
         parameters: {
             query?: never;
@@ -1684,6 +1700,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/dispatch-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DispatchPolicy_get"];
+        put: operations["DispatchPolicy_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/dispatch-policy/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DispatchPolicy_trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/retirement": {
         parameters: {
             query?: never;
@@ -2900,6 +2948,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificate_list"];
+        put?: never;
+        post: operations["Certificate_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/certificates/{certificate}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Certificate_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/certificates/{certificate}/revelation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificate_reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/certificates/{certificate}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificate_scan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/certificates/{certificate}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certificate_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{id}/departure": {
         parameters: {
             query?: never;
@@ -2975,6 +3103,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Duty_cancelLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SkillLevel_levels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/levels/{skill}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SkillLevel_grade"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3732,6 +3892,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkRule_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-rules/{category}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WorkRule_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3903,6 +4095,9 @@ export interface components {
         };
         CandidateRow: {
             assignable: boolean;
+            costs: {
+                [key: string]: number;
+            };
             /** Format: date-time */
             dutyUntil?: string;
             /** Format: int32 */
@@ -3914,7 +4109,7 @@ export interface components {
             /** Format: date-time */
             lastSeen?: string;
             name: string;
-            obstacles: ("SKILL" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "NO_LOGIN")[];
+            obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
             /** Format: int32 */
             openJobs: number;
             /** Format: int32 */
@@ -3927,6 +4122,9 @@ export interface components {
             staff: string;
         };
         CandidateView: {
+            costs?: {
+                [key: string]: number;
+            };
             /** Format: date-time */
             dutyUntil?: string;
             /** Format: int32 */
@@ -4048,6 +4246,41 @@ export interface components {
         };
         CellRequest: {
             text: string;
+        };
+        CertificateNumber: {
+            number: string;
+        };
+        CertificateReason: {
+            reason: string;
+        };
+        CertificateRequest: {
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            file?: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: string;
+            number: string;
+        };
+        CertificateView: {
+            /** Format: date */
+            expiresOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: string;
+            name: string;
+            number: string;
+            scanned: boolean;
+            /** Format: uuid */
+            staff: string;
+            /** @enum {string} */
+            state: "VALID" | "EXPIRING" | "EXPIRED";
+            verifiedBy?: string;
         };
         ChangedAccount: {
             email?: string;
@@ -4315,6 +4548,9 @@ export interface components {
             outcome: "OFFERED" | "OFFERED_LEAD" | "ASSIGNED" | "POOLED" | "DESK";
             /** @enum {string} */
             trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED";
+            weights?: {
+                [key: string]: number;
+            };
         };
         DeliveryView: {
             address?: string;
@@ -4388,6 +4624,10 @@ export interface components {
             reason: string;
         };
         Entered: {
+            /** Format: uuid */
+            id: string;
+        };
+        EnteredCertificate: {
             /** Format: uuid */
             id: string;
         };
@@ -4661,6 +4901,12 @@ export interface components {
             /** Format: int32 */
             count: number;
             group: string;
+        };
+        Grade: {
+            by?: string;
+            /** @enum {string} */
+            level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
+            skill: string;
         };
         HandOverForm: {
             /** Format: uuid */
@@ -5071,6 +5317,10 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        LevelRequest: {
+            /** @enum {string} */
+            level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
+        };
         LiftForm: {
             reason: string;
         };
@@ -5354,6 +5604,10 @@ export interface components {
             items: components["schemas"]["CallTask"][];
             next?: string;
         };
+        PageCertificateView: {
+            items: components["schemas"]["CertificateView"][];
+            next?: string;
+        };
         PageChecklistRow: {
             items: components["schemas"]["ChecklistRow"][];
             next?: string;
@@ -5602,9 +5856,36 @@ export interface components {
             pins: components["schemas"]["Pin"][];
             plan: components["schemas"]["Plan"];
         };
+        PolicyRequest: {
+            /** Format: int32 */
+            mostOpenJobs?: number;
+            notAloneAtNight: boolean;
+            weights: components["schemas"]["WeightsRequest"];
+        };
+        PolicyView: {
+            changedBy?: string;
+            /** Format: int32 */
+            mostOpenJobs?: number;
+            notAloneAtNight: boolean;
+            /** @enum {string} */
+            preset?: "BALANCED" | "FASTEST" | "FAIR" | "EMERGENCY";
+            presets: components["schemas"]["PresetView"][];
+            /** Format: int32 */
+            version: number;
+            weights: {
+                [key: string]: number;
+            };
+        };
         Position: {
             latitude: number;
             longitude: number;
+        };
+        PresetView: {
+            /** @enum {string} */
+            preset: "BALANCED" | "FASTEST" | "FAIR" | "EMERGENCY";
+            weights: {
+                [key: string]: number;
+            };
         };
         PriorityMatrixRule: {
             /** @enum {string} */
@@ -6600,6 +6881,23 @@ export interface components {
             /** Format: time-local */
             toTime: string;
         };
+        Trial: {
+            /** Format: date-time */
+            at: string;
+            changed: boolean;
+            chosen: string;
+            /** Format: int32 */
+            chosenMinutes?: number;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            title: string;
+            would: string;
+            /** Format: int32 */
+            wouldMinutes?: number;
+        };
         UndoView: {
             kept: components["schemas"]["KeptView"][];
             /** Format: int32 */
@@ -6642,6 +6940,20 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
             publishedBy?: string;
+        };
+        WeightsRequest: {
+            /** Format: int32 */
+            lateness: number;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            share: number;
+            /** Format: int32 */
+            strangeness: number;
+            /** Format: int32 */
+            team: number;
+            /** Format: int32 */
+            travel: number;
         };
         WindowForm: {
             /** Format: date-time */
@@ -6731,6 +7043,23 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+        };
+        WorkRule: {
+            category: string;
+            certificate?: string;
+            /** @enum {string} */
+            level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
+            /** @enum {string} */
+            mode: "USUAL" | "AUTOMATIC" | "POOL" | "MANUAL";
+            /** Format: int32 */
+            version: number;
+        };
+        WorkRuleRequest: {
+            certificate?: string;
+            /** @enum {string} */
+            level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
+            /** @enum {string} */
+            mode: "USUAL" | "AUTOMATIC" | "POOL" | "MANUAL";
         };
         WorkStepView: {
             /** Format: date-time */
@@ -7462,6 +7791,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategorySettingsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificateList_list: {
+        parameters: {
+            query?: {
+                certificate?: string;
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "VALID" | "EXPIRING" | "EXPIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateView"];
                 };
             };
             /** @description Refused */
@@ -11140,6 +11506,111 @@ export interface operations {
             };
         };
     };
+    DispatchPolicy_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DispatchPolicy_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DispatchPolicy_trial: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Project_retire: {
         parameters: {
             query?: never;
@@ -14320,6 +14791,206 @@ export interface operations {
             };
         };
     };
+    Certificate_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificate_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredCertificate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificate_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificate_reveal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                certificate: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateNumber"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificate_scan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                certificate: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Certificate_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                certificate: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Staff_leave: {
         parameters: {
             query?: never;
@@ -14538,6 +15209,71 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SkillLevel_levels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grade"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SkillLevel_grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                skill: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LevelRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -16342,6 +17078,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkRule_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkRule_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                category: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

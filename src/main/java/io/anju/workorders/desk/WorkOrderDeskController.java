@@ -8,6 +8,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Ranked;
+import io.anju.workorders.dispatch.Wish;
 import io.anju.workorders.offer.Comparison;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +50,7 @@ class WorkOrderDeskController {
             boolean assignable,
             List<Obstacle> obstacles,
             int score,
+            Map<Wish, Integer> costs,
             int openJobs,
             boolean sameTeam,
             @Nullable Integer floorsAway,
@@ -66,14 +69,15 @@ class WorkOrderDeskController {
                     compared.assignable(person.staff()).isPresent(),
                     each.obstacles(),
                     each.score(),
-                    person.openJobs(),
+                    each.costs(),
+                    person.workload().openJobs(),
                     each.sameTeam(),
                     each.floorsAway(),
                     person.dutyUntil(),
                     compared.skills(person),
-                    person.lastBuilding(),
-                    person.lastFloor(),
-                    person.lastSeen());
+                    person.position().building(),
+                    person.position().floor(),
+                    person.position().seenAt());
         }
     }
 

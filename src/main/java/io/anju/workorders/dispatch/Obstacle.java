@@ -4,6 +4,12 @@ package io.anju.workorders.dispatch;
 public enum Obstacle {
     /** Lacks the skill the task needs. */
     SKILL,
+    /** Has the skill, not at the level the task needs. */
+    LEVEL,
+    /** Has no certificate for regulated work. */
+    CERTIFICATE,
+    /** Had one that is no longer valid. */
+    CERTIFICATE_EXPIRED,
     /** Not on duty at that moment. */
     OFF_DUTY,
     /** On leave. */
@@ -18,6 +24,17 @@ public enum Obstacle {
     BUSY_P1,
     /** Is on a task of priority P2, and this one is not more urgent. */
     BUSY_P2,
+    /** Is expected by a customer elsewhere at that time, and this one is not a danger. */
+    APPOINTMENT,
+    /** Has as many jobs in hand as the project allows, and this one is not urgent. */
+    TOO_MANY_JOBS,
+    /** Would do regulated work at night with nobody else on duty. */
+    ALONE_AT_NIGHT,
     /** Has no login, so nothing can ring; the desk may still call and assign. */
-    NO_LOGIN
+    NO_LOGIN;
+
+    /** Whether the law or the company forbids it even where the desk decides by hand. */
+    public boolean isForbidden() {
+        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED;
+    }
 }

@@ -6,6 +6,7 @@ import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderEvent;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
+import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.journal.Assignee;
 import io.anju.workorders.journal.Moment;
 import io.anju.workorders.journal.Move;
@@ -27,6 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person answers to work: yes, no, or "I take that one". */
 @Service
 public class FieldAnswers {
+
+    private static final Map<Obstacle, String> REFUSALS = Map.of(
+            Obstacle.SKILL, "skill-lacking",
+            Obstacle.LEVEL, "level-lacking",
+            Obstacle.CERTIFICATE, "certificate-lacking",
+            Obstacle.CERTIFICATE_EXPIRED, "certificate-expired");
 
     private final WorkOrderJournal journal;
     private final WorkOrderAccess access;
@@ -88,7 +95,7 @@ public class FieldAnswers {
         chain.search(order, SearchTrigger.DECLINED);
     }
 
-    /** Takes an order from the pool. Refuses where the person lacks the skill or is no staff. */
+    /** Takes an order from the pool. Refuses by name what the work asks for and the person lacks, and whoever is no staff. */
     @Transactional
     public void take(Actor actor, WorkOrderId id, @Nullable Instant said) {
         var order = access.with(actor, Permission.WORK_DO, id);
@@ -97,9 +104,9 @@ public class FieldAnswers {
         }
         var compared = assignments.compare(order);
         var person = compared.of(actor.requireAccount()).orElseThrow(Refused::forbidden);
-        if (compared.lacksSkill(person.staff())) {
-            throw Refused.invalid("skill-lacking", Map.of());
-        }
+        compared.unable(person.staff()).ifPresent(rule -> {
+            throw Refused.invalid(REFUSALS.getOrDefault(rule, "skill-lacking"), Map.of());
+        });
         var moment = Moment.claimed(said, journal.now(), order.progress().lastStepAt());
         assignments.stand(
                 actor, order, Move.TAKE, new Assignee(person.staff(), person.account(), person.name()), null, moment);

@@ -5,11 +5,13 @@ import io.anju.kernel.Refused;
 import io.anju.standards.Standards;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderEvent;
+import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.journal.Assignee;
 import io.anju.workorders.journal.Moment;
 import io.anju.workorders.journal.Move;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.journal.WorkOrderJournal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ public class Assignments {
     private final OfferChain chain;
     private final DispatchNews news;
     private final Standards standards;
+    private final DayShares shares;
 
     Assignments(
             WorkOrderJournal journal,
@@ -30,13 +33,15 @@ public class Assignments {
             Decisions decisions,
             OfferChain chain,
             DispatchNews news,
-            Standards standards) {
+            Standards standards,
+            DayShares shares) {
         this.journal = journal;
         this.candidates = candidates;
         this.decisions = decisions;
         this.chain = chain;
         this.news = news;
         this.standards = standards;
+        this.shares = shares;
     }
 
     /** Everybody who could do the order, as things stand this moment. */
@@ -44,9 +49,16 @@ public class Assignments {
         return candidates.compare(order, journal.now());
     }
 
-    /** Refuses ({@code staff-missing}) somebody who may not do work in the project or cannot sign in. */
+    /**
+     * Refuses ({@code staff-missing}) somebody who may not do work in the project or cannot sign in, and by name
+     * whoever lacks the certificate for regulated work ({@code certificate-lacking}, {@code certificate-expired}).
+     */
     public void assign(Actor actor, WorkOrder order, StaffId staff, @Nullable String reason) {
         var compared = compare(order);
+        compared.forbidden(staff).ifPresent(rule -> {
+            throw Refused.invalid(
+                    rule == Obstacle.CERTIFICATE ? "certificate-lacking" : "certificate-expired", Map.of());
+        });
         var person = compared.assignable(staff).orElseThrow(() -> Refused.missing("staff"));
         var before = order.progress().assignee();
         var name = order.progress().assigneeName();
@@ -63,6 +75,7 @@ public class Assignments {
 
     /** Makes the person stand for the order, lays the checklist and ends the desk's calling. */
     public void stand(Actor actor, WorkOrder order, Move how, Assignee person, @Nullable String reason, Moment moment) {
+        shares.add(order.companyId(), person.account(), moment.at());
         journal.write(
                 actor,
                 order,

@@ -1,9 +1,9 @@
 package io.anju.workorders.offer;
 
 import io.anju.deadlines.Priority;
-import io.anju.workorders.Spot;
-import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.dispatch.Person.Answer;
+import io.anju.workorders.dispatch.Position;
+import io.anju.workorders.dispatch.Workload;
 import io.anju.workorders.journal.StepStore;
 import io.anju.workorders.journal.WorkOrder;
 import java.sql.ResultSet;
@@ -12,19 +12,75 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What our own tables know about the people who could be asked, by account: one statement, since every intake asks. */
 @Component
 class CandidateFacts {
 
+    private static final String FACTS = """
+            with load as (
+                select assignee as account_id, count(*) as jobs,
+                    min(priority) filter (where state in ('ON_THE_WAY', 'ON_SITE')) as busy,
+                    bool_or(id <> :order and state in ('ACCEPTED', 'ON_THE_WAY')
+                        and window_from < :to and window_to > :from) as promised
+                from workorders.work_order
+                where assignee is not null and state in ('ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
+                group by assignee),
+            answered as (
+                select account_id, min(answer) as answer from workorders.offer
+                where work_order_id = :order and round = :round and answer in ('DECLINED', 'EXPIRED')
+                group by account_id),
+            seen as (
+                select distinct on (s.author) s.author as account_id, p.building_id, p.floor_no, s.at
+                from workorders.step s
+                join estate.v_place p on p.company_id = s.company_id and p.id = s.place_id
+                where s.proof = 'SCAN' and s.at > :since and s.author is not null
+                order by s.author, s.id desc),
+            shared as (
+                select account_id, sum(jobs) as week from workorders.day_share where day > :week group by account_id),
+            knows as (
+                select account_id, count(*) as visits
+                from (select assignee as account_id from workorders.work_order
+                      where place_id = :place and finished_at is not null and assignee is not null
+                      order by opened_at desc limit 100) last
+                group by account_id),
+            job as (
+                select p.building_id as building, p.floor_no as floor, r.level, r.certificate, r.mode, d.travel, d.load,
+                    d.lateness, d.strangeness, d.share, d.team, d.most_open_jobs, d.not_alone_at_night,
+                    extract(hour from :now at time zone e.zone) as hour,
+                    (select floor(extract(epoch from c.due_at - :now) / 60) from deadlines.v_clock c
+                     where c.subject_type = :originType and c.subject_id = :origin and c.target = 'ARRIVE'
+                        and c.stopped_at is null and c.cancelled_at is null) as minutes_left
+                from estate.v_project e
+                left join estate.v_place p on p.id = :place
+                left join workorders.work_rule r on r.category = :category
+                left join workorders.dispatch_policy d on d.project_id = e.id
+                where e.id = :project)
+            select account_id, jobs, busy, promised, answer, building_id, floor_no, at, week, visits, null as job
+            from load full join answered using (account_id) full join seen using (account_id)
+                full join shared using (account_id) full join knows using (account_id)
+            union all
+            select null, null, null, null, null, null, null, null, null, null, json_strip_nulls(row_to_json(job))::text
+            from job""";
+
     /** A proven position says nothing about where somebody is after this time. */
     private static final Duration POSITION_LASTS = Duration.ofHours(4);
+
+    /** Without a window of its own a job is expected to keep somebody this long. */
+    private static final Duration A_JOB = Duration.ofMinutes(45);
+
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final StepStore steps;
@@ -34,81 +90,56 @@ class CandidateFacts {
         this.steps = steps;
     }
 
-    /** A building and a floor there, as far as known. */
-    record Spot(@Nullable UUID building, @Nullable Integer floor) {
-        static final Spot UNKNOWN = new Spot(null, null);
-    }
-
     /**
      * What is known of somebody.
      *
-     * @param openJobs what is in hand
-     * @param busyWith the most urgent of what the person is under way to or works on
      * @param answered how the person answered this order in its present search
-     * @param spot where the person was last proven to be, at {@code seenAt}
      */
-    record Fact(
-            int openJobs,
-            @Nullable Priority busyWith,
-            @Nullable Answer answered,
-            Spot spot,
-            @Nullable Instant seenAt) {
+    record Fact(Workload workload, @Nullable Answer answered, Position position) {
 
-        static final Fact NOTHING = new Fact(0, null, null, Spot.UNKNOWN, null);
+        static final Fact NOTHING = new Fact(Workload.NONE, null, Position.UNKNOWN);
     }
 
     /**
      * What is known for an order.
      *
-     * @param place where its place lies
      * @param people by account; who is absent has nothing in hand and was never seen or asked
      */
-    record Known(Spot place, Map<UUID, Fact> people) {}
+    record Known(JobFacts job, Map<UUID, Fact> people) {}
 
     Known of(WorkOrder order, Instant now) {
         steps.writeNow();
         var people = new HashMap<UUID, Fact>();
-        var places = new HashMap<WorkOrderId, Spot>();
-        var place = order.task().placeId();
-        jdbc.sql("""
-                        with load as (
-                            select assignee as account_id, count(*) as jobs,
-                                min(priority) filter (where state in ('ON_THE_WAY', 'ON_SITE')) as busy
-                            from workorders.work_order
-                            where assignee is not null
-                                and state in ('ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
-                            group by assignee),
-                        answered as (
-                            select account_id, min(answer) as answer from workorders.offer
-                            where work_order_id = :order and round = :round and answer in ('DECLINED', 'EXPIRED')
-                            group by account_id),
-                        seen as (
-                            select distinct on (s.author) s.author as account_id, p.building_id, p.floor_no, s.at
-                            from workorders.step s
-                            join estate.v_place p on p.company_id = s.company_id and p.id = s.place_id
-                            where s.proof = 'SCAN' and s.at > :since and s.author is not null
-                            order by s.author, s.id desc)
-                        select account_id, jobs, busy, answer, building_id, floor_no, at
-                        from load full join answered using (account_id) full join seen using (account_id)
-                        union all
-                        select null, null, null, null, building_id, floor_no, null from estate.v_place where id = :place""")
+        var jobs = new ArrayList<JobFacts>(1);
+        ask(order, now).query(row -> {
+            var account = row.getObject("account_id", UUID.class);
+            if (account == null) {
+                jobs.add(JobFacts.read(row.getString("job")));
+            } else {
+                people.put(account, fact(row));
+            }
+        });
+        return new Known(jobs.getFirst(), people);
+    }
+
+    private StatementSpec ask(WorkOrder order, Instant now) {
+        var task = order.task();
+        var place = task.placeId();
+        var from = Objects.requireNonNullElse(order.progress().windowFrom(), now);
+        var to = Objects.requireNonNullElse(order.progress().windowTo(), now.plus(A_JOB));
+        return jdbc.sql(FACTS)
                 .param("order", order.id().value())
                 .param("round", order.search().round())
                 .param("since", Timestamp.from(now.minus(POSITION_LASTS)))
                 .param("place", place == null ? null : place.value(), Types.OTHER)
-                .query(row -> {
-                    var account = row.getObject("account_id", UUID.class);
-                    if (account == null) {
-                        places.put(order.id(), spot(row));
-                    } else {
-                        people.put(account, fact(row));
-                    }
-                });
-        return new Known(places.getOrDefault(order.id(), Spot.UNKNOWN), people);
-    }
-
-    private static Spot spot(ResultSet row) throws SQLException {
-        return new Spot(row.getObject("building_id", UUID.class), row.getObject("floor_no", Integer.class));
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
+                .param("week", LocalDate.ofInstant(now.minus(WEEK), ZoneOffset.UTC))
+                .param("project", task.projectId().value())
+                .param("category", task.category())
+                .param("now", Timestamp.from(now))
+                .param("origin", task.originId())
+                .param("originType", task.originType());
     }
 
     private static Fact fact(ResultSet row) throws SQLException {
@@ -116,10 +147,16 @@ class CandidateFacts {
         var answer = row.getString("answer");
         var seen = row.getTimestamp("at");
         return new Fact(
-                row.getInt("jobs"),
-                busy == null ? null : Priority.valueOf(busy),
+                new Workload(
+                        row.getInt("jobs"),
+                        busy == null ? null : Priority.valueOf(busy),
+                        row.getBoolean("promised"),
+                        row.getInt("week"),
+                        row.getInt("visits")),
                 answer == null ? null : answer.equals("DECLINED") ? Answer.DECLINED : Answer.SILENT,
-                spot(row),
-                seen == null ? null : seen.toInstant());
+                new Position(
+                        row.getObject("building_id", UUID.class),
+                        row.getObject("floor_no", Integer.class),
+                        seen == null ? null : seen.toInstant()));
     }
 }

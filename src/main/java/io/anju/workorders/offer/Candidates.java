@@ -6,7 +6,7 @@ import io.anju.kernel.Permission;
 import io.anju.workforce.Candidate;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.Workforce;
-import io.anju.workorders.dispatch.Job;
+import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Ranking;
 import io.anju.workorders.journal.WorkOrder;
@@ -39,17 +39,18 @@ class Candidates {
         var task = order.task();
         var staff = workforce.candidates(task.projectId(), skill(order), now);
         var known = facts.of(order, now);
-        var place = known.place();
-        var job = new Job(order.progress().priority(), task.skill(), task.teamId(), place.building(), place.floor());
-        return new Comparison(Ranking.of(job, people(order, staff, known.people())), askable(staff), skill(order));
+        var job = known.job().job(order.progress().priority(), task.skill(), task.teamId());
+        var ranking = Ranking.of(job, known.job().policy(), people(order, staff, known.people()));
+        return new Comparison(ranking, askable(staff), skill(order), known.job().usualMode());
     }
 
-    /** Who leads the team that normally does it; empty if the lead cannot be asked or was asked in this search. */
+    /** Who leads the team that normally does it; empty if the lead cannot or may not be asked, or was asked in this search. */
     Optional<Askable> lead(WorkOrder order, Comparison compared) {
         return Optional.ofNullable(order.task().teamId())
                 .or(() -> workforce.teamFor(order.task().projectId(), skill(order)))
                 .flatMap(workforce::leadOf)
                 .filter(lead -> !compared.wasAsked(lead.id()))
+                .filter(lead -> compared.forbidden(lead.id()).isEmpty())
                 .map(lead -> compared.askable().get(lead.id()));
     }
 
@@ -67,17 +68,14 @@ class Candidates {
                 each.name(),
                 account != null,
                 account != null && workers.contains(account),
-                Set.copyOf(each.skills()),
+                new Competence(each.levels(), each.certificates(), each.expired()),
                 each.team(),
                 each.onDuty(),
                 each.onLeave(),
                 each.dutyUntil(),
-                fact.openJobs(),
-                fact.busyWith(),
                 fact.answered(),
-                fact.spot().building(),
-                fact.spot().floor(),
-                fact.seenAt());
+                fact.workload(),
+                fact.position());
     }
 
     private static Map<StaffId, Askable> askable(List<Candidate> staff) {

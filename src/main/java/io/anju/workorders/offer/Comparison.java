@@ -6,23 +6,30 @@ import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Ranking;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who could do an order, as things stand.
  *
  * @param ranking everybody of the project, the best first
+ * @param mode how work of this category is given out
  * @param askable those of them whose phone can ring
  * @param skill the trade that the order asks for; empty where it asks for none
  */
-public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String skill) {
+public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String skill, DispatchMode mode) {
+
+    private static final Set<Obstacle> UNABLE =
+            EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);
 
     /** The trades of a person, the one that the order asks for first. */
     public List<String> skills(Person person) {
-        return person.skills().stream()
+        return person.competence().skills().keySet().stream()
                 .sorted(Comparator.comparing((String each) -> !each.equals(skill))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
@@ -41,11 +48,15 @@ public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String 
                 .map(each -> askable.get(each.person().staff()));
     }
 
-    /** This person as the desk may decide against what speaks against it; not somebody without the right to do work here. */
+    /**
+     * This person as the desk may decide against what speaks against it; not somebody without the right to do work here or without the
+     * certificate that the law asks for.
+     */
     public Optional<Askable> assignable(StaffId staff) {
         return ranking.people().stream()
                 .filter(each -> each.person().staff().equals(staff))
                 .filter(each -> !each.obstacles().contains(Obstacle.OUT_OF_SCOPE))
+                .filter(each -> each.obstacles().stream().noneMatch(Obstacle::isForbidden))
                 .findFirst()
                 .map(each -> askable.get(each.person().staff()));
     }
@@ -64,10 +75,19 @@ public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String 
                         each.person().staff().equals(staff) && each.person().answered() != null);
     }
 
-    /** Whether the person does not have the trade the order asks for; false for whoever is not compared. */
-    public boolean lacksSkill(StaffId staff) {
+    /** Why the person may not take the order from the pool: what the work itself asks for and the person lacks. */
+    public Optional<Obstacle> unable(StaffId staff) {
+        return against(staff).filter(UNABLE::contains).findFirst();
+    }
+
+    /** The rule that keeps even the desk from giving the order to this person. */
+    Optional<Obstacle> forbidden(StaffId staff) {
+        return against(staff).filter(Obstacle::isForbidden).findFirst();
+    }
+
+    private Stream<Obstacle> against(StaffId staff) {
         return ranking.people().stream()
-                .anyMatch(each ->
-                        each.person().staff().equals(staff) && each.obstacles().contains(Obstacle.SKILL));
+                .filter(each -> each.person().staff().equals(staff))
+                .flatMap(each -> each.obstacles().stream());
     }
 }

@@ -1,19 +1,24 @@
 package io.anju.workorders.offer;
 
+import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
+import io.anju.kernel.ProjectId;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.dispatch.Wish;
 import io.anju.workorders.journal.WorkOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps why somebody was asked, with everybody who was compared, so that the answer can be read months later. */
@@ -36,6 +41,9 @@ public class Decisions {
         POOLED,
         DESK
     }
+
+    /** A decision by which an order was offered to somebody. */
+    public record Offered(WorkOrderId order, String number, String title, Priority priority, DecisionView decision) {}
 
     /** What dispatch decided by itself. */
     UUID keep(
@@ -60,9 +68,9 @@ public class Decisions {
         var id = Ids.next();
         jdbc.sql("""
                         insert into workorders.decision (company_id, id, work_order_id, at, trigger, outcome,
-                            chosen_staff, author_name, candidates)
+                            chosen_staff, author_name, candidates, weights)
                         values (:company, :id, :order, :at, :trigger, :outcome, :chosen, :author,
-                            cast(:candidates as json))""")
+                            cast(:candidates as json), cast(:weights as json))""")
                 .param("company", actor.company().value())
                 .param("id", id)
                 .param("order", order.id().value())
@@ -72,6 +80,9 @@ public class Decisions {
                 .param("chosen", chosen == null ? null : chosen.value())
                 .param("author", actor.name())
                 .param("candidates", JSON.writeValueAsString(CandidateView.of(compared.ranking())))
+                .param(
+                        "weights",
+                        JSON.writeValueAsString(compared.ranking().weights().percent()))
                 .update();
         return id;
     }
@@ -84,6 +95,25 @@ public class Decisions {
                 .list();
     }
 
+    /** The last times that somebody of the project was asked first and the costs were kept, the newest at the top. */
+    public List<Offered> lastOffers(ProjectId project, int most) {
+        return jdbc.sql("""
+                        select d.*, o.id as order_id, o.number, o.title, o.priority
+                        from (select id, number, title, priority from workorders.work_order
+                              where project_id = ? order by opened_at desc, id desc limit 200) o
+                        join workorders.decision d on d.work_order_id = o.id
+                        where d.trigger = 'OPENED' and d.outcome = 'OFFERED' and d.weights is not null
+                        order by d.id desc limit ?""")
+                .params(project.value(), most)
+                .query((row, number) -> new Offered(
+                        new WorkOrderId(row.getObject("order_id", UUID.class)),
+                        row.getString("number"),
+                        row.getString("title"),
+                        Priority.valueOf(row.getString("priority")),
+                        decision(row)))
+                .list();
+    }
+
     private static DecisionView decision(ResultSet row) throws SQLException {
         var chosen = row.getObject("chosen_staff", UUID.class);
         return new DecisionView(
@@ -93,6 +123,11 @@ public class Decisions {
                 SearchOutcome.valueOf(row.getString("outcome")),
                 chosen == null ? null : new StaffId(chosen),
                 row.getString("author_name"),
+                weights(row.getString("weights")),
                 List.of(JSON.readValue(row.getString("candidates"), CandidateView[].class)));
+    }
+
+    private static @Nullable Map<Wish, Integer> weights(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, new TypeReference<>() {});
     }
 }

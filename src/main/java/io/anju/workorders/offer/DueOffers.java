@@ -32,7 +32,7 @@ class DueOffers {
         var waiting = journal.load(new WorkOrderId(order));
         var dispatchAt = waiting.search().dispatchAt();
         if (dispatchAt != null && !dispatchAt.isAfter(journal.now())) {
-            chain.search(waiting, SearchTrigger.OPENED);
+            chain.begin(waiting, SearchTrigger.OPENED);
         }
     }
 

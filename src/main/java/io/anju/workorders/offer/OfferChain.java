@@ -19,8 +19,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is asked, and who next: the best person, then the next best, then the team's lead, then the desk (R-036). Every turn
- * is a stored decision.
+ * Who is asked, and who next: the best person, then the next best, then the team's lead, then the desk (R-036);
+ * while the desk calls, anybody who is able may take it from the pool. Every turn is a stored decision.
  */
 @Component
 public class OfferChain {
@@ -111,8 +111,13 @@ public class OfferChain {
                 journal.write(order, before);
                 decisions.keep(order, trigger, SearchOutcome.POOLED, null, pool.compared(), now);
             }
+            case Turn.Manual manual -> {
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.DESK, null, manual.compared(), now);
+            }
             case Turn.Ask ask -> ask(order, trigger, ask, now, before);
             case Turn.Desk desk -> {
+                order.search().pool();
                 journal.write(order, before);
                 decisions.keep(order, trigger, SearchOutcome.DESK, null, desk.compared(), now);
                 journal.publish(new WorkOrderEvent.NobodyAccepted(

@@ -20,18 +20,31 @@ class OfferSearch {
         this.calendars = calendars;
     }
 
-    /** Where a new search begins: at the next opening, in the pool for planned and light work, else with the first person. */
+    /**
+     * Where a new search begins: at the next opening, in the pool for planned and light work, else with the first person. The
+     * category may say otherwise; what is urgent rings whatever it says.
+     */
     Turn first(WorkOrder order, Instant now) {
-        var start = OfferTimes.start(order.progress().priority(), calendar(order), now);
-        if (OfferTimes.goesToPool(order.progress().priority(), order.task().skill() == null)) {
-            return new Turn.Pool(candidates.compare(order, now));
+        var priority = order.progress().priority();
+        var light = OfferTimes.goesToPool(priority, order.task().skill() == null);
+        if (!light && OfferTimes.start(priority, calendar(order), now).isAfter(now)) {
+            return new Turn.Wait(OfferTimes.start(priority, calendar(order), now));
         }
-        return start.isAfter(now) ? new Turn.Wait(start) : next(order, now);
+        var compared = candidates.compare(order, now);
+        return switch (OfferTimes.rings(priority) ? DispatchMode.AUTOMATIC : compared.mode()) {
+            case USUAL -> light ? new Turn.Pool(compared) : next(order, compared);
+            case AUTOMATIC -> next(order, compared);
+            case POOL -> new Turn.Pool(compared);
+            case MANUAL -> new Turn.Manual(compared);
+        };
     }
 
     /** The best person who was not asked yet, the lead when there is none, the desk when the lead said no too. */
     Turn next(WorkOrder order, Instant now) {
-        var compared = candidates.compare(order, now);
+        return next(order, candidates.compare(order, now));
+    }
+
+    private Turn next(WorkOrder order, Comparison compared) {
         var best = compared.best();
         if (best.isPresent()) {
             return new Turn.Ask(best.get(), OfferRung.BEST, compared);

@@ -28,6 +28,11 @@ final class OfferTimes {
         };
     }
 
+    /** What is urgent rings at somebody, whatever is usual for its category. */
+    static boolean rings(Priority priority) {
+        return priority == Priority.P1 || priority == Priority.P2;
+    }
+
     /** Planned work and light work without a trade is taken from the pool instead of being offered. */
     static boolean goesToPool(Priority priority, boolean anybodyCanDoIt) {
         return switch (priority) {

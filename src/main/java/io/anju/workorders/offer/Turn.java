@@ -11,6 +11,9 @@ sealed interface Turn {
     /** The order lies in the pool until somebody takes it. */
     record Pool(Comparison compared) implements Turn {}
 
+    /** The desk gives it to somebody by hand, as the category wants it. */
+    record Manual(Comparison compared) implements Turn {}
+
     /** It rings at this person. */
     record Ask(Askable person, Offer.OfferRung rung, Comparison compared) implements Turn {}
 

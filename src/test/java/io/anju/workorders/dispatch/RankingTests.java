@@ -1,115 +1,97 @@
 package io.anju.workorders.dispatch;
 
+import static io.anju.workorders.dispatch.Somebody.LEAK;
+import static io.anju.workorders.dispatch.Somebody.TEAM;
+import static io.anju.workorders.dispatch.Somebody.TOWER;
+import static io.anju.workorders.dispatch.Somebody.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.deadlines.Priority;
-import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
-import io.anju.workorders.dispatch.Person.Answer;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankingTests {
 
-    private static final TeamId TEAM = TeamId.next();
-    private static final UUID TOWER = UUID.randomUUID();
-    private static final Job LEAK = new Job(Priority.P2, "PLUMBING", TEAM, TOWER, 18);
-
     @Test
     void the_least_loaded_fit_person_comes_first() {
-        var busy = fit("周德明").openJobs(3).build();
-        var free = fit("刘勇").openJobs(1).build();
-        assertThat(names(Ranking.of(LEAK, List.of(busy, free)))).containsExactly("刘勇", "周德明");
+        assertThat(names(fit("周德明").openJobs(3), fit("刘勇").openJobs(1))).containsExactly("刘勇", "周德明");
     }
 
     @Test
     void a_short_way_beats_a_long_one_when_the_load_is_equal() {
-        var far = fit("陈").at(TOWER, 2).build();
-        var near = fit("马").at(TOWER, 15).build();
-        var ranking = Ranking.of(LEAK, List.of(far, near));
+        var ranking = compare(fit("陈").at(TOWER, 2), fit("马").at(TOWER, 15));
         assertThat(names(ranking)).containsExactly("马", "陈");
         assertThat(ranking.people().getFirst().floorsAway()).isEqualTo(3);
     }
 
     @Test
     void one_job_in_hand_weighs_more_than_a_few_floors() {
-        var loadedNextDoor = fit("a").openJobs(1).at(TOWER, 18).build();
-        var freeBelow = fit("b").at(TOWER, 12).build();
-        assertThat(names(Ranking.of(LEAK, List.of(loadedNextDoor, freeBelow)))).containsExactly("b", "a");
+        assertThat(names(fit("a").openJobs(1).at(TOWER, 18), fit("b").at(TOWER, 12)))
+                .containsExactly("b", "a");
     }
 
     @Test
     void the_usual_team_is_preferred() {
-        var stranger = fit("a").team(TeamId.next()).build();
-        var own = fit("b").build();
-        assertThat(names(Ranking.of(LEAK, List.of(stranger, own)))).containsExactly("b", "a");
+        var ranking = compare(fit("a").team(TeamId.next()), fit("b"));
+        assertThat(names(ranking)).containsExactly("b", "a");
+        assertThat(ranking.people()).extracting(Ranked::sameTeam).containsExactly(true, false);
     }
 
     @Test
     void whoever_can_be_asked_comes_before_whoever_cannot_however_loaded() {
-        var idleButOff = fit("a").onDuty(false).build();
-        var idleAndAwayWithoutLogin = fit("b").onLeave().withoutLogin().build();
-        var loaded = fit("c").openJobs(9).build();
-        var ranking = Ranking.of(LEAK, List.of(idleAndAwayWithoutLogin, idleButOff, loaded));
+        var ranking = compare(fit("b").onLeave().withoutLogin(), fit("a").offDuty(), fit("c").openJobs(9));
         assertThat(names(ranking)).containsExactly("c", "a", "b");
         assertThat(ranking.people()).extracting(Ranked::rank).containsExactly(1, 2, 3);
     }
 
     @Test
     void of_equal_scores_the_shorter_list_of_jobs_wins() {
-        var busyNextDoor = fit("a").openJobs(1).at(TOWER, 18).build();
-        var freeTenFloorsBelow = fit("b").at(TOWER, 8).build();
-        var ranking = Ranking.of(LEAK, List.of(busyNextDoor, freeTenFloorsBelow));
-        assertThat(ranking.people()).extracting(Ranked::score).containsOnly(Ranking.JOB_WEIGHT);
-        assertThat(names(ranking)).containsExactly("b", "a");
+        var loadIsNothing = new Policy(Weights.of(100, 0, 0, 0, 0, 0), null, false);
+        var busy = fit("a").openJobs(1).build();
+        var free = fit("b").build();
+        assertThat(names(Ranking.of(LEAK, loadIsNothing, List.of(busy, free)))).containsExactly("b", "a");
     }
 
     @Test
-    void a_way_costs_its_floors_another_building_and_an_unknown_place_a_guess() {
-        assertThat(score(LEAK, fit("a").at(TOWER, 15))).isEqualTo(3);
-        assertThat(score(LEAK, fit("a").at(TOWER, -40))).isEqualTo(20);
-        assertThat(score(LEAK, fit("a").at(UUID.randomUUID(), 18))).isEqualTo(Ranking.OTHER_BUILDING);
-        assertThat(score(LEAK, fit("a"))).isEqualTo(Ranking.UNKNOWN_WAY);
-        var somewhere = new Job(Priority.P2, "PLUMBING", TEAM, null, null);
-        assertThat(score(somewhere, fit("a").at(TOWER, 18))).isEqualTo(Ranking.UNKNOWN_WAY);
-        var inTheTower = new Job(Priority.P2, "PLUMBING", TEAM, TOWER, null);
-        assertThat(score(inTheTower, fit("a").at(TOWER, 18))).isEqualTo(Ranking.UNKNOWN_WAY);
+    void of_twins_the_older_file_wins_in_whatever_order_they_are_asked_about() {
+        var older = fit("older").build();
+        var younger = fit("younger").build();
+        assertThat(names(Ranking.of(LEAK, Policy.USUAL, List.of(younger, older))))
+                .containsExactly("older", "younger");
+        assertThat(names(Ranking.of(LEAK, Policy.USUAL, List.of(older, younger))))
+                .containsExactly("older", "younger");
     }
 
     @Test
-    void every_obstacle_is_named() {
-        assertThat(obstacles(fit("a").skills(Set.of("LIFT")))).containsExactly(Obstacle.SKILL);
-        assertThat(obstacles(fit("a").onDuty(false))).containsExactly(Obstacle.OFF_DUTY);
-        assertThat(obstacles(fit("a").onLeave())).containsExactly(Obstacle.ON_LEAVE);
-        assertThat(obstacles(fit("a").outOfScope())).containsExactly(Obstacle.OUT_OF_SCOPE);
-        assertThat(obstacles(fit("a").withoutLogin())).containsExactly(Obstacle.NO_LOGIN);
-        assertThat(obstacles(fit("a").answered(Answer.DECLINED))).containsExactly(Obstacle.DECLINED_BEFORE);
-        assertThat(obstacles(fit("a").answered(Answer.SILENT))).containsExactly(Obstacle.NO_ANSWER_BEFORE);
-        assertThat(obstacles(fit("a").busyWith(Priority.P1))).containsExactly(Obstacle.BUSY_P1);
-        assertThat(obstacles(fit("a").busyWith(Priority.P2))).containsExactly(Obstacle.BUSY_P2);
+    void the_score_is_what_the_wishes_cost_as_the_project_weighs_them() {
+        var policy = new Policy(Weights.of(50, 200, 0, 100, 0, 0), null, false);
+        var best = Ranking.of(
+                        LEAK, policy, List.of(fit("a").openJobs(1).at(TOWER, 8).build()))
+                .people()
+                .getFirst();
+        assertThat(best.costs())
+                .containsEntry(Wish.TRAVEL, 6)
+                .containsEntry(Wish.LOAD, 15)
+                .containsEntry(Wish.STRANGENESS, 4)
+                .hasSize(3);
+        assertThat(best.score()).isEqualTo(3 + 30 + 4);
     }
 
     @Test
-    void danger_to_life_interrupts_an_emergency_but_not_another_danger() {
-        var danger = new Job(Priority.P1, "PLUMBING", TEAM, TOWER, 18);
-        var onEmergency = fit("a").busyWith(Priority.P2).build();
-        var onDanger = fit("b").busyWith(Priority.P1).build();
-        assertThat(Ranking.of(danger, List.of(onDanger, onEmergency))
-                        .best()
-                        .map(each -> each.person().name()))
-                .contains("a");
+    void danger_to_life_is_given_out_by_arrival_whatever_the_project_prefers() {
+        var fair = new Policy(Preset.FAIR.weights(), null, false);
+        var near = fit("near").at(TOWER, 18).weekJobs(9).build();
+        var idle = fit("idle").at(TOWER, -2).build();
+        var danger = new Job(Priority.P1, LEAK.need(), TEAM, TOWER, 18, 10, 20);
+        assertThat(names(Ranking.of(LEAK, fair, List.of(near, idle)))).containsExactly("idle", "near");
+        assertThat(names(Ranking.of(danger, fair, List.of(near, idle)))).containsExactly("near", "idle");
+        assertThat(Ranking.of(danger, fair, List.of(near)).weights()).isEqualTo(Preset.EMERGENCY.weights());
     }
 
     @Test
     void nobody_fit_means_nobody_best_but_everybody_explained() {
-        var ranking = Ranking.of(
-                LEAK, List.of(fit("a").onDuty(false).build(), fit("b").onLeave().build()));
+        var ranking = compare(fit("a").offDuty(), fit("b").onLeave());
         assertThat(ranking.best()).isEmpty();
         assertThat(ranking.people())
                 .hasSize(2)
@@ -117,111 +99,25 @@ class RankingTests {
     }
 
     @Test
-    void the_order_of_the_question_never_changes_the_answer() {
-        var people = new ArrayList<Person>();
-        for (var number = 0; number < 30; number++) {
-            people.add(
-                    fit("p" + number).openJobs(number % 3).at(TOWER, number % 5).build());
-        }
-        var expected = names(Ranking.of(LEAK, people));
-        for (var seed = 0; seed < 50; seed++) {
-            Collections.shuffle(people, new Random(seed));
-            assertThat(names(Ranking.of(LEAK, people))).isEqualTo(expected);
-        }
+    void the_best_is_the_first_who_is_fit() {
+        assertThat(compare(fit("a"), fit("b").openJobs(2))
+                        .best()
+                        .map(each -> each.person().name()))
+                .contains("a");
+    }
+
+    private static Ranking compare(Somebody... people) {
+        return Ranking.of(
+                LEAK,
+                Policy.USUAL,
+                List.of(people).stream().map(Somebody::build).toList());
+    }
+
+    private static List<String> names(Somebody... people) {
+        return names(compare(people));
     }
 
     private static List<String> names(Ranking ranking) {
         return ranking.people().stream().map(each -> each.person().name()).toList();
-    }
-
-    private static List<Obstacle> obstacles(Somebody person) {
-        return Ranking.of(LEAK, List.of(person.build())).people().getFirst().obstacles();
-    }
-
-    private static int score(Job job, Somebody person) {
-        return Ranking.of(job, List.of(person.build())).people().getFirst().score();
-    }
-
-    private static Somebody fit(String name) {
-        return new Somebody(name);
-    }
-
-    /** A fit person, unless said otherwise. */
-    private static final class Somebody {
-
-        private final StaffId staff = StaffId.next();
-        private final String name;
-        private Set<String> skills = Set.of("PLUMBING");
-        private TeamId team = TEAM;
-        private boolean login = true;
-        private boolean scope = true;
-        private boolean duty = true;
-        private boolean leave;
-        private int jobs;
-        private @Nullable Priority busy;
-        private @Nullable Answer answered;
-        private @Nullable UUID building;
-        private @Nullable Integer floor;
-
-        Somebody(String name) {
-            this.name = name;
-        }
-
-        Somebody skills(Set<String> skills) {
-            this.skills = skills;
-            return this;
-        }
-
-        Somebody team(TeamId team) {
-            this.team = team;
-            return this;
-        }
-
-        Somebody onDuty(boolean duty) {
-            this.duty = duty;
-            return this;
-        }
-
-        Somebody onLeave() {
-            this.leave = true;
-            return this;
-        }
-
-        Somebody outOfScope() {
-            this.scope = false;
-            return this;
-        }
-
-        Somebody withoutLogin() {
-            this.login = false;
-            return this;
-        }
-
-        Somebody openJobs(int jobs) {
-            this.jobs = jobs;
-            return this;
-        }
-
-        Somebody busyWith(Priority priority) {
-            this.busy = priority;
-            return this;
-        }
-
-        Somebody answered(Answer answer) {
-            this.answered = answer;
-            return this;
-        }
-
-        Somebody at(UUID building, int floor) {
-            this.building = building;
-            this.floor = floor;
-            return this;
-        }
-
-        Person build() {
-            return new Person(
-                    staff, name, login, scope, skills, team, duty, leave, null, jobs, busy, answered, building, floor,
-                    null);
-        }
     }
 }

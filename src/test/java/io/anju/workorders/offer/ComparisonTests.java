@@ -3,12 +3,18 @@ package io.anju.workorders.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.kernel.Ids;
+import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
+import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Person;
+import io.anju.workorders.dispatch.Position;
+import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Ranking;
+import io.anju.workorders.dispatch.Workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTests {
@@ -21,25 +27,23 @@ class ComparisonTests {
     }
 
     private static Comparison asking(String skill) {
-        return new Comparison(new Ranking(List.of()), Map.of(), skill);
+        return new Comparison(new Ranking(List.of(), Preset.BALANCED.weights()), Map.of(), skill, DispatchMode.USUAL);
     }
 
     private static Person person(Set<String> skills) {
+        var levels = skills.stream().collect(Collectors.toMap(each -> each, each -> SkillLevel.SKILLED));
         return new Person(
                 new StaffId(Ids.next()),
                 "刘勇",
                 true,
                 true,
-                skills,
+                new Competence(levels, Set.of(), Set.of()),
                 null,
                 true,
                 false,
                 null,
-                0,
                 null,
-                null,
-                null,
-                null,
-                null);
+                Workload.NONE,
+                Position.UNKNOWN);
     }
 }

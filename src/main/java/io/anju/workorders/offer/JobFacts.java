@@ -1,0 +1,68 @@
+package io.anju.workorders.offer;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.anju.deadlines.Priority;
+import io.anju.workforce.SkillLevel;
+import io.anju.workforce.TeamId;
+import io.anju.workorders.dispatch.Job;
+import io.anju.workorders.dispatch.Need;
+import io.anju.workorders.dispatch.Policy;
+import io.anju.workorders.dispatch.Weights;
+import io.anju.workorders.dispatch.Wish;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What our tables say of an order besides the order itself: where it is, what its category asks for, what its project wants.
+ * Everything that nobody said is null.
+ */
+record JobFacts(
+        @Nullable UUID building,
+        @Nullable Integer floor,
+        @Nullable SkillLevel level,
+        @Nullable String certificate,
+        @Nullable DispatchMode mode,
+        @Nullable Integer travel,
+        int load,
+        int lateness,
+        int strangeness,
+        int share,
+        int team,
+        @JsonProperty("most_open_jobs") @Nullable Integer mostOpenJobs,
+        @JsonProperty("not_alone_at_night") boolean notAloneAtNight,
+        int hour,
+        @JsonProperty("minutes_left") @Nullable Integer minutesLeft) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    static JobFacts read(String json) {
+        return JSON.readValue(json, JobFacts.class);
+    }
+
+    Job job(Priority priority, @Nullable String skill, @Nullable TeamId team) {
+        var need = new Need(skill, level == null ? SkillLevel.APPRENTICE : level, certificate);
+        return new Job(priority, need, team, building, floor, hour, minutesLeft);
+    }
+
+    DispatchMode usualMode() {
+        return mode == null ? DispatchMode.USUAL : mode;
+    }
+
+    Policy policy() {
+        return travel == null ? Policy.USUAL : new Policy(weights(travel), mostOpenJobs, notAloneAtNight);
+    }
+
+    private Weights weights(int travelling) {
+        return new Weights(Map.of(
+                Wish.TRAVEL, travelling,
+                Wish.LOAD, load,
+                Wish.LATENESS, lateness,
+                Wish.STRANGENESS, strangeness,
+                Wish.SHARE, share,
+                Wish.TEAM, team));
+    }
+}
