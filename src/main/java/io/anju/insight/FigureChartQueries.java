@@ -2,6 +2,7 @@ package io.anju.insight;
 
 import io.anju.insight.FigureChartsView.FigurePoint;
 import io.anju.insight.FigureChartsView.FigureSlice;
+import io.anju.insight.FigurePieces.Piece;
 import io.anju.insight.Figures.Days;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Counts by day, category and channel, over the same members as the figures. */
@@ -19,7 +21,7 @@ class FigureChartQueries {
     private static final String DAYS = """
             select m.key, (m.at at time zone :zone)::date as day, count(m.met) as total,
                 count(*) filter (where m.met) as met
-            from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t) s
+            from unnest(cast(:froms as timestamptz[]), cast(:tos as timestamptz[])) s (f, t)
             cross join lateral (
             """
             + Stream.of(
@@ -39,13 +41,14 @@ class FigureChartQueries {
             + "group by m.key, s.day order by s.day";
 
     /** Walled in as the members are: of a query with grouping sets the server reads every request there ever was. */
-    private static final String SLICES = """
+    private static final String SLICES =
+            """
             select case when grouping(m.category) = 0 then 'CATEGORY' else 'CHANNEL' end as dimension,
                 coalesce(m.category, m.channel) as code, count(*) as count
-            from (select category, channel, project_id from requests.v_request
-                  where reported_at >= :from and reported_at < :to offset 0) m
-            where""" + FigureScope.CONDITION
-            + "group by grouping sets ((m.category), (m.channel)) order by count desc, code";
+            from unnest(cast(:froms as timestamptz[]), cast(:tos as timestamptz[])) s (f, t)
+            cross join lateral (select category, channel, project_id from requests.v_request
+                where reported_at >= s.f and reported_at < s.t offset 0) m
+            where""" + FigureScope.CONDITION + "group by grouping sets ((m.category), (m.channel))";
 
     private final JdbcClient jdbc;
 
@@ -56,26 +59,16 @@ class FigureChartQueries {
     /** What reported things are counted by. */
     enum Dimension {
         CATEGORY,
-        CHANNEL;
-
-        List<FigureSlice> of(List<Counted> all) {
-            return all.stream()
-                    .filter(one -> one.dimension() == this)
-                    .map(Counted::slice)
-                    .toList();
-        }
+        CHANNEL
     }
 
     /** One slice of one of them. */
     record Counted(Dimension dimension, FigureSlice slice) {}
 
-    /** What fell into each day. */
-    List<FigurePoint> days(FigureScope scope, Days days) {
-        var span = days.spans().getFirst();
-        return scope.in(jdbc.sql(DAYS))
+    /** What fell into each day of these pieces. */
+    List<FigurePoint> days(FigureScope scope, List<Piece> pieces, Days days) {
+        return in(pieces, scope.in(jdbc.sql(DAYS)))
                 .param("zone", days.zone().getId())
-                .param("from", span.from().atOffset(ZoneOffset.UTC))
-                .param("to", span.to().atOffset(ZoneOffset.UTC))
                 .param("now", days.now().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new FigurePoint(
                         FigureKey.valueOf(row.getString("key")),
@@ -100,15 +93,23 @@ class FigureChartQueries {
                 .list();
     }
 
-    /** What was reported in the span, the most frequent first. */
-    List<Counted> slices(FigureScope scope, FigureSpan span) {
-        return scope.in(jdbc.sql(SLICES))
-                .param("from", span.from().atOffset(ZoneOffset.UTC))
-                .param("to", span.to().atOffset(ZoneOffset.UTC))
+    /** What was reported in these pieces. */
+    List<Counted> slices(FigureScope scope, List<Piece> pieces) {
+        return in(pieces, scope.in(jdbc.sql(SLICES)))
                 .query((row, number) -> new Counted(
                         Dimension.valueOf(row.getString("dimension")),
                         new FigureSlice(row.getString("code"), row.getLong("count"))))
                 .list();
+    }
+
+    private static StatementSpec in(List<Piece> pieces, StatementSpec statement) {
+        return statement
+                .param(
+                        "froms",
+                        pieces.stream().map(piece -> piece.from().toString()).toArray(String[]::new))
+                .param(
+                        "tos",
+                        pieces.stream().map(piece -> piece.to().toString()).toArray(String[]::new));
     }
 
     private static Instant end(LocalDate day, Days days) {

@@ -2,6 +2,7 @@ package io.anju.insight;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The members of figures: one text that both counts them and opens them, so that the two cannot differ.
@@ -93,6 +94,15 @@ enum FigureSource {
 
     /** All members of all figures. */
     static String allMembers() {
-        return Arrays.stream(values()).map(FigureSource::members).collect(Collectors.joining(" union all "));
+        return joined(Arrays.stream(values()));
+    }
+
+    /** The members that lie in a span; what is open lies at an instant. */
+    static String spanMembers() {
+        return joined(Arrays.stream(values()).filter(source -> source != OPEN_CLOCKS && source != OPEN_REQUESTS));
+    }
+
+    private static String joined(Stream<FigureSource> sources) {
+        return sources.map(FigureSource::members).collect(Collectors.joining(" union all "));
     }
 }

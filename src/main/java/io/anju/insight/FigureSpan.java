@@ -16,6 +16,9 @@ import java.util.List;
  */
 record FigureSpan(Kind kind, Instant from, Instant to, Instant at) {
 
+    /** As long as may be counted at once. */
+    static final Duration SHORT = Duration.ofDays(8);
+
     /** How a span relates to the one that was asked for. */
     enum Kind {
         ASKED,
@@ -47,6 +50,16 @@ record FigureSpan(Kind kind, Instant from, Instant to, Instant at) {
     /** How long it is. */
     Duration length() {
         return Duration.between(from, to);
+    }
+
+    /** Whether it is counted faster than it is put together from days. */
+    boolean isShort() {
+        return length().compareTo(SHORT) <= 0;
+    }
+
+    /** All of it. */
+    FigurePieces.Piece whole() {
+        return new FigurePieces.Piece(from, to);
     }
 
     /** Days between two dates. */

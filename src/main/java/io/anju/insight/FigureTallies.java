@@ -4,7 +4,6 @@ import io.anju.insight.FigureView.FigureComparison;
 import io.anju.insight.FigureView.FigurePause;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,12 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
 
     static final String TOP_TWO_BOX = "CSAT_TOP_2_BOX";
 
-    static FigureTallies of(List<FigureTally> tallies, List<FigureSpan> spans) {
+    static FigureTallies of(List<FigureCount> parts, List<FigureSpan> spans) {
         return new FigureTallies(
-                tallies.stream()
-                        .collect(Collectors.toMap(tally -> name(tally.key(), tally.span()), Function.identity())),
+                parts.stream()
+                        .collect(Collectors.groupingBy(
+                                part -> name(part.key(), part.span()),
+                                Collectors.collectingAndThen(Collectors.toList(), FigureTally::of))),
                 spans);
     }
 
@@ -30,7 +31,7 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
                 tally.total(),
                 tally.met(),
                 tally.excluded(),
-                share(tally),
+                share(key, tally),
                 tally.mean(),
                 key == FigureKey.SATISFACTION ? TOP_TWO_BOX : null,
                 FigureView.durations(tally),
@@ -53,17 +54,16 @@ record FigureTallies(Map<String, FigureTally> counted, List<FigureSpan> spans) {
     private FigureComparison comparison(FigureKey key, int span) {
         var tally = tally(key, span);
         return new FigureComparison(
-                spans.get(span).kindFor(key), tally.total(), tally.met(), share(tally), tally.mean());
+                spans.get(span).kindFor(key), tally.total(), tally.met(), share(key, tally), tally.mean());
     }
 
     /** A share of what happens to be open, or of what nothing is asked of, says nothing: there the numbers count. */
-    private static @Nullable Double share(FigureTally tally) {
-        var key = tally.key();
+    private static @Nullable Double share(FigureKey key, FigureTally tally) {
         return key.basis() == FigureKey.Basis.NOW || key.better() == FigureKey.Better.NEITHER ? null : tally.share();
     }
 
     private FigureTally tally(FigureKey key, int span) {
-        return counted.getOrDefault(name(key, span), FigureTally.none(span, key));
+        return counted.getOrDefault(name(key, span), FigureTally.of(List.of()));
     }
 
     private static String name(FigureKey key, int span) {

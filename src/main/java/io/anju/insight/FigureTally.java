@@ -1,50 +1,72 @@
 package io.anju.insight;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted for one figure over one span.
  *
- * @param span number of the span, from 0
  * @param total members that count
  * @param met those for which it went well (or, where lower is better for a share, those it is about)
  * @param excluded members left out
+ * @param scores sum of the scores of those that count; null where they have none
+ * @param timed how many took how many whole minutes, a minute begun counting as one
  */
 record FigureTally(
-        int span,
-        FigureKey key,
-        long total,
-        long met,
-        long excluded,
-        @Nullable Double p50,
-        @Nullable Double p90,
-        @Nullable Double p95,
-        @Nullable Double mean) {
+        long total, long met, long excluded, @Nullable Long scores, SortedMap<Integer, Long> timed) {
 
-    static FigureTally none(int span, FigureKey key) {
-        return new FigureTally(span, key, 0, 0, 0, null, null, null, null);
-    }
-
-    static FigureTally read(ResultSet row) throws SQLException {
-        var percentiles = row.getArray("percentiles");
-        var seconds = percentiles == null ? new Double[3] : (Double[]) percentiles.getArray();
+    static FigureTally of(List<FigureCount> parts) {
+        var timed = new TreeMap<Integer, Long>();
+        for (var part : parts) {
+            var minutes = part.minutes();
+            if (minutes != null) {
+                timed.merge(minutes, part.timed(), Long::sum);
+            }
+        }
         return new FigureTally(
-                row.getInt("span"),
-                FigureKey.valueOf(row.getString("key")),
-                row.getLong("total"),
-                row.getLong("met"),
-                row.getLong("excluded"),
-                seconds[0],
-                seconds[1],
-                seconds[2],
-                row.getObject("mean", Double.class));
+                sum(parts, FigureCount::total),
+                sum(parts, FigureCount::met),
+                sum(parts, FigureCount::excluded),
+                parts.stream()
+                        .map(FigureCount::scores)
+                        .filter(Objects::nonNull)
+                        .reduce(Long::sum)
+                        .orElse(null),
+                timed);
     }
 
     /** The share that was met; null where nothing counts, never 0 or 1. */
     @Nullable
     Double share() {
         return total == 0 ? null : (double) met / total;
+    }
+
+    /** The mean of the scores; null where there are none. */
+    @Nullable
+    Double mean() {
+        return scores == null || total == 0 ? null : (double) scores / total;
+    }
+
+    /** So many seconds, in whole minutes, the given share of the timed members took at most; null where none was timed. */
+    @Nullable
+    Double seconds(int percent) {
+        var all = timed.values().stream().mapToLong(Long::longValue).sum();
+        var rank = Math.ceilDiv(all * percent, 100);
+        var passed = 0L;
+        for (var minute : timed.entrySet()) {
+            passed += minute.getValue();
+            if (passed >= rank) {
+                return minute.getKey() * 60.0;
+            }
+        }
+        return null;
+    }
+
+    private static long sum(List<FigureCount> parts, ToLongFunction<FigureCount> what) {
+        return parts.stream().mapToLong(what).sum();
     }
 }

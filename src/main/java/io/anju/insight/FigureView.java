@@ -35,7 +35,7 @@ record FigureView(
         List<FigureComparison> comparisons,
         String records) {
 
-    /** Half, nine in ten and nineteen in twenty took at most so many seconds. */
+    /** Half, nine in ten and nineteen in twenty took at most so many seconds, in whole minutes. */
     record FigureDurations(double p50, double p90, double p95) {}
 
     /** Seconds in pauses. */
@@ -50,9 +50,9 @@ record FigureView(
             @Nullable Double mean) {}
 
     static @Nullable FigureDurations durations(FigureTally tally) {
-        var p50 = tally.p50();
-        var p90 = tally.p90();
-        var p95 = tally.p95();
+        var p50 = tally.seconds(50);
+        var p90 = tally.seconds(90);
+        var p95 = tally.seconds(95);
         return p50 == null || p90 == null || p95 == null ? null : new FigureDurations(p50, p90, p95);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** The figures of a span of days: three statements for the page of a short one, one for the records behind a figure. */
+/** The figures of a span of days: three statements for the page of a short one, more for a long one, one for the records behind a figure. */
 @Service
 class Figures {
 

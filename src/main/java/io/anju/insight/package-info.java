@@ -5,11 +5,23 @@
  * it counts, and it opens exactly those (goal W6). A <b>span</b> is the time it looks at, a <b>comparison</b> the same
  * figure over another span. An <b>exception</b> is a record that needs somebody now, with one act.
  *
- * <p>It has no tables and changes nothing: it reads the views that other modules publish, and reckons no clock.
+ * <p>It reads the views that other modules publish, and reckons no clock. Of its own it has only what it counted: a <b>folded</b>
+ * day is one that is over and was counted once, marked when something of it changes, and then counted now until it is folded
+ * again (ADR 0016).
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "http", "calendar", "estate", "deadlines", "workorders", "requests"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "http",
+            "identity",
+            "calendar",
+            "estate",
+            "deadlines",
+            "workorders",
+            "requests"
+        })
 package io.anju.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ class FiguresTests {
             world.stop(request, Target.ACCEPT, start.plusSeconds(minutes * 60L));
         }
         assertThat(figure(world.manager, FigureKey.ON_TIME_ACCEPT).durations())
-                .isEqualTo(new FigureView.FigureDurations(3000, 5400, 5700));
+                .isEqualTo(new FigureView.FigureDurations(3000, 5400, 6000));
     }
 
     @Test

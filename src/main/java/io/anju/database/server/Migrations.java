@@ -31,6 +31,7 @@ final class Migrations {
             "workorders",
             "requests",
             "privacy",
+            "insight",
             "replay");
 
     private Migrations() {}
