@@ -45,9 +45,11 @@ export function FormPanel({ onSubmit, error, acts, labels = 'left', differences,
     [error, problemText],
   );
   const errors = useMemo(() => new Map(text?.fields.map((one) => [one.field, one.text])), [text]);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit();
+    const refused = event.currentTarget.querySelector<HTMLElement>('[data-refused]');
+    if (refused) refused.focus();
+    else onSubmit();
   };
   return (
     <FieldErrors value={{ id, errors }}>
@@ -117,6 +119,8 @@ export interface FieldControl {
   id: string;
   'aria-describedby'?: string;
   'aria-invalid'?: true;
+  /** Of what the field refuses itself: the form is not sent with it. */
+  'data-refused'?: true;
 }
 
 interface FieldProps {
@@ -125,15 +129,17 @@ interface FieldProps {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** Why what stands in it cannot be sent. */
+  refused?: string;
   children: (control: FieldControl) => ReactNode;
 }
 
 /** One field of a form with its label, hint and error. */
-export function FormField({ name, label, hint, optional, children }: FieldProps) {
+export function FormField({ name, label, hint, optional, refused, children }: FieldProps) {
   const t = useWords(words);
   const { id: form, errors } = useContext(FieldErrors);
   const id = `${form}-${name}`;
-  const error = errors.get(name);
+  const error = refused ?? errors.get(name);
   const said = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="aj-form-row">
@@ -142,7 +148,12 @@ export function FormField({ name, label, hint, optional, children }: FieldProps)
         {optional && <span className="aj-form-hint">{t('form.optional')}</span>}
       </label>
       <div>
-        {children({ id, 'aria-describedby': said || undefined, ...(error ? { 'aria-invalid': true } : {}) })}
+        {children({
+          id,
+          'aria-describedby': said || undefined,
+          ...(error ? { 'aria-invalid': true } : {}),
+          ...(refused ? { 'data-refused': true } : {}),
+        })}
         {hint && (
           <p className="aj-form-hint" id={`${id}-hint`}>
             {hint}

@@ -1,37 +1,42 @@
 import type { ReactNode } from 'react';
 import { InputNumber } from 'antd';
+import { useWords } from '../i18n/define';
+import { words } from '../parts/words';
 import type { FieldProps } from './field-props';
 import { FormField } from './FormPanel';
+import { type NumberLimits, refusalOf } from './number-limits';
 
-interface NumberProps extends FieldProps<number | undefined> {
-  min?: number;
-  max?: number;
-  /** Digits behind the point. */
-  digits?: number;
+interface NumberProps extends FieldProps<number | undefined>, NumberLimits {
   /** Unit behind the number. */
   unit?: ReactNode;
 }
 
+/** A number as it was typed: one beyond the limits stays and is refused, never changed into another. */
 export function NumberField({
   name,
   label,
   hint,
   optional,
+  value,
   onChange,
-  digits = 0,
+  min,
+  max,
+  digits,
   unit,
-  ...rest
 }: NumberProps) {
+  const t = useWords(words);
+  const refused = refusalOf(value, { min, max, digits }, t);
   return (
-    <FormField name={name} label={label} hint={hint} optional={optional}>
+    <FormField name={name} label={label} hint={hint} optional={optional} refused={refused}>
       {(control) => (
         <InputNumber
           {...control}
-          {...rest}
-          precision={digits}
+          value={value}
+          aria-valuemin={min}
+          aria-valuemax={max}
           suffix={unit}
           status={control['aria-invalid'] && 'error'}
-          onChange={(value) => onChange(value ?? undefined)}
+          onChange={(next) => onChange(next ?? undefined)}
         />
       )}
     </FormField>

@@ -107,4 +107,9 @@ export const words = defineWords({
   'overtaken.take': ['用现在的', 'Take it over'],
   'form.errors': ['有 {n} 处需要改', '{n} {n|thing|things} to correct'],
   'form.optional': ['可不填', 'optional'],
+  'number.between': ['应在 {min} 到 {max} 之间', 'Between {min} and {max}'],
+  'number.least': ['不能小于 {min}', 'At least {min}'],
+  'number.most': ['不能大于 {max}', 'At most {max}'],
+  'number.whole': ['应是整数', 'A whole number'],
+  'number.digits': ['最多 {n} 位小数', 'At most {n} decimals'],
 });
