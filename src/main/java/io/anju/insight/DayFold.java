@@ -104,7 +104,10 @@ class DayFold {
     @Transactional
     public boolean repair(CompanyId company, int most, Instant now) {
         var days = jdbc.sql("""
-                        select distinct c.day from insight.changed_day c, insight.fold f where c.day < f.folded order by c.day limit ?""").param(most).query((row, number) -> row.getObject("day", LocalDate.class)).list();
+                        select distinct c.day from insight.changed_day c, insight.fold f where c.day < f.folded order by c.day limit ?""")
+                .param(most)
+                .query((row, number) -> row.getObject("day", LocalDate.class))
+                .list();
         count(company, days, now);
         return days.size() == most;
     }

@@ -29,6 +29,11 @@ public interface Retained {
         return 100;
     }
 
+    /** Up to how many are counted for who wants to know what is due: more is "more". Fewer where each is much work to find. */
+    default int counted() {
+        return 1_000;
+    }
+
     /**
      * The oldest records that ended before {@code before} and still say something personal, without those that are held; at
      * most {@code limit}. Must find them through an index: it is asked every night, and mostly finds nothing.

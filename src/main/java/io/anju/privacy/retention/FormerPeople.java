@@ -49,7 +49,13 @@ class FormerPeople implements Retained {
         return 20;
     }
 
-    /** Holds are among what speaks against an erasure, so nobody who is held is due. */
+    /** Every module is asked about each. */
+    @Override
+    public int counted() {
+        return 100;
+    }
+
+    /** Holds are among what speaks against an erasure, so nobody who is held is due. No more are asked about than are wanted. */
     @Override
     public List<UUID> due(Instant before, Held held, int limit) {
         var day = LocalDate.ofInstant(before, ServiceCalendar.CHINA);
@@ -60,11 +66,12 @@ class FormerPeople implements Retained {
             looked = gone.since(day, last, LOOKED_AT_ONCE);
             looked.stream()
                     .filter(person -> erasure.isFree(person, null))
+                    .limit(limit - due.size())
                     .map(PersonId::value)
                     .forEach(due::add);
             last = looked.isEmpty() ? last : looked.getLast();
         } while (due.size() < limit && looked.size() == LOOKED_AT_ONCE);
-        return due.stream().limit(limit).toList();
+        return due;
     }
 
     @Override

@@ -12,9 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RetentionPreview {
 
-    /** Counted up to here; more is "more". */
-    static final int MOST = 1_000;
-
     private final RetentionPeriods periods;
     private final HeldData held;
     private final Clock clock;
@@ -28,7 +25,7 @@ class RetentionPreview {
     /**
      * What is due of one kind if the run began now.
      *
-     * @param due at most a thousand
+     * @param due at most as many as are counted of this kind
      * @param more whether there is more than that
      */
     record Due(String kind, Instant boundary, int due, boolean more) {}
@@ -42,7 +39,8 @@ class RetentionPreview {
 
     private Due due(Retained kind, Retained.Held holding, Instant now) {
         var boundary = RetentionPeriods.boundary(periods.of(kind), now);
-        var found = kind.due(boundary, holding, MOST + 1).size();
-        return new Due(kind.kind(), boundary, Math.min(found, MOST), found > MOST);
+        var most = kind.counted();
+        var found = kind.due(boundary, holding, most + 1).size();
+        return new Due(kind.kind(), boundary, Math.min(found, most), found > most);
     }
 }

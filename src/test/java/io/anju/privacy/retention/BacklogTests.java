@@ -12,6 +12,11 @@ import io.anju.identity.Role;
 import io.anju.kernel.CompanyId;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
+import io.anju.people.NewPerson;
+import io.anju.people.Occupancies;
+import io.anju.people.People;
+import io.anju.people.PeopleFixtures;
+import io.anju.people.Relation;
 import io.anju.requests.Intake;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.Reporter;
@@ -19,11 +24,13 @@ import io.anju.requests.RequestKind;
 import io.anju.requests.Requests;
 import io.anju.trail.Trail;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -32,6 +39,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * {@code mvn -Dfast -Dtest=BacklogTests -Danju.backlog=100000 test}
  */
 @AnjuTest
+@Import(PeopleFixtures.class)
 @EnabledIfSystemProperty(named = "anju.backlog", matches = "\\d+")
 class BacklogTests {
 
@@ -54,6 +62,18 @@ class BacklogTests {
 
     @Autowired
     RetentionRun run;
+
+    @Autowired
+    RetentionPreview preview;
+
+    @Autowired
+    PeopleFixtures fixtures;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Occupancies occupancies;
 
     @Autowired
     Trail trail;
@@ -84,6 +104,38 @@ class BacklogTests {
         System.out.printf(
                 "backlog %d: %.0f s, %.0f a second; record of %d entries, %d redacted, verified in %.1f s%n",
                 BACKLOG, took, BACKLOG / took, found.sealedCount(), found.redacted(), seconds(checked));
+    }
+
+    @Test
+    void the_first_night_ends_people_long_gone_in_batches() {
+        company = companies.create();
+        var project = fixtures.project(company);
+        var unit = fixtures.unit(company, project, "1803");
+        for (var each = 0; each < BACKLOG; each++) {
+            var told = NewPerson.of(project, "何美琳" + each, "1381234%04d".formatted(each % 10_000));
+            company.inTransaction(() -> {
+                var person = people.add(company.system(), told);
+                return occupancies.begin(
+                        company.system(),
+                        person,
+                        unit,
+                        Relation.LESSEE,
+                        LocalDate.of(2018, 1, 1),
+                        LocalDate.of(2020, 1, 1));
+            });
+        }
+        var looked = System.nanoTime();
+        var due = company.in(preview::now).stream()
+                .filter(each -> each.kind().equals("former-people"))
+                .findFirst()
+                .orElseThrow();
+        System.out.printf("preview: %d%s due in %.1f s%n", due.due(), due.more() ? "+" : "", seconds(looked));
+        var began = System.nanoTime();
+        company.in(() -> one(company.id()));
+        var took = seconds(began);
+        assertThat(count("select count(*) from people.person where erased_at is not null"))
+                .isEqualTo(BACKLOG);
+        System.out.printf("people %d: %.0f s, %.1f a second%n", BACKLOG, took, BACKLOG / took);
     }
 
     /** The same rows as a file, which takes long too and is not ended for it. */
