@@ -48,6 +48,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(own, 'accounts', () => import('@anju/modules/identity/desk/AccountsPage'), 'AccountsPage'),
       page(own, 'accounts/$id', () => import('@anju/modules/identity/desk/AccountPage'), 'AccountPage'),
       page(own, 'roles', () => import('@anju/modules/identity/desk/RolesPage'), 'RolesPage'),
+      page(own, 'ladders', () => import('@anju/modules/agreements/desk/LaddersPage'), 'LaddersPage'),
       page(own, 'promises', () => import('@anju/modules/agreements/desk/TermsPage'), 'TermsPage'),
       page(own, 'promises/$id', () => import('@anju/modules/agreements/desk/ProposalPage'), 'ProposalPage'),
       page(

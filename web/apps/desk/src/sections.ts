@@ -30,6 +30,7 @@ export const settings: DeskSection[] = [
   { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
   { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
   { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/ladders', word: 'settings.ladders', permission: 'SETTINGS_WRITE' },
   { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
   { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
   { to: '/settings/dispatch', word: 'settings.dispatch', permission: 'SETTINGS_WRITE' },

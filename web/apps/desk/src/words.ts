@@ -25,6 +25,7 @@ export const words = defineWords({
   'settings.company': ['公司', 'Company'],
   'settings.accounts': ['账号', 'Accounts'],
   'settings.roles': ['角色', 'Roles'],
+  'settings.ladders': ['升级阶梯', 'Escalation'],
   'settings.promises': ['服务承诺', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
   'settings.phrases': ['常用语', 'Text modules'],

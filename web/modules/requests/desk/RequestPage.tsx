@@ -2,7 +2,7 @@ import './queue.css';
 import './page.css';
 import { api, dataOf } from '@anju/api';
 import { Allowed, Icon, SubjectLink, useTimes, useWords } from '@anju/ui';
-import { ClockPanel, DetailPage, Loaded, Panel } from '@anju/ui/desk';
+import { ClockPanel, DetailPage, LadderPanel, Loaded, Panel } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ActFoot } from './acts/ActFoot';
@@ -86,6 +86,18 @@ function Page({ request, beside }: { request: RequestView; beside: PageBeside })
               clocks={request.clocks}
               queryKey={['request', id, 'clocks']}
               load={() => dataOf(api.GET('/api/requests/{id}/clocks', { params: { path: { id } } }))}
+            />
+            <LadderPanel
+              queryKey={['request', id, 'escalations']}
+              load={() => dataOf(api.GET('/api/requests/{id}/escalations', { params: { path: { id } } }))}
+              answer={(words) =>
+                dataOf(
+                  api.POST('/api/requests/{id}/escalations/answer', {
+                    params: { path: { id } },
+                    body: { words },
+                  }),
+                )
+              }
             />
             <Panel title={said('detail.history')}>
               <History request={request} useWorkSteps={beside.useWorkSteps} bare />

@@ -10,7 +10,7 @@ import {
   useMay,
   useWords,
 } from '@anju/ui';
-import { ClockPanel, DetailPage, Loaded } from '@anju/ui/desk';
+import { ClockPanel, DetailPage, LadderPanel, Loaded } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChecklistPanel } from './ChecklistPanel';
@@ -76,6 +76,20 @@ function Page({ detail }: { detail: Detail }) {
             queryKey={['work-order', order.id, 'clocks']}
             load={() =>
               dataOf(api.GET('/api/work-orders/{id}/clocks', { params: { path: { id: order.id } } }))
+            }
+          />
+          <LadderPanel
+            queryKey={['work-order', order.id, 'escalations']}
+            load={() =>
+              dataOf(api.GET('/api/work-orders/{id}/escalations', { params: { path: { id: order.id } } }))
+            }
+            answer={(words) =>
+              dataOf(
+                api.POST('/api/work-orders/{id}/escalations/answer', {
+                  params: { path: { id: order.id } },
+                  body: { words },
+                }),
+              )
             }
           />
           <HistoryPanel detail={detail} />

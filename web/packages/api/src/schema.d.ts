@@ -884,6 +884,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ladder_inForce"];
+        put: operations["Ladder_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -2324,6 +2340,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestEscalation_escalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/escalations/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestEscalation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}/files/{file}": {
         parameters: {
             query?: never;
@@ -3636,6 +3684,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkOrderEscalation_escalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/escalations/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderEscalation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/files/{file}": {
         parameters: {
             query?: never;
@@ -3952,6 +4032,15 @@ export interface components {
             state: "INVITED" | "ACTIVE" | "DISABLED";
             /** Format: int32 */
             version: number;
+        };
+        AheadView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            level: number;
+            roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         Answer: {
             note?: string;
@@ -4655,6 +4744,13 @@ export interface components {
             /** @enum {string} */
             state: "PREVIEW" | "BROKEN_OFF" | "DONE";
         };
+        EscalationAnswer: {
+            words: string;
+        };
+        EscalationView: {
+            ahead: components["schemas"]["AheadView"][];
+            reached: components["schemas"]["ReachedView"][];
+        };
         ExceptionalDay: {
             /** Format: date */
             day: string;
@@ -5293,6 +5389,28 @@ export interface components {
             svg: string;
             within: string[];
         };
+        LadderInForce: {
+            /** Format: date-time */
+            at?: string;
+            author?: string;
+            own: boolean;
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            steps: components["schemas"]["LadderStep"][];
+            /** Format: int32 */
+            version: number;
+        };
+        LadderStep: {
+            /** Format: int32 */
+            amount: number;
+            roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
+            /** @enum {string} */
+            trigger: "PERCENT" | "BEFORE_DUE" | "AFTER_DUE" | "UNANSWERED";
+        };
+        LaddersView: {
+            can: string[];
+            ladders: components["schemas"]["LadderInForce"][];
+        };
         Leave: {
             /** Format: date-time */
             from: string;
@@ -5423,6 +5541,13 @@ export interface components {
             pinyin: string;
             zh: string;
         };
+        NewLadder: {
+            /** @enum {string} */
+            priority?: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** Format: uuid */
+            project?: string;
+            steps: components["schemas"]["NewStep"][];
+        };
         NewLines: {
             lines: components["schemas"]["PromiseLine"][];
         };
@@ -5477,6 +5602,13 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             running: "KEPT" | "SOONER" | "ALL";
+        };
+        NewStep: {
+            /** Format: int32 */
+            amount: number;
+            roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
+            /** @enum {string} */
+            trigger: "PERCENT" | "BEFORE_DUE" | "AFTER_DUE" | "UNANSWERED";
         };
         NewWorkLine: {
             /** @enum {string} */
@@ -6214,6 +6346,22 @@ export interface components {
             /** @enum {string} */
             way: "LINK" | "ACCOUNT";
         };
+        ReachedView: {
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            level: number;
+            roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
+            /** @enum {string} */
+            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            told: components["schemas"]["ToldView"][];
+            /** Format: date-time */
+            toldAt: string;
+            words?: string;
+        };
         Reason: {
             reason: string;
         };
@@ -6849,6 +6997,11 @@ export interface components {
             comment?: string;
             name: string;
         };
+        ToldView: {
+            name: string;
+            /** @enum {string} */
+            role: "ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY";
+        };
         TrailEntry: {
             /** Format: uuid */
             account?: string;
@@ -6960,6 +7113,9 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+        };
+        WorkEscalationAnswer: {
+            words: string;
         };
         WorkOrderDetail: {
             decisions?: components["schemas"]["DecisionView"][];
@@ -9296,6 +9452,72 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_inForce: {
+        parameters: {
+            query?: {
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Ladder_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLadder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -13171,6 +13393,74 @@ export interface operations {
             };
         };
     };
+    RequestEscalation_escalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestEscalation_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EscalationAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Request_file: {
         parameters: {
             query?: {
@@ -16503,6 +16793,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderEscalation_escalations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderEscalation_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkEscalationAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EscalationView"];
                 };
             };
             /** @description Refused */

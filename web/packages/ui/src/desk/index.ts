@@ -8,6 +8,7 @@ export { exportHref } from './export-href';
 export { type FieldControl, FormActs, FormField, FormPanel } from './FormPanel';
 export type { ListColumn } from './list-columns';
 export { type ListQuery, readQuery, useListQuery } from './list-query';
+export { LadderPanel } from './LadderPanel';
 export { ListPage, type ListPageData } from './ListPage';
 export { Loaded } from './Loaded';
 export { NumberField } from './NumberField';

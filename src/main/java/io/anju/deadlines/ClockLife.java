@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ final class ClockLife {
 
     Term term() {
         return Objects.requireNonNull(promise.term());
+    }
+
+    /** Which line of the history promises it. */
+    UUID promiseId() {
+        return promise.id();
     }
 
     Instant startsAt() {

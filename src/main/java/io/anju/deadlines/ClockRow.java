@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judgedUntil up to when the scanner or a stop has judged it
  * @param lastEntryAt the latest instant in its history
+ * @param name what it is called where it is escalated; null for a clock that is not
+ * @param neverAccount who is never told of it
  */
 record ClockRow(
         UUID companyId,
@@ -40,7 +42,10 @@ record ClockRow(
         long pausedSeconds,
         @Nullable Long remainingSeconds,
         @Nullable Instant judgedUntil,
-        Instant lastEntryAt) {
+        Instant lastEntryAt,
+        @Nullable Priority priority,
+        @Nullable String name,
+        @Nullable AccountId neverAccount) {
 
     /** A clock that has just started. */
     static ClockRow started(UUID company, UUID id, StartClock start, Reckoning reckoning) {
@@ -54,7 +59,8 @@ record ClockRow(
                 start.warnPercent(),
                 reckoning,
                 null,
-                start.startsAt());
+                start.startsAt(),
+                start.escalating());
     }
 
     /** The same clock after something more became known. */
@@ -63,7 +69,17 @@ record ClockRow(
         var judged = ended == null || (judgedUntil != null && judgedUntil.isAfter(ended)) ? judgedUntil : ended;
         var last = entry.isTerm() || lastEntryAt.isAfter(entry.at()) ? lastEntryAt : entry.at();
         return reckoned(
-                companyId, id, subject(), target, projectId, responsible(), warnPercent, reckoning, judged, last);
+                companyId,
+                id,
+                subject(),
+                target,
+                projectId,
+                responsible(),
+                warnPercent,
+                reckoning,
+                judged,
+                last,
+                escalating());
     }
 
     /** The same clock reckoned anew, as after a change of the calendar. */
@@ -78,7 +94,8 @@ record ClockRow(
                 warnPercent,
                 reckoning,
                 judgedUntil,
-                lastEntryAt);
+                lastEntryAt,
+                escalating());
     }
 
     /** Whether both stand the same way, so that nothing new was learnt. */
@@ -103,6 +120,11 @@ record ClockRow(
 
     Responsible responsible() {
         return new Responsible(accountId, teamId);
+    }
+
+    @Nullable
+    Escalating escalating() {
+        return name == null ? null : new Escalating(priority, name, neverAccount);
     }
 
     boolean hasEnded() {
@@ -158,7 +180,8 @@ record ClockRow(
             int warnPercent,
             Reckoning reckoning,
             @Nullable Instant judged,
-            Instant last) {
+            Instant last,
+            @Nullable Escalating escalating) {
         var life = reckoning.life();
         var pause = Optional.ofNullable(life.pause()).map(Hold::pause);
         return new ClockRow(
@@ -186,6 +209,9 @@ record ClockRow(
                 reckoning.pausedFor().toSeconds(),
                 Optional.ofNullable(reckoning.left()).map(Duration::toSeconds).orElse(null),
                 judged,
-                last);
+                last,
+                escalating == null ? null : escalating.priority(),
+                escalating == null ? null : escalating.name(),
+                escalating == null ? null : escalating.never());
     }
 }

@@ -49,7 +49,7 @@ class ClockStore {
                 .set();
     }
 
-    /** Writes what the entries changed. */
+    /** Writes what the entries changed; what is late is looked at again on its ladder. */
     void update(List<ClockRow> clocks, List<ClockEntry> entries) {
         if (clocks.isEmpty()) {
             return;
@@ -64,7 +64,15 @@ class ClockStore {
                                 paused_seconds = r.paused_seconds, remaining_seconds = r.remaining_seconds,
                                 judged_until = r.judged_until, last_entry_at = r.last_entry_at
                             from json_populate_recordset(null::deadlines.clock, cast(:clocks as json)) r
-                            where c.id = r.id)
+                            where c.id = r.id),
+                        looked as (
+                            insert into deadlines.ladder_look (company_id, clock_id, next_at)
+                            select company_id, id, last_entry_at
+                            from json_populate_recordset(null::deadlines.clock, cast(:clocks as json))
+                            where name is not null and stopped_at is null and cancelled_at is null
+                                and (warned_at is not null or missed_at is not null)
+                            on conflict (company_id, clock_id) do update
+                                set next_at = least(deadlines.ladder_look.next_at, excluded.next_at))
                         insert into deadlines.clock_entry
                         select * from json_populate_recordset(null::deadlines.clock_entry, cast(:entries as json))""")
                 .param("clocks", JsonRows.text(clocks))
@@ -177,6 +185,16 @@ class ClockStore {
                 .stream()
                 .map(json -> JsonRows.row(json, ClockRow.class))
                 .toList();
+    }
+
+    void prioritise(SubjectRef subject, @Nullable Priority priority) {
+        jdbc.sql("""
+                        update deadlines.clock set priority = :priority
+                        where subject_type = :type and subject_id = :subject and name is not null""")
+                .param("priority", priority == null ? null : priority.name(), Types.VARCHAR)
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .update();
     }
 
     void answerFor(SubjectRef subject, Responsible responsible) {

@@ -42,10 +42,12 @@ class DeadlineJob {
     }
 
     private List<CompanyId> companiesWithDueClocks(Instant now) {
-        return CompanyScope.asSystem(
-                () -> jdbc.sql("select distinct company_id from deadlines.clock where next_at < :now")
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .query((row, number) -> new CompanyId(row.getObject("company_id", UUID.class)))
-                        .list());
+        return CompanyScope.asSystem(() -> jdbc.sql("""
+                                select company_id from deadlines.clock where next_at < :now
+                                union
+                                select company_id from deadlines.ladder_look where next_at < :now""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new CompanyId(row.getObject("company_id", UUID.class)))
+                .list());
     }
 }

@@ -68,8 +68,11 @@ class DeadlineScanner {
 
     /** One microsecond after the stored instant, because a clock stopped at its due instant is in time. */
     Optional<Instant> nextDue() {
-        return jdbc.sql("select min(next_at) from deadlines.clock where next_at is not null")
-                .query((row, number) -> Optional.ofNullable(instant(row, "min")))
+        return jdbc.sql("""
+                        select least(
+                            (select min(next_at) from deadlines.clock where next_at is not null),
+                            (select min(next_at) from deadlines.ladder_look))""")
+                .query((row, number) -> Optional.ofNullable(instant(row, "least")))
                 .single()
                 .map(last -> last.plus(1, ChronoUnit.MICROS));
     }
@@ -92,6 +95,7 @@ class DeadlineScanner {
     /** Ids as an array: joined with a list of unknown length, every scan would read all clocks that ever were. */
     private List<Marked> mark(Instant now) {
         return jdbc.sql("""
+                        with marked as (
                         update deadlines.clock set
                             judged_until = greatest(judged_until, :now),
                             warned_at = case when warn_at < :now then warn_at end,
@@ -101,10 +105,16 @@ class DeadlineScanner {
                         where id = any(array(
                             select id from deadlines.clock where next_at < :now
                             order by next_at limit :limit for update skip locked))
-                        returning subject_type, subject_id, target, project_id, account_id, team_id,
+                        returning company_id, id, name, subject_type, subject_id, target, project_id, account_id, team_id,
                             coalesce(due_at, warn_at) as due_at, coalesce(missed_at, warned_at) as at,
                             case when missed_at is not null then 'MISSED'
-                                when due_at is null then 'NONE' else 'WARNED' end as news""")
+                                when due_at is null then 'NONE' else 'WARNED' end as news),
+                        climbing as (
+                            insert into deadlines.ladder_look (company_id, clock_id, next_at)
+                            select company_id, id, at from marked where name is not null and at is not null
+                            on conflict (company_id, clock_id) do update
+                                set next_at = least(deadlines.ladder_look.next_at, excluded.next_at))
+                        select * from marked""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", MARKED_AT_ONCE)
                 .query((row, number) -> read(row, now))

@@ -41,13 +41,21 @@ public class Deadlines {
     private final ClockStore store;
     private final ServiceCalendars calendars;
     private final DeadlineScanner scanner;
+    private final LadderScanner ladders;
     private final TermsStore terms;
     private final Clock clock;
 
-    Deadlines(ClockStore store, ServiceCalendars calendars, DeadlineScanner scanner, TermsStore terms, Clock clock) {
+    Deadlines(
+            ClockStore store,
+            ServiceCalendars calendars,
+            DeadlineScanner scanner,
+            LadderScanner ladders,
+            TermsStore terms,
+            Clock clock) {
         this.store = store;
         this.calendars = calendars;
         this.scanner = scanner;
+        this.ladders = ladders;
         this.terms = terms;
         this.clock = clock;
     }
@@ -176,6 +184,12 @@ public class Deadlines {
         return Objects.requireNonNull(reckoning.dueAt());
     }
 
+    /** Another ladder holds for the subject's clocks. */
+    @Transactional
+    public void prioritise(SubjectRef subject, @Nullable Priority priority) {
+        store.prioritise(subject, priority);
+    }
+
     /** From now on these answer for the subject's clocks that run. */
     @Transactional
     public void answerFor(SubjectRef subject, Responsible responsible) {
@@ -213,12 +227,17 @@ public class Deadlines {
                 .toList();
     }
 
-    /** Marks what is warned and missed in this company as of {@code now} and publishes it; gives the number of clocks. */
+    /**
+     * Marks what is warned and missed in this company as of {@code now}, climbs the ladders, and publishes both; gives the
+     * number of clocks marked.
+     */
     public int scan(Instant now) {
-        return scanner.scan(now);
+        var marked = scanner.scan(now);
+        ladders.look(now);
+        return marked;
     }
 
-    /** The earliest instant at which {@link #scan} would mark something in this company. */
+    /** The earliest instant at which {@link #scan} would have something to do in this company. */
     @Transactional(readOnly = true)
     public Optional<Instant> nextDue() {
         return scanner.nextDue();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt may lie ahead, as when a report outside service hours waits for the next opening (S-05)
  * @param warnPercent the share of the term after which to warn, 1 to 100
  * @param source the published line that promises it; null for what was agreed otherwise
+ * @param escalating what its ladder needs; null for a clock that is never escalated
  */
 public record StartClock(
         SubjectRef subject,
@@ -20,12 +21,13 @@ public record StartClock(
         ProjectId project,
         int warnPercent,
         Responsible responsible,
-        TargetTerm.@Nullable Source source) {
+        TargetTerm.@Nullable Source source,
+        @Nullable Escalating escalating) {
 
     /** The share after which a clock warns unless told otherwise. */
     public static final int USUAL_WARNING = 75;
 
-    /** A clock that no published terms gave. */
+    /** A clock that no published terms gave and that is never escalated. */
     public StartClock(
             SubjectRef subject,
             Target target,
@@ -34,7 +36,7 @@ public record StartClock(
             ProjectId project,
             int warnPercent,
             Responsible responsible) {
-        this(subject, target, term, startsAt, project, warnPercent, responsible, null);
+        this(subject, target, term, startsAt, project, warnPercent, responsible, null, null);
     }
 
     public StartClock {

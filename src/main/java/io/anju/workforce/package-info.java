@@ -18,6 +18,7 @@
             "identity",
             "files",
             "estate",
+            "deadlines",
             "notices"
         })
 package io.anju.workforce;

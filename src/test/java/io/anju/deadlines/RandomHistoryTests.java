@@ -6,7 +6,9 @@ import io.anju.calendar.OpeningHours;
 import io.anju.calendar.PublicHolidays;
 import io.anju.calendar.ServiceCalendar;
 import io.anju.deadlines.ClockEntry.Kind;
+import io.anju.deadlines.LadderStep.Trigger;
 import io.anju.deadlines.SlowClock.Event;
+import io.anju.deadlines.SlowClock.Rung;
 import io.anju.kernel.Ids;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -18,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,15 +49,24 @@ class RandomHistoryTests {
 
     @Test
     void the_clock_agrees_with_the_slow_clock_on_every_history() {
+        agree("histories", RandomHistoryTests::compare);
+    }
+
+    @Test
+    void the_ladder_agrees_with_the_slow_ladder_on_every_history() {
+        agree("ladders", RandomHistoryTests::compareLadders);
+    }
+
+    private static void agree(String what, Function<Random, @Nullable String> comparison) {
         var disagreements = new ArrayList<String>();
         for (var seed = 0; seed < HISTORIES; seed++) {
-            var difference = compare(new Random(seed));
+            var difference = comparison.apply(new Random(seed));
             if (difference != null) {
                 disagreements.add("seed " + seed + ": " + difference);
             }
         }
         disagreements.stream().limit(5).forEach(System.out::println);
-        System.out.println("histories " + HISTORIES + " disagreements " + disagreements.size());
+        System.out.println(what + " " + HISTORIES + " disagreements " + disagreements.size());
         assertThat(disagreements).isEmpty();
     }
 
@@ -75,6 +88,42 @@ class RandomHistoryTests {
                 minute(actual.life().stoppedAt()),
                 minute(actual.life().cancelledAt()));
         return found.equals(expected) ? null : "expected " + expected + " but " + found + " from " + events;
+    }
+
+    private static @Nullable String compareLadders(Random random) {
+        var start = 4 * random.nextInt(7 * DAY / 4);
+        var events = events(random, start);
+        var kind = random.nextInt(4);
+        var amount = kind == 2 ? random.nextInt(4) + 1 : 4 * (random.nextInt(300) - (kind == 3 ? 20 : 0));
+        var rungs = new ArrayList<Rung>();
+        for (var count = random.nextInt(5) + 1; count > 0; count--) {
+            rungs.add(rung(random));
+        }
+        var answers = IntStream.range(0, random.nextInt(3))
+                .map(each -> start + random.nextInt(4 * DAY))
+                .boxed()
+                .toList();
+        var expected = slow(kind, amount, start, events).climb(rungs, answers);
+        var ladder = new Ladder(rungs.stream()
+                .map(rung -> new LadderStep(rung.trigger(), rung.amount(), List.of(EscalationRole.ASSIGNEE)))
+                .toList());
+        var found = ladder
+                .levels(
+                        reckon(term(kind, amount, start), start, events),
+                        answers.stream().map(RandomHistoryTests::instant).toList(),
+                        () -> CALENDAR)
+                .stream()
+                .map(level -> minute(level.at()))
+                .toList();
+        return found.equals(expected)
+                ? null
+                : "expected " + expected + " but " + found + " of " + rungs + " answered " + answers + " from "
+                        + events;
+    }
+
+    private static Rung rung(Random random) {
+        var trigger = Trigger.values()[random.nextInt(Trigger.values().length)];
+        return new Rung(trigger, trigger == Trigger.PERCENT ? 25 * (random.nextInt(6) + 1) : random.nextInt(300));
     }
 
     private static List<Event> events(Random random, int start) {

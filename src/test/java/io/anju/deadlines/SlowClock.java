@@ -1,6 +1,7 @@
 package io.anju.deadlines;
 
 import io.anju.deadlines.ClockEntry.Kind;
+import io.anju.deadlines.LadderStep.Trigger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,43 @@ final class SlowClock {
                 pausedMinutes(),
                 stopped,
                 cancelled);
+    }
+
+    /** A level of a ladder: how it is reached and the number that belongs to it. */
+    record Rung(Trigger trigger, int amount) {}
+
+    /**
+     * The minutes of the levels, up to the first that is not known. No level comes before the one below it.
+     *
+     * @param answers minutes at which somebody answered
+     */
+    List<Integer> climb(List<Rung> rungs, List<Integer> answers) {
+        var levels = new ArrayList<Integer>();
+        for (var rung : rungs) {
+            var below = levels.isEmpty() ? NEVER : levels.getLast();
+            var minute = reached(rung, below, answers);
+            if (minute == NEVER) {
+                return levels;
+            }
+            levels.add(Math.max(below, minute));
+        }
+        return levels;
+    }
+
+    private int reached(Rung rung, int below, List<Integer> answers) {
+        var due = allowed <= 0 ? start + allowed : usedUp(allowed);
+        return switch (rung.trigger()) {
+            case PERCENT -> allowed <= 0 ? start : usedUp(allowed * rung.amount() / 100);
+            case BEFORE_DUE -> allowed <= 0 ? start : usedUp(Math.max(0, allowed - rung.amount()));
+            case AFTER_DUE -> due == NEVER ? NEVER : due + rung.amount();
+            case UNANSWERED -> {
+                var minute = (below == NEVER ? start : below) + rung.amount();
+                for (var answer : answers) {
+                    minute = minute != NEVER && answer <= minute ? NEVER : minute;
+                }
+                yield minute;
+            }
+        };
     }
 
     private int usedUp(int allowance) {

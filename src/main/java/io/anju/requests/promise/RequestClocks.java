@@ -68,6 +68,7 @@ public class RequestClocks {
         moveRunning(request, known, wanted, reason);
         startMissing(actor, request, known, wanted);
         cancelForgotten(request, known, wanted, at, reason);
+        deadlines.prioritise(request.subject(), request.standing().priority());
     }
 
     /** Other terms were published: whatever they promise sooner holds from now on (C-01); nobody waits longer. */

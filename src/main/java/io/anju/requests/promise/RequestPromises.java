@@ -1,5 +1,6 @@
 package io.anju.requests.promise;
 
+import io.anju.deadlines.Escalating;
 import io.anju.deadlines.Matter;
 import io.anju.deadlines.Responsible;
 import io.anju.deadlines.ServiceTerms;
@@ -75,6 +76,17 @@ class RequestPromises {
                 request.projectId(),
                 promise.warnPercent(),
                 new Responsible(request.standing().handlerAccount(), null),
-                promise.source());
+                promise.source(),
+                escalating(request, promise.target()));
+    }
+
+    /** An appointment that nobody makes is the desk's affair, and nobody is told about recorded history. */
+    private static @Nullable Escalating escalating(ServiceRequest request, Target target) {
+        return target == Target.APPOINT || request.report().isRecorded()
+                ? null
+                : new Escalating(
+                        request.standing().priority(),
+                        request.number(),
+                        request.report().aboutAccount());
     }
 }

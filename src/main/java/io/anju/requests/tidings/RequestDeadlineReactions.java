@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the handler when a promise comes close, and those who lead when it was broken (S-10). */
+/**
+ * Shows the queue what warned and was missed; a missing appointment is told to the handler and those who lead. Everything else
+ * climbs its ladder (S-10).
+ */
 @Component
 class RequestDeadlineReactions {
 
@@ -35,8 +38,9 @@ class RequestDeadlineReactions {
         var actor = Actor.system(event.company(), "deadlines");
         for (var clock : living(event.clocks())) {
             var request = journal.read(new RequestId(clock.subject().id()));
-            var template = clock.target() == Target.APPOINT ? "appointment-missing" : "deadline-warned";
-            handlers.tell(actor, request, template, words(clock), clock.at());
+            if (clock.target() == Target.APPOINT) {
+                handlers.tell(actor, request, "appointment-missing", words(clock), clock.at());
+            }
             journal.announce(request);
         }
     }
@@ -46,7 +50,9 @@ class RequestDeadlineReactions {
         var actor = Actor.system(event.company(), "deadlines");
         for (var clock : living(event.clocks())) {
             var request = journal.read(new RequestId(clock.subject().id()));
-            leads.tell(actor, request, "deadline-missed", words(clock), clock.at());
+            if (clock.target() == Target.APPOINT) {
+                leads.tell(actor, request, "deadline-missed", words(clock), clock.at());
+            }
             journal.announce(request);
         }
     }
