@@ -38,6 +38,18 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/privacy/desk/RightsRequestPage'),
         'RightsRequestPage',
       ),
+      page(
+        record,
+        'assessments',
+        () => import('@anju/modules/privacy/desk/AssessmentsPage'),
+        'AssessmentsPage',
+      ),
+      page(
+        record,
+        'assessments/$id',
+        () => import('@anju/modules/privacy/desk/AssessmentPage'),
+        'AssessmentPage',
+      ),
       page(record, 'imports', () => import('@anju/modules/sheets/desk/ImportsPage'), 'ImportsPage'),
     ]),
     page(root, 'labels', () => import('@anju/modules/estate/desk/LabelsPage'), 'LabelsPage'),

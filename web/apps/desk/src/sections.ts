@@ -14,6 +14,7 @@ export const registers: DeskSection[] = [
   { to: '/registers/people', word: 'registers.people', permission: 'PEOPLE_READ' },
   { to: '/registers/bindings', word: 'registers.bindings', permission: 'PEOPLE_WRITE' },
   { to: '/registers/privacy', word: 'registers.privacy', permission: 'PERSONAL_DATA' },
+  { to: '/registers/assessments', word: 'registers.assessments', permission: 'PERSONAL_DATA' },
   { to: '/registers/imports', word: 'registers.imports', permission: 'IMPORT' },
 ];
 

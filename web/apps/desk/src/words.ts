@@ -15,6 +15,7 @@ export const words = defineWords({
   'registers.people': ['住户与客户', 'People'],
   'registers.bindings': ['绑定申请', 'Registrations'],
   'registers.privacy': ['个人信息', 'Personal data'],
+  'registers.assessments': ['影响评估', 'Impact assessments'],
   'registers.imports': ['导入', 'Import'],
   staff: ['人员', 'Staff'],
   'staff.list': ['员工', 'Staff'],

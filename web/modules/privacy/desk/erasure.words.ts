@@ -39,6 +39,7 @@ export const words = defineWords({
   'section.trail.entry': ['操作记录里的姓名', 'Names in the trail'],
   'section.trail.remark': ['操作记录里的备注', 'Remarks in the trail'],
   'section.rights.request': ['个人信息申请', 'Requests about data'],
+  'section.assessments.assessment': ['影响评估', 'Impact assessments'],
   'section.imports.line': ['导入表里的行', 'Lines of imports'],
   'section.holds.hold': ['保全记录', 'Legal holds'],
   'because.proof-of-work': ['施工和收费凭证', 'proof of work and charges'],

@@ -20,6 +20,8 @@ export const words = defineWords({
   'kind.conversations.hint': ['关闭以后算起', 'Counted from the end of the request'],
   'kind.deliveries': ['发出的通知', 'Notices sent'],
   'kind.deliveries.hint': ['号码、邮箱和内容', 'Addresses and texts'],
+  'kind.impact-assessments': ['影响评估', 'Impact assessments'],
+  'kind.impact-assessments.hint': ['停用以后算起，连同各个版本', 'From their end, with all versions'],
   'kind.former-people': ['搬走的住户', 'Former residents'],
   'kind.former-people.hint': ['所有房产关系结束、没有未办事项', 'No relation to a unit and nothing open'],
   'kind.imports': ['导入的表格', 'Imported sheets'],

@@ -596,6 +596,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/impact-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessment_list"];
+        put?: never;
+        post: operations["Assessment_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assessment_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessment_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessment_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assessment_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports": {
         parameters: {
             query?: never;
@@ -4064,6 +4160,75 @@ export interface components {
             position?: components["schemas"]["Position"];
             qr?: string;
         };
+        AssessmentEnd: {
+            reason: string;
+        };
+        AssessmentForm: {
+            /** @enum {string} */
+            conclusion: "ACCEPTABLE" | "WITH_MEASURES" | "NOT_ACCEPTABLE";
+            grounds: ("SENSITIVE_DATA" | "AUTOMATED_DECISION" | "HANDED_TO_OTHERS" | "PUBLISHED" | "ABROAD")[];
+            measures: string;
+            necessity: string;
+            /** Format: date */
+            nextReview: string;
+            processing: string;
+            risks: string;
+            title: string;
+        };
+        AssessmentRow: {
+            /** Format: date-time */
+            assessedAt: string;
+            grounds: ("SENSITIVE_DATA" | "AUTOMATED_DECISION" | "HANDED_TO_OTHERS" | "PUBLISHED" | "ABROAD")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            nextReview: string;
+            number: string;
+            /** Format: uuid */
+            project: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_FORCE" | "ENDED";
+            title: string;
+        };
+        AssessmentVersion: {
+            /** Format: date-time */
+            approvedAt?: string;
+            approvedBy?: string;
+            /** Format: date-time */
+            assessedAt: string;
+            assessedBy: string;
+            /** Format: uuid */
+            assessor: string;
+            /** @enum {string} */
+            conclusion: "ACCEPTABLE" | "WITH_MEASURES" | "NOT_ACCEPTABLE";
+            grounds: ("SENSITIVE_DATA" | "AUTOMATED_DECISION" | "HANDED_TO_OTHERS" | "PUBLISHED" | "ABROAD")[];
+            measures: string;
+            necessity: string;
+            /** Format: date */
+            nextReview: string;
+            /** Format: int32 */
+            no: number;
+            processing: string;
+            risks: string;
+            title: string;
+        };
+        AssessmentView: {
+            can: string[];
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            endedFor?: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: uuid */
+            project: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "IN_FORCE" | "ENDED";
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["AssessmentVersion"][];
+        };
         AttemptForm: {
             /** @enum {string} */
             method: "PHONE" | "EMAIL" | "VISIT";
@@ -5514,6 +5679,11 @@ export interface components {
             unitCode: string;
             unitName: string;
         };
+        NewAssessment: {
+            /** Format: uuid */
+            project: string;
+            said: components["schemas"]["AssessmentForm"];
+        };
         NewAssignee: {
             reason?: string;
             /** Format: uuid */
@@ -5730,6 +5900,10 @@ export interface components {
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
+            next?: string;
+        };
+        PageAssessmentRow: {
+            items: components["schemas"]["AssessmentRow"][];
             next?: string;
         };
         PageCallTask: {
@@ -8794,6 +8968,256 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                ground?: "SENSITIVE_DATA" | "AUTOMATED_DECISION" | "HANDED_TO_OTHERS" | "PUBLISHED" | "ABROAD";
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "PROPOSED" | "IN_FORCE" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AssessmentExport_export: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                ground?: "SENSITIVE_DATA" | "AUTOMATED_DECISION" | "HANDED_TO_OTHERS" | "PUBLISHED" | "ABROAD";
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "PROPOSED" | "IN_FORCE" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assessment_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
             };
             /** @description Refused */
             default: {

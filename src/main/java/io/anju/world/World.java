@@ -69,6 +69,7 @@ class World implements ApplicationRunner {
         var book = registers.build(since, now, places);
         var teller = stage.teller(book);
         new WorldSettings(teller).make();
+        new WorldAssessments(teller).make(since);
         var story = new Story(now);
         CompanyScope.run(book.company(), () -> {
             new WorldPlans(teller).hang();

@@ -117,12 +117,37 @@ public final class ReachWorld {
                 "/api/rights-requests",
                 Map.of("kind", "CORRECT", "channel", "PHONE", "identity", "CALLED_BACK", "person", person),
                 "/id");
+        make(
+                "impact-assessments",
+                "/api/impact-assessments",
+                Map.of("project", project(), "said", assessment()),
+                "/id");
         make("holds", "/api/holds", Map.of("person", person, "reason", "dispute"), "/id");
         make(
                 "invite-codes",
                 "/api/units/" + records.get("places") + "/invite-codes",
                 Map.of("days", 7, "relation", "OWNER"),
                 "/id");
+    }
+
+    private static Map<String, Object> assessment() {
+        return Map.of(
+                "title",
+                "x",
+                "grounds",
+                List.of("ABROAD"),
+                "processing",
+                "x",
+                "necessity",
+                "x",
+                "risks",
+                "x",
+                "measures",
+                "x",
+                "conclusion",
+                "ACCEPTABLE",
+                "nextReview",
+                "2099-01-01");
     }
 
     private void staff() throws Exception {

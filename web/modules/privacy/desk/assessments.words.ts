@@ -1,0 +1,61 @@
+import { addProblemWords, defineWords } from '@anju/ui';
+
+addProblemWords(
+  defineWords({
+    'problem.own-assessment': [
+      '自己做的评估要由别人批准',
+      'Somebody else has to approve what you assessed yourself',
+    ],
+    'problem.impact-assessment-missing': ['没有这份评估', 'There is no such assessment'],
+    'not-to-come': ['应在今天以后', 'A day to come'],
+  }),
+);
+
+/** The register of impact assessments (Y-11). */
+export const words = defineWords({
+  assessments: ['影响评估', 'Impact assessments'],
+  'assessments.empty': ['还没有影响评估', 'No impact assessment yet'],
+  'assessments.empty.hint': [
+    '处理敏感信息、自动化决策、委托或提供给他人、公开、出境之前先评估，至少保存三年。',
+    'Assess before sensitive data are used, decisions automated, data handed over, published or sent abroad; kept for three years at least.',
+  ],
+  add: ['新建评估', 'New assessment'],
+  revise: ['重新评估', 'Assess anew'],
+  approve: ['批准', 'Approve'],
+  'approve.wait': ['等别人批准', "Waits for somebody else's approval"],
+  end: ['停用', 'End'],
+  'end.reason': ['为什么不再这样处理', 'Why it is not done any more'],
+  'end.hint': ['评估和各个版本再保存至少三年。', 'The assessment stays for three years at least.'],
+  number: ['编号', 'Number'],
+  title: ['评估什么', 'What is assessed'],
+  'title.hint': ['例如：自动派工、访客登记', 'Such as: automatic dispatch, the visitor list'],
+  project: ['项目', 'Project'],
+  grounds: ['为什么要评估', 'Why'],
+  'ground.SENSITIVE_DATA': ['敏感个人信息', 'Sensitive data'],
+  'ground.AUTOMATED_DECISION': ['自动化决策', 'Automated decision'],
+  'ground.HANDED_TO_OTHERS': ['委托处理或提供给他人', 'Handed to others'],
+  'ground.PUBLISHED': ['公开', 'Published'],
+  'ground.ABROAD': ['向境外提供', 'Sent abroad'],
+  processing: ['处理什么、为了什么', 'What is processed and why'],
+  necessity: ['是不是必要', 'Necessity'],
+  'necessity.hint': ['少收一些行不行，有没有影响更小的办法', 'Would less do; is there a gentler way'],
+  risks: ['对个人的影响和风险', 'Effects and risks for people'],
+  measures: ['保护措施', 'Measures'],
+  conclusion: ['结论', 'Conclusion'],
+  'conclusion.ACCEPTABLE': ['可以这样处理', 'Acceptable'],
+  'conclusion.WITH_MEASURES': ['落实措施后可以', 'Acceptable with the measures'],
+  'conclusion.NOT_ACCEPTABLE': ['不能这样处理', 'Not acceptable'],
+  nextReview: ['下次复核', 'Next review'],
+  overdue: ['该复核了，{day}', 'Review was due on {day}'],
+  assessed: ['评估时间', 'Assessed'],
+  state: ['状态', 'State'],
+  'state.PROPOSED': ['待批准', 'To approve'],
+  'state.IN_FORCE': ['有效', 'In force'],
+  'state.ENDED': ['已停用', 'Ended'],
+  history: ['版本', 'Versions'],
+  version: ['第 {n} 版', 'Version {n}'],
+  by: ['{who} 评估', 'Assessed by {who}'],
+  approved: ['{who} 批准，{time}', 'Approved by {who}, {time}'],
+  unapproved: ['没有批准', 'Never approved'],
+  ended: ['{who} 停用：{reason}', 'Ended by {who}: {reason}'],
+});
