@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Role;
+import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,16 +18,26 @@ import org.springframework.stereotype.Component;
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class BrokenOff {
 
-    private final Set<UUID> publications = ConcurrentHashMap.newKeySet();
+    private final Set<Unheard> unheard = ConcurrentHashMap.newKeySet();
 
-    void add(UUID publication) {
-        publications.add(publication);
+    /** Something that broke off. */
+    sealed interface Unheard {
+
+        /** Known by the id of its row. */
+        record Publication(UUID id) implements Unheard {}
+
+        /** Known by what was to be heard and by whom. */
+        record Hearing(Object event, PublicationTargetIdentifier listener) implements Unheard {}
+    }
+
+    void add(Unheard one) {
+        unheard.add(one);
     }
 
     /** Everything so far; it is forgotten here, so whoever takes it and fails adds it again. */
-    Set<UUID> take() {
-        var taken = new HashSet<>(publications);
-        publications.removeAll(taken);
+    Set<Unheard> take() {
+        var taken = new HashSet<>(unheard);
+        unheard.removeAll(taken);
         return taken;
     }
 }

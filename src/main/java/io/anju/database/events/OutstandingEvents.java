@@ -4,13 +4,16 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.anju.database.CompanyScope;
+import io.anju.database.events.BrokenOff.Unheard;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
+import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.TransactionException;
 
@@ -38,12 +42,19 @@ class OutstandingEvents {
     private static final int AT_ONCE = 1_000;
 
     private final FailedEventPublications publications;
+    private final EventPublicationRepository rows;
     private final BrokenOff brokenOff;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutstandingEvents(FailedEventPublications publications, BrokenOff brokenOff, JdbcClient jdbc, Clock clock) {
+    OutstandingEvents(
+            FailedEventPublications publications,
+            EventPublicationRepository rows,
+            BrokenOff brokenOff,
+            JdbcClient jdbc,
+            Clock clock) {
         this.publications = publications;
+        this.rows = rows;
         this.brokenOff = brokenOff;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -70,8 +81,10 @@ class OutstandingEvents {
             return;
         }
         try {
-            giveUpOn(broken);
-            again(publication -> broken.contains(publication.getIdentifier()));
+            var left = CompanyScope.asSystem(() ->
+                    broken.stream().flatMap(each -> publication(each).stream()).collect(Collectors.toSet()));
+            giveUpOn(left);
+            again(publication -> left.contains(publication.getIdentifier()));
         } catch (DataAccessException | TransactionException away) {
             broken.forEach(brokenOff::add);
         }
@@ -92,6 +105,16 @@ class OutstandingEvents {
                     .withFilter(which));
             return true;
         });
+    }
+
+    /** Its row; none if it was not committed or somebody heard it after all. */
+    private Optional<UUID> publication(Unheard unheard) {
+        return switch (unheard) {
+            case Unheard.Publication known -> Optional.of(known.id());
+            case Unheard.Hearing hearing ->
+                rows.findIncompletePublicationsByEventAndTargetIdentifier(hearing.event(), hearing.listener())
+                        .map(EventPublication::getIdentifier);
+        };
     }
 
     private void giveUpOn(Set<UUID> broken) {

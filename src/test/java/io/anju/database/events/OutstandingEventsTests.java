@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
+import io.anju.calendar.CalendarEvent;
+import io.anju.database.events.BrokenOff.Unheard;
 import io.anju.database.server.OwnerSql;
 import io.anju.kernel.Ids;
 import java.time.Duration;
@@ -15,9 +17,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.modulith.events.core.PublicationTargetIdentifier;
 
 @AnjuTest
 class OutstandingEventsTests {
+
+    private static final String LISTENER =
+            "io.anju.deadlines.DeadlineReactions.on(io.anju.calendar.CalendarEvent$ServiceHoursChanged)";
 
     @Autowired
     TestCompanies companies;
@@ -30,6 +37,9 @@ class OutstandingEventsTests {
 
     @Autowired
     OwnerSql owner;
+
+    @Autowired
+    EventSerializer serializer;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,7 +100,18 @@ class OutstandingEventsTests {
 
     @Test
     void what_broke_off_in_this_process_waits_for_no_silence() {
-        brokenOff.add(left("PROCESSING", Instant.now()));
+        brokenOff.add(new Unheard.Publication(left("PROCESSING", Instant.now())));
+
+        outstanding.publishWhatBrokeOff();
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    @Test
+    void what_is_known_only_by_its_event_and_listener_waits_for_no_silence_either() {
+        var at = Instant.now();
+        left("PROCESSING", at);
+        brokenOff.add(new Unheard.Hearing(event(at), PublicationTargetIdentifier.of(LISTENER)));
 
         outstanding.publishWhatBrokeOff();
 
@@ -107,10 +128,12 @@ class OutstandingEventsTests {
         owner.run(company.id(), """
                 insert into events.event_publication (id, listener_id, event_type, serialized_event, publication_date,
                     status, completion_attempts, last_resubmission_date)
-                values ('%s', 'io.anju.deadlines.DeadlineReactions.on(io.anju.calendar.CalendarEvent$ServiceHoursChanged)',
-                    'io.anju.calendar.CalendarEvent$ServiceHoursChanged',
-                    '{"company":"%s","occurredAt":"%s"}', '%s', '%s', 1, '%4$s')""".formatted(id, company.id().value(), Instant.now(), at, status));
+                values ('%s', '%s', 'io.anju.calendar.CalendarEvent$ServiceHoursChanged', '%s', '%s', '%s', 1, '%4$s')""".formatted(id, LISTENER, serializer.serialize(event(at)), at, status));
         return id;
+    }
+
+    private CalendarEvent event(Instant at) {
+        return new CalendarEvent.ServiceHoursChanged(company.id(), at, null);
     }
 
     private long waiting() {
