@@ -8,6 +8,7 @@ import { aroundWords, placeWords } from './place-words';
 import { Rework } from './Rework';
 import type { Day } from './types';
 import { useJob } from './use-day';
+import { WhyMe } from './WhyMe';
 import { words } from './words';
 
 type Offer = Day['offers'][number];
@@ -64,6 +65,7 @@ export function OfferCard({ offer }: { offer: Offer }) {
       )}
       <JobClock job={job} instant />
       {job.detail && job.detail !== job.title && <p className="field-offer-note">{job.detail}</p>}
+      <WhyMe why={offer.why} />
     </article>
   );
 }

@@ -9,6 +9,7 @@ export type FieldDay = Schemas['FieldDay'];
 export type CheckLine = Schemas['SheetView']['lines'][number];
 export type Answer = Schemas['Answer'];
 export type WorkOrderDetail = Schemas['WorkOrderDetail'];
+export type OfferReason = Schemas['OfferReason'];
 export type PhotoRole = Schemas['JobPhoto']['role'];
 export type PauseReason = NonNullable<Schemas['ClockView']['pauseReason']>;
 export type WhoseTime = NonNullable<Schemas['ClockView']['whose']>;
@@ -29,7 +30,14 @@ export interface Job extends Omit<JobView, 'photos'> {
 export interface Day {
   /** When the present duty ends. */
   dutyUntil?: string;
-  offers: { id: string; offeredAt: string; expiresAt: string; seen: boolean; order: Job }[];
+  offers: {
+    id: string;
+    offeredAt: string;
+    expiresAt: string;
+    seen: boolean;
+    why?: OfferReason;
+    order: Job;
+  }[];
   jobs: Job[];
   pool: Job[];
   done: Job[];

@@ -5838,6 +5838,19 @@ export interface components {
             /** @enum {string} */
             relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
         };
+        OfferReason: {
+            /** Format: int32 */
+            compared: number;
+            costs?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            fit: number;
+            /** Format: int32 */
+            rank: number;
+            /** @enum {string} */
+            rung: "SAME_PERSON" | "BEST" | "TEAM_LEAD";
+        };
         OfferView: {
             /** @enum {string} */
             answer?: "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
@@ -6897,6 +6910,7 @@ export interface components {
             offeredAt: string;
             order: components["schemas"]["JobView"];
             seen: boolean;
+            why?: components["schemas"]["OfferReason"];
         };
         RoleGrant: {
             /** Format: uuid */

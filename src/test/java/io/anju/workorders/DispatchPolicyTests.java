@@ -123,7 +123,22 @@ class DispatchPolicyTests {
     }
 
     @Test
-    void five_hundred_people_in_a_decision_are_still_a_small_row() {
+    void whoever_is_asked_sees_why_and_nobody_elses_name() throws Exception {
+        var liu = world.technician("刘勇");
+        world.worker("孙浩", Role.TECHNICIAN, null, false);
+        world.open(Priority.P3);
+        var answer = mvc.perform(get("/api/field/today").with(world.company.as(liu.account())))
+                .andExpect(jsonPath("$.offers[0].why.rung").value("BEST"))
+                .andExpect(jsonPath("$.offers[0].why.compared").value(2))
+                .andExpect(jsonPath("$.offers[0].why.fit").value(1))
+                .andExpect(jsonPath("$.offers[0].why.rank").value(1))
+                .andExpect(jsonPath("$.offers[0].why.costs.TRAVEL").value(6))
+                .andReturn();
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain("孙浩");
+    }
+
+    @Test
+    void a_decision_takes_less_than_two_hundred_bytes_a_person() {
         for (var number = 0; number < 40; number++) {
             world.worker("员工" + number, Role.TECHNICIAN, null, number % 2 == 0);
         }

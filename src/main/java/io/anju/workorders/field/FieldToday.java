@@ -10,6 +10,7 @@ import io.anju.workforce.Candidate;
 import io.anju.workforce.Workforce;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.journal.WorkOrderJournal;
+import io.anju.workorders.offer.OfferReason;
 import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +56,14 @@ class FieldToday {
         this.workforce = workforce;
     }
 
-    /** A question that rings, with the job it asks about. */
-    record RingingOffer(UUID id, Instant offeredAt, Instant expiresAt, boolean seen, JobView order) {}
+    /** A question that rings, with the job it asks about, and why it came to this person. */
+    record RingingOffer(
+            UUID id,
+            Instant offeredAt,
+            Instant expiresAt,
+            boolean seen,
+            @Nullable OfferReason why,
+            JobView order) {}
 
     /**
      * The day of one person.
@@ -78,20 +86,27 @@ class FieldToday {
         var account = actor.requireAccount();
         return new FieldDay(
                 dutyUntil(actor, account),
-                offers.openAt(account).stream()
-                        .map(offer -> new RingingOffer(
-                                offer.id(),
-                                offer.offeredAt(),
-                                offer.expiresAt(),
-                                offer.seenAt() != null,
-                                view(actor, offer.workOrderId())))
-                        .toList(),
+                ringing(actor, account),
                 inHand(account).stream()
                         .map(id -> view(actor, id))
                         .sorted(Comparator.comparing(FieldToday::nextDue))
                         .toList(),
                 pool(actor).stream().map(id -> view(actor, id)).toList(),
                 done(account).stream().map(id -> view(actor, id)).toList());
+    }
+
+    private List<RingingOffer> ringing(Actor actor, AccountId account) {
+        var open = offers.openAt(account);
+        var reasons = open.isEmpty() ? Map.<UUID, OfferReason>of() : offers.reasonsAt(account);
+        return open.stream()
+                .map(offer -> new RingingOffer(
+                        offer.id(),
+                        offer.offeredAt(),
+                        offer.expiresAt(),
+                        offer.seenAt() != null,
+                        reasons.get(offer.id()),
+                        view(actor, offer.workOrderId())))
+                .toList();
     }
 
     private @Nullable Instant dutyUntil(Actor actor, AccountId account) {

@@ -6,7 +6,9 @@ import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.journal.WorkOrder;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The offers of the company in scope. */
 @Component
 public class OfferStore {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final JdbcAggregateOperations rows;
@@ -74,6 +79,31 @@ public class OfferStore {
                 .stream()
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** Why what rings at this account came to it, by offer. */
+    public Map<UUID, OfferReason> reasonsAt(AccountId account) {
+        var reasons = new HashMap<UUID, OfferReason>();
+        jdbc.sql("""
+                        select o.id, o.rung, json_array_length(d.candidates) as compared, own.candidate,
+                            (select count(*) from json_array_elements(d.candidates) c
+                             where json_array_length(c -> 'obstacles') = 0) as fit
+                        from workorders.offer o
+                        join workorders.decision d on d.id = o.decision_id
+                        cross join lateral (select c as candidate from json_array_elements(d.candidates) c
+                            where c ->> 'staff' = o.staff_id::text) own
+                        where o.account_id = ? and o.answer is null""").param(account.value()).query(row -> {
+            var own = JSON.readValue(row.getString("candidate"), CandidateView.class);
+            reasons.put(
+                    row.getObject("id", UUID.class),
+                    new OfferReason(
+                            Offer.OfferRung.valueOf(row.getString("rung")),
+                            row.getInt("compared"),
+                            row.getInt("fit"),
+                            own.rank(),
+                            own.costs()));
+        });
+        return reasons;
     }
 
     /** Keeps the answer; an offer that has one already keeps its own. */
