@@ -38,6 +38,7 @@ export const pageWords = defineWords({
   'notice.appointment-missing': ['尚未约定上门时间', 'No appointment yet'],
   'notice.promise-moved': ['时间有调整', 'New time'],
   'notice.technician-named': ['已安排师傅', 'Technician found'],
+  'notice.technician-called-away': ['师傅被调去抢险', 'Called away to a danger'],
   'notice.technician-on-the-way': ['师傅已出发', 'On the way'],
   'notice.technician-arrived': ['师傅已到场', 'Arrived'],
   'notice.work-paused': ['处理暂停', 'On hold'],

@@ -317,6 +317,7 @@ export const words = defineWords({
   'how.INSPECTION': ['现场验收', 'inspection'],
   signature: ['签名', 'Signature'],
   'why.SAME_PERSON_AWAY': ['原来的人来不了', 'the same person cannot come'],
+  'why.CALLED_AWAY': ['途中被调去抢险', 'called away to a danger'],
   'why.STAFF_LEFT': ['人已离岗', 'the person has left'],
   since: ['这期间发生的', 'What happened meanwhile'],
   'step.opened': ['{who} 开单', '{who} opened it'],

@@ -84,7 +84,11 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
 
     /** The person no longer stands for it, and it goes back to the chain. */
     record GivenBack(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, String reason)
-            implements Progressed {}
+            implements Progressed {
+
+        /** The reason of work whose person left on the way for a danger to life. */
+        public static final String CALLED_AWAY = "CALLED_AWAY";
+    }
 
     /** Under way. */
     record SetOut(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)

@@ -72,6 +72,11 @@ public class RequestReactions {
                 clocks.answerFor(request, new Responsible(accepted.account(), null));
                 tidings.tellAll(actor, request, Tidings.NAMED, Map.of("technician", accepted.name()), at);
             }
+            case WorkOrderEvent.GivenBack back -> {
+                if (back.reason().equals(WorkOrderEvent.GivenBack.CALLED_AWAY)) {
+                    tidings.tellAll(actor, request, Tidings.CALLED_AWAY, Map.of(), at);
+                }
+            }
             case WorkOrderEvent.Arrived ignored -> {
                 progress.goOn(actor, request, at);
                 clocks.stop(request, Target.ARRIVE, at);

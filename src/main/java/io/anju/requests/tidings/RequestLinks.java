@@ -25,6 +25,7 @@ public class RequestLinks implements SecretSource {
             Tidings.SLOTS,
             Tidings.APPOINTED,
             Tidings.NAMED,
+            Tidings.CALLED_AWAY,
             Tidings.ON_THE_WAY,
             Tidings.PAUSED,
             Tidings.FINISHED,

@@ -40,18 +40,21 @@ public class FieldAnswers {
     private final OfferStore offers;
     private final OfferChain chain;
     private final Assignments assignments;
+    private final Interruptions interruptions;
 
     FieldAnswers(
             WorkOrderJournal journal,
             WorkOrderAccess access,
             OfferStore offers,
             OfferChain chain,
-            Assignments assignments) {
+            Assignments assignments,
+            Interruptions interruptions) {
         this.journal = journal;
         this.access = access;
         this.offers = offers;
         this.chain = chain;
         this.assignments = assignments;
+        this.interruptions = interruptions;
     }
 
     /** Notes that the person saw the question, so that no SMS follows. Refuses an offer that is not the actor's. */
@@ -63,7 +66,7 @@ public class FieldAnswers {
         offers.saw(offer, journal.now());
     }
 
-    /** Takes the offer. Refuses ({@code offer-gone}) once it rings elsewhere or lapsed. */
+    /** Takes the offer; on the way to something that can wait, a danger to life goes first. Refuses ({@code offer-gone}) once it rings elsewhere or lapsed. */
     @Transactional
     public void accept(Actor actor, WorkOrderId id, @Nullable Instant said) {
         var order = asked(actor, id);
@@ -71,6 +74,7 @@ public class FieldAnswers {
         var moment = Moment.claimed(said, journal.now(), order.progress().lastStepAt());
         offers.answer(offer, Offer.OfferEnd.ACCEPTED, null, moment.at());
         assignments.stand(actor, order, Move.ACCEPT, offer.assignee(), null, moment);
+        interruptions.makeWay(order, offer.accountId());
     }
 
     /** Says no; the next person is asked at once. */

@@ -25,7 +25,6 @@ public class Assignments {
     private final OfferChain chain;
     private final DispatchNews news;
     private final Standards standards;
-    private final DayShares shares;
 
     Assignments(
             WorkOrderJournal journal,
@@ -33,15 +32,13 @@ public class Assignments {
             Decisions decisions,
             OfferChain chain,
             DispatchNews news,
-            Standards standards,
-            DayShares shares) {
+            Standards standards) {
         this.journal = journal;
         this.candidates = candidates;
         this.decisions = decisions;
         this.chain = chain;
         this.news = news;
         this.standards = standards;
-        this.shares = shares;
     }
 
     /** Everybody who could do the order, as things stand this moment. */
@@ -75,7 +72,7 @@ public class Assignments {
 
     /** Makes the person stand for the order, lays the checklist and ends the desk's calling. */
     public void stand(Actor actor, WorkOrder order, Move how, Assignee person, @Nullable String reason, Moment moment) {
-        shares.add(order.companyId(), person.account(), moment.at());
+        candidates.tookOn(order.companyId(), person.account(), moment.at());
         journal.write(
                 actor,
                 order,

@@ -2,6 +2,7 @@ package io.anju.workorders.offer;
 
 import io.anju.identity.Accounts;
 import io.anju.kernel.AccountId;
+import io.anju.kernel.CompanyId;
 import io.anju.kernel.Permission;
 import io.anju.workforce.Candidate;
 import io.anju.workforce.StaffId;
@@ -27,11 +28,13 @@ class Candidates {
     private final Workforce workforce;
     private final Accounts accounts;
     private final CandidateFacts facts;
+    private final DayShares shares;
 
-    Candidates(Workforce workforce, Accounts accounts, CandidateFacts facts) {
+    Candidates(Workforce workforce, Accounts accounts, CandidateFacts facts, DayShares shares) {
         this.workforce = workforce;
         this.accounts = accounts;
         this.facts = facts;
+        this.shares = shares;
     }
 
     /** Everybody of the order's project, compared as things stand at {@code now}. */
@@ -52,6 +55,11 @@ class Candidates {
                 .filter(lead -> !compared.wasAsked(lead.id()))
                 .filter(lead -> compared.forbidden(lead.id()).isEmpty())
                 .map(lead -> compared.askable().get(lead.id()));
+    }
+
+    /** Counts a job towards the person's share of the week. */
+    void tookOn(CompanyId company, AccountId account, Instant at) {
+        shares.add(company, account, at);
     }
 
     private List<Person> people(WorkOrder order, List<Candidate> staff, Map<UUID, Fact> known) {
