@@ -50,6 +50,8 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/privacy/desk/AssessmentPage'),
         'AssessmentPage',
       ),
+      page(record, 'incidents', () => import('@anju/modules/privacy/desk/IncidentsPage'), 'IncidentsPage'),
+      page(record, 'incidents/$id', () => import('@anju/modules/privacy/desk/IncidentPage'), 'IncidentPage'),
       page(record, 'imports', () => import('@anju/modules/sheets/desk/ImportsPage'), 'ImportsPage'),
     ]),
     page(root, 'labels', () => import('@anju/modules/estate/desk/LabelsPage'), 'LabelsPage'),

@@ -15,6 +15,7 @@ export const registers: DeskSection[] = [
   { to: '/registers/bindings', word: 'registers.bindings', permission: 'PEOPLE_WRITE' },
   { to: '/registers/privacy', word: 'registers.privacy', permission: 'PERSONAL_DATA' },
   { to: '/registers/assessments', word: 'registers.assessments', permission: 'PERSONAL_DATA' },
+  { to: '/registers/incidents', word: 'registers.incidents', permission: 'PERSONAL_DATA' },
   { to: '/registers/imports', word: 'registers.imports', permission: 'IMPORT' },
 ];
 

@@ -16,6 +16,7 @@ export const words = defineWords({
   'registers.bindings': ['绑定申请', 'Registrations'],
   'registers.privacy': ['个人信息', 'Personal data'],
   'registers.assessments': ['影响评估', 'Impact assessments'],
+  'registers.incidents': ['信息安全事件', 'Data incidents'],
   'registers.imports': ['导入', 'Import'],
   staff: ['人员', 'Staff'],
   'staff.list': ['员工', 'Staff'],

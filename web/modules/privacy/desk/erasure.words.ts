@@ -40,6 +40,7 @@ export const words = defineWords({
   'section.trail.remark': ['操作记录里的备注', 'Remarks in the trail'],
   'section.rights.request': ['个人信息申请', 'Requests about data'],
   'section.assessments.assessment': ['影响评估', 'Impact assessments'],
+  'section.incidents.step': ['信息安全事件', 'Data incidents'],
   'section.imports.line': ['导入表里的行', 'Lines of imports'],
   'section.holds.hold': ['保全记录', 'Legal holds'],
   'because.proof-of-work': ['施工和收费凭证', 'proof of work and charges'],

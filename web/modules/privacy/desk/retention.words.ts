@@ -22,6 +22,8 @@ export const words = defineWords({
   'kind.deliveries.hint': ['号码、邮箱和内容', 'Addresses and texts'],
   'kind.impact-assessments': ['影响评估', 'Impact assessments'],
   'kind.impact-assessments.hint': ['停用以后算起，连同各个版本', 'From their end, with all versions'],
+  'kind.data-incidents': ['信息安全事件', 'Data incidents'],
+  'kind.data-incidents.hint': ['结案以后算起，连同处理经过', 'From their closing, with all steps'],
   'kind.former-people': ['搬走的住户', 'Former residents'],
   'kind.former-people.hint': ['所有房产关系结束、没有未办事项', 'No relation to a unit and nothing open'],
   'kind.imports': ['导入的表格', 'Imported sheets'],

@@ -70,6 +70,8 @@ class World implements ApplicationRunner {
         var teller = stage.teller(book);
         new WorldSettings(teller).make();
         new WorldAssessments(teller).make(since);
+        new WorldIncidents(teller)
+                .make(since.minusDays(1).atTime(10, 40).atZone(Teller.ZONE).toInstant());
         var story = new Story(now);
         CompanyScope.run(book.company(), () -> {
             new WorldPlans(teller).hang();

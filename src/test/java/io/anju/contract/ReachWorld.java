@@ -122,6 +122,15 @@ public final class ReachWorld {
                 "/api/impact-assessments",
                 Map.of("project", project(), "said", assessment()),
                 "/id");
+        make(
+                "data-incidents",
+                "/api/data-incidents",
+                Map.of(
+                        "project",
+                        project(),
+                        "said",
+                        Map.of("title", "x", "discoveredAt", "2026-01-01T00:00:00Z", "discoveredBy", "x")),
+                "/id");
         make("holds", "/api/holds", Map.of("person", person, "reason", "dispute"), "/id");
         make(
                 "invite-codes",

@@ -1,0 +1,38 @@
+package io.anju.privacy.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident with what is known about it and what was done.
+ *
+ * @param missing what has to be answered before it can be closed
+ * @param steps the last one first
+ * @param can what may be done with it now
+ */
+record IncidentView(
+        UUID id,
+        String number,
+        UUID project,
+        IncidentForm said,
+        @Nullable Instant closedAt,
+        List<String> missing,
+        List<IncidentStep> steps,
+        List<String> can,
+        int version) {
+
+    static IncidentView of(
+            UUID id,
+            String number,
+            UUID project,
+            IncidentForm said,
+            @Nullable Instant closedAt,
+            List<IncidentStep> steps,
+            int version) {
+        var can = closedAt != null ? List.<String>of() : List.of("answer", "note", "close");
+        return new IncidentView(
+                id, number, project, said, closedAt, IncidentAnswers.missing(said), steps, can, version);
+    }
+}
