@@ -49,6 +49,8 @@ export const pageWords = defineWords({
   'notice.dissatisfied': ['客户不满意', 'Customer not satisfied'],
   'notice.deadline-warned': ['即将超时', 'Due soon'],
   'notice.deadline-missed': ['已超时', 'Missed'],
+  'notice.escalated': ['升级通知', 'Escalated'],
+  'notice.escalated-now': ['升级通知（紧急）', 'Escalated, urgent'],
   'channel.INBOX': ['站内', 'Inbox'],
   'channel.EMAIL': ['邮件', 'E-mail'],
   'channel.SMS': ['短信', 'SMS'],
