@@ -63,8 +63,12 @@ record ClockRow(
                 start.escalating());
     }
 
-    /** The same clock after something more became known. */
-    ClockRow after(ClockEntry entry, Reckoning reckoning) {
+    /**
+     * The same clock after something more became known.
+     *
+     * @param percent when to warn from now on
+     */
+    ClockRow after(ClockEntry entry, Reckoning reckoning, int percent) {
         var ended = reckoning.life().endedAt();
         var judged = ended == null || (judgedUntil != null && judgedUntil.isAfter(ended)) ? judgedUntil : ended;
         var last = entry.isTerm() || lastEntryAt.isAfter(entry.at()) ? lastEntryAt : entry.at();
@@ -75,7 +79,7 @@ record ClockRow(
                 target,
                 projectId,
                 responsible(),
-                warnPercent,
+                percent,
                 reckoning,
                 judged,
                 last,

@@ -57,7 +57,8 @@ class ClockStore {
         jdbc.sql("""
                         with changed as (
                             update deadlines.clock c set
-                                account_id = r.account_id, team_id = r.team_id, term = r.term, starts_at = r.starts_at,
+                                account_id = r.account_id, team_id = r.team_id, warn_percent = r.warn_percent,
+                                term = r.term, starts_at = r.starts_at,
                                 due_at = r.due_at, warn_at = r.warn_at, next_at = r.next_at, warned_at = r.warned_at,
                                 missed_at = r.missed_at, stopped_at = r.stopped_at, cancelled_at = r.cancelled_at,
                                 paused_at = r.paused_at, pause_reason = r.pause_reason, whose = r.whose,

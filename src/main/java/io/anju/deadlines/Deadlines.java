@@ -145,19 +145,19 @@ public class Deadlines {
     /**
      * Promises something else from {@code startsAt} on, as after a change of priority or appointment. Pauses stay; a
      * mark that the new promise does not bear out is withdrawn. A clock that has ended stays as it is.
-     *
-     * @param source the published line that promises it; null for what was agreed otherwise
      */
     @Transactional
-    public void move(
-            SubjectRef subject,
-            Target target,
-            Term term,
-            Instant startsAt,
-            @Nullable String reason,
-            TargetTerm.@Nullable Source source) {
-        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason).from(source);
+    public void move(SubjectRef subject, Target target, Term term, Instant startsAt, @Nullable String reason) {
+        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason);
         happen(subject, Set.of(target), row -> !row.hasEnded(), moved);
+    }
+
+    /** The same for what published terms promise, which also say when to warn. */
+    @Transactional
+    public void move(SubjectRef subject, TargetTerm promise, Term term, Instant startsAt, @Nullable String reason) {
+        var moved = Fact.promised(Kind.MOVED, startsAt, term, reason).from(promise.source());
+        var move = new Move(row -> !row.hasEnded(), (before, after) -> true, promise.warnPercent());
+        happen(subject, Set.of(promise.target()), move, moved);
     }
 
     /**
@@ -168,12 +168,11 @@ public class Deadlines {
     public void moveIfSooner(
             SubjectRef subject, TargetTerm promise, Term term, Instant startsAt, String reason, Instant at) {
         var moved = Fact.promised(Kind.MOVED, startsAt, term, reason).from(promise.source());
-        happen(
-                subject,
-                Set.of(promise.target()),
+        var move = new Move(
                 row -> !row.hasEnded() && row.missedAt() == null,
                 (before, after) -> after.isSoonerThan(before, at),
-                moved);
+                promise.warnPercent());
+        happen(subject, Set.of(promise.target()), move, moved);
     }
 
     /** When a promise that started then would be due, without promising anything. */
@@ -250,16 +249,22 @@ public class Deadlines {
     }
 
     private void happen(SubjectRef subject, Set<Target> targets, Predicate<ClockRow> concerned, Fact fact) {
-        happen(subject, targets, concerned, (before, after) -> true, fact);
+        happen(subject, targets, new Move(concerned, (before, after) -> true, null), fact);
     }
 
-    private void happen(
-            SubjectRef subject,
-            Set<Target> targets,
+    /**
+     * Which clocks a fact changes.
+     *
+     * @param wanted whether the clock after it is wanted in place of the one before
+     * @param warnPercent when to warn from now on; null as before
+     */
+    private record Move(
             Predicate<ClockRow> concerned,
             BiPredicate<ClockRow, ClockRow> wanted,
-            Fact fact) {
-        var rows = store.lock(subject, targets).stream().filter(concerned).toList();
+            @Nullable Integer warnPercent) {}
+
+    private void happen(SubjectRef subject, Set<Target> targets, Move move, Fact fact) {
+        var rows = store.lock(subject, targets).stream().filter(move.concerned).toList();
         var histories = store.histories(rows);
         var changed = new ArrayList<ClockRow>();
         var entries = new ArrayList<ClockEntry>();
@@ -267,9 +272,10 @@ public class Deadlines {
             var entry = fact.entry(company(), row.id());
             var history = new ArrayList<>(histories.getOrDefault(row.id(), List.of()));
             history.add(entry);
-            var after =
-                    row.after(entry, Reckoning.of(ClockLife.of(history), row.warnPercent(), hours(row.projectId())));
-            if (!after.saysTheSameAs(row) && wanted.test(row, after)) {
+            var percent = move.warnPercent == null ? row.warnPercent() : move.warnPercent;
+            var reckoning = Reckoning.of(ClockLife.of(history), percent, hours(row.projectId()));
+            var after = row.after(entry, reckoning, percent);
+            if (!after.saysTheSameAs(row) && move.wanted.test(row, after)) {
                 changed.add(after);
                 entries.add(entry);
             }

@@ -125,9 +125,19 @@ class DeadlinesTests {
         pause("10:10");
         in(() -> deadlines.resume(subject, at("10:20")));
         scan("11:00");
-        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "not so bad", null));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "not so bad"));
         assertThat(only().state()).isEqualTo(ClockState.RUNNING);
         assertThat(only().dueAt()).isEqualTo(at("12:10"));
+    }
+
+    @Test
+    void published_terms_also_say_when_to_warn_and_an_appointment_leaves_it() {
+        start(clock(Target.ARRIVE, minutes(30)));
+        var published = new TargetTerm(Target.ARRIVE, minutes(60), 50);
+        in(() -> deadlines.move(subject, published, minutes(60), at("10:00"), "worse"));
+        assertThat(only().warnAt()).isEqualTo(at("10:30"));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(100), at("10:00"), "appointment"));
+        assertThat(only().warnAt()).isEqualTo(at("10:50"));
     }
 
     @Test
@@ -236,7 +246,7 @@ class DeadlinesTests {
         start(clock(Target.ARRIVE, minutes(30)));
         pause("10:10");
         in(() -> deadlines.resume(subject, at("10:20")));
-        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad", null));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad"));
         stop(Target.ARRIVE, "10:55");
         var told = in(() -> deadlines.explain(subject, at("23:00"))).getFirst();
         assertThat(told.promised()).isEqualTo(new Promised(Promised.Kind.ELAPSED, 60L, null));

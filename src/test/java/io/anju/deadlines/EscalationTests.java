@@ -126,7 +126,7 @@ class EscalationTests {
     void another_promise_climbs_anew() {
         start();
         scan("10:46");
-        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "P3", null));
+        in(() -> deadlines.move(subject, Target.ARRIVE, minutes(120), at("10:00"), "P3"));
         scan("11:31");
         assertThat(told()).containsExactly("1 10:45", "1 11:30");
     }

@@ -87,12 +87,7 @@ public class RequestClocks {
             var term = RequestPromises.term(promise, request);
             if (term != null && has(known, promise.target())) {
                 deadlines.move(
-                        request.subject(),
-                        promise.target(),
-                        term,
-                        request.standing().startsAt(),
-                        reason,
-                        promise.source());
+                        request.subject(), promise, term, request.standing().startsAt(), reason);
             }
         }
     }
@@ -129,7 +124,7 @@ public class RequestClocks {
         var until = new Term.Until(Objects.requireNonNull(request.standing().windowTo()));
         if (has(clocks, Target.ARRIVE)) {
             deadlines.move(
-                    request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment", null);
+                    request.subject(), Target.ARRIVE, until, request.standing().startsAt(), "appointment");
         } else if (clocks.stream().noneMatch(clock -> clock.target() == Target.ARRIVE)) {
             deadlines.start(actor, List.of(RequestPromises.clock(request, new TargetTerm(Target.ARRIVE, until, 75))));
         }
