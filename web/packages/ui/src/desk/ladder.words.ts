@@ -7,7 +7,7 @@ export const ladderWords = defineWords({
   level: ['{target}第 {n} 级', '{target}: level {n}'],
   told: ['通知了 {who}', 'Told {who}'],
   'told.nobody': ['这一级没有人可通知', 'There was nobody to tell'],
-  late: ['系统停过，{time} 才通知到', 'Told at {time}, because the system was down'],
+  late: ['{time} 才通知到', 'Told only at {time}'],
   answered: ['{who} {time} 回应：{words}', '{who} answered at {time}: {words}'],
   'answered.not': ['还没有人回应', 'Nobody has answered yet'],
   next: [

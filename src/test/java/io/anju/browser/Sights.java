@@ -38,6 +38,7 @@ final class Sights {
                         "settings/accounts/" + tower.liu().account().value(),
                         "settings/roles",
                         "settings/promises",
+                        "settings/ladders",
                         "settings/checklists",
                         "settings/codes",
                         "settings/retention",
