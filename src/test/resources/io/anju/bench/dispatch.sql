@@ -35,7 +35,7 @@ insert into workorders.work_order
 select made.* from generate_series(1, :jobs) j
 cross join (select * from workorders.work_order where place_id is not null order by opened_at desc limit 1) w
 join bench.worker b on b.n = 1 + (j * 7) % :people
-cross join lateral jsonb_populate_record(w, jsonb_build_object('id', md5('job ' || j)::uuid, 'number', 'BENCH-' || j,
+cross join lateral jsonb_populate_record(null::workorders.work_order, to_jsonb(w) || jsonb_build_object('id', md5('job ' || j)::uuid, 'number', 'BENCH-' || j,
     'origin_id', md5('origin ' || j)::uuid, 'state', case j % 3 when 0 then 'ON_SITE' else 'ACCEPTED' end, 'before_pause', null,
     'priority', 'P' || 3 + j % 2, 'assignee', b.account, 'assignee_staff', b.staff, 'assignee_name', '员工' || b.n,
     'pooled', false, 'dispatch_at', null, 'closed_at', null, 'cancelled_at', null, 'project_id', b.project)) made;

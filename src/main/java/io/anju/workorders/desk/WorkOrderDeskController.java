@@ -66,7 +66,7 @@ class WorkOrderDeskController {
                     person.staff(),
                     person.name(),
                     each.rank(),
-                    compared.assignable(person.staff()).isPresent(),
+                    compared.isAssignable(each),
                     each.obstacles(),
                     each.score(),
                     each.costs(),

@@ -4,6 +4,7 @@ import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Person;
+import io.anju.workorders.dispatch.Ranked;
 import io.anju.workorders.dispatch.Ranking;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -54,11 +55,15 @@ public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String 
      */
     public Optional<Askable> assignable(StaffId staff) {
         return ranking.people().stream()
-                .filter(each -> each.person().staff().equals(staff))
-                .filter(each -> !each.obstacles().contains(Obstacle.OUT_OF_SCOPE))
-                .filter(each -> each.obstacles().stream().noneMatch(Obstacle::isForbidden))
+                .filter(each -> each.person().staff().equals(staff) && isAssignable(each))
                 .findFirst()
-                .map(each -> askable.get(each.person().staff()));
+                .map(each -> askable.get(staff));
+    }
+
+    /** The same for somebody in the ranking. */
+    public boolean isAssignable(Ranked each) {
+        return askable.containsKey(each.person().staff())
+                && each.obstacles().stream().noneMatch(rule -> rule == Obstacle.OUT_OF_SCOPE || rule.isForbidden());
     }
 
     /** The person who signs in with this account, if one of the project's staff. */
