@@ -67,8 +67,8 @@ function Known({ incident: { said } }: { incident: Incident }) {
     { label: t('discoveredBy'), value: said.discoveredBy },
     { label: t('people'), value: shown(said.people) },
     ...texts.map((name) => ({ label: t(name), value: shown(said[name]) })),
-    { label: t('authorityToldAt'), value: told(said.authorityToldAt, said.authority) },
-    { label: t('peopleToldAt'), value: told(said.peopleToldAt, said.peopleTold) },
+    { label: t('told.authority'), value: told(said.authorityToldAt, said.authority) },
+    { label: t('told.people'), value: told(said.peopleToldAt, said.peopleTold) },
   ];
   return (
     <Panel title={t('facts')}>

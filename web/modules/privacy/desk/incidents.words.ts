@@ -34,6 +34,8 @@ export const words = defineWords({
   harm: ['可能的危害', 'Possible harm'],
   measures: ['已采取的补救措施', 'Measures taken'],
   advice: ['建议本人怎么做', 'What the people were advised'],
+  'told.authority': ['报告主管部门', 'Telling the authority'],
+  'told.people': ['通知本人', 'Telling the people'],
   authorityToldAt: ['报告主管部门的时间', 'Authority told'],
   authority: ['怎么报告的，或者为什么不报告', 'How it was told, or why not'],
   peopleToldAt: ['通知本人的时间', 'People told'],
