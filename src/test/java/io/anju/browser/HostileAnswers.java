@@ -36,7 +36,7 @@ final class HostileAnswers {
     }
 
     private void bend(Route route) {
-        if (route.request().url().contains("/events")
+        if (route.request().resourceType().equals("eventsource")
                 || !route.request().method().equals("GET")) {
             route.resume();
             return;

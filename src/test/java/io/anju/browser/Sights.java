@@ -29,6 +29,8 @@ final class Sights {
                         "registers/people/" + tower.he().person().value(),
                         "registers/bindings",
                         "registers/privacy",
+                        "registers/assessments",
+                        "registers/incidents",
                         "registers/imports",
                         "labels?project=" + project,
                         "setup",
@@ -39,12 +41,14 @@ final class Sights {
                         "settings/roles",
                         "settings/promises",
                         "settings/ladders",
+                        "settings/dispatch",
                         "settings/checklists",
                         "settings/codes",
                         "settings/retention",
                         "staff",
                         "staff/" + tower.liu().staff().value(),
                         "staff/duty",
+                        "staff/certificates",
                         "staff/teams")
                 .map(path -> "/desk/" + path)
                 .toList();
