@@ -29,7 +29,7 @@ class BodyRules {
     JsonMapperBuilderCustomizer bodiesByTheRules() {
         return mapper -> mapper.changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .addModule(new SimpleModule("anju-bodies")
-                        .addDeserializer(String.class, new WithoutNul())
+                        .addDeserializer(String.class, new WholeText())
                         .addDeserializer(Instant.class, within(Instant.class, InstantDeserializer.INSTANT, Era::holds))
                         .addDeserializer(
                                 LocalDate.class, within(LocalDate.class, LocalDateDeserializer.INSTANCE, Era::holds)));
@@ -48,15 +48,19 @@ class BodyRules {
         };
     }
 
-    /** The database keeps no text with a NUL in it, and nobody types one. */
-    private static final class WithoutNul extends StringDeserializer {
+    /** The database keeps no text with a NUL in it or half a character, and nobody types one. */
+    private static final class WholeText extends StringDeserializer {
 
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
             var text = super.deserialize(parser, context);
-            return text == null || text.indexOf('\0') < 0
+            return text == null || isWhole(text)
                     ? text
-                    : (String) context.handleWeirdStringValue(String.class, text, "holds a NUL");
+                    : (String) context.handleWeirdStringValue(String.class, text, "holds a NUL or half a character");
+        }
+
+        private static boolean isWhole(String text) {
+            return text.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
         }
     }
 }

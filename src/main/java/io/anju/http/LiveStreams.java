@@ -1,5 +1,6 @@
 package io.anju.http;
 
+import io.anju.kernel.Refused;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
@@ -18,15 +20,24 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 public class LiveStreams {
 
     static final int MOST_PER_READER = 6;
+    private static final int MOST_TOGETHER = 1_536;
+    private static final int FULL_FOR_SECONDS = 30;
     private static final long LONGEST_MILLIS = 30 * 60_000L;
 
     private static final int BEAT_SECONDS = 15;
 
+    private final int most;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("live-heartbeat").factory());
 
+    @Autowired
     LiveStreams() {
+        this(MOST_TOGETHER);
+    }
+
+    LiveStreams(int most) {
+        this.most = most;
         heart.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -42,10 +53,14 @@ public class LiveStreams {
     /**
      * A stream for this reader of the changes it hears; {@code hears} has to mind the company. It ends after half an hour,
      * so that what the reader may see is looked up anew. A reader has so many at once: one more ends the oldest, for a page
-     * that was closed is only noticed at the next heartbeat.
+     * that was closed is only noticed at the next heartbeat. Refuses {@code too-many-attempts} where the process holds as many
+     * as it can: pages without a stream ask by themselves from time to time.
      */
     public synchronized SseEmitter open(String reader, Predicate<LiveChange> hears) {
         makeRoom(reader);
+        if (listeners.size() >= most) {
+            throw Refused.tooMany(FULL_FOR_SECONDS);
+        }
         var stream = new SseEmitter(LONGEST_MILLIS);
         var listener = new Listener(reader, hears, stream);
         stream.onCompletion(() -> listeners.remove(listener));

@@ -136,7 +136,7 @@ public class Duties {
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("kind", kind.name())
                 .param("substitute", substitute == null ? null : substitute.value())
-                .param("note", note)
+                .param("note", note == null || note.isBlank() ? null : note)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update());

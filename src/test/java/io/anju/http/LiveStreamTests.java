@@ -1,6 +1,7 @@
 package io.anju.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
@@ -85,6 +86,15 @@ class LiveStreamTests {
         assertThat(heard(streams.getLast(), id)).isTrue();
         assertThat(heard(streams.get(1), id)).isTrue();
         assertThat(text(streams.getFirst())).contains("ready").doesNotContain(id);
+    }
+
+    @Test
+    void a_process_that_holds_as_many_streams_as_it_can_asks_to_come_again() {
+        var streams = new LiveStreams(2);
+        streams.open("one", change -> true);
+        streams.open("two", change -> true);
+        assertThatThrownBy(() -> streams.open("three", change -> true)).hasMessageContaining("too-many-attempts");
+        streams.stop();
     }
 
     @Test

@@ -92,13 +92,22 @@ class RefusalTests {
     }
 
     @Test
+    void a_form_that_is_none() throws IOException {
+        var form = List.of("Content-Type: application/x-www-form-urlencoded");
+        var answer = send(new WireRequest("DELETE", "/api/phrases/" + Ids.next(), form, bytes("a=%\ufffd")));
+        assertThat(answer.status()).isEqualTo(405);
+    }
+
+    @Test
     void a_list_with_nothing_in_a_place() throws IOException {
         assertField("{\"windows\":[null]}", "windows[0]");
     }
 
-    @Test
-    void a_text_with_a_nul() throws IOException {
-        var answer = send(WireRequest.post("/api/phrases", JSON, bytes("{\"title\":\"a\\u0000b\",\"text\":\"x\"}")));
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00"})
+    void a_text_with_a_nul_or_half_a_character(String escape) throws IOException {
+        var answer =
+                send(WireRequest.post("/api/phrases", JSON, bytes("{\"title\":\"a" + escape + "b\",\"text\":\"x\"}")));
         assertProblem(answer, 400, "body-unreadable");
         assertThat(json.readTree(answer.body()).at("/errors/0/field").asString())
                 .isEqualTo("title");

@@ -116,6 +116,13 @@ class DutyTests {
     }
 
     @Test
+    void a_note_of_blanks_is_no_note() {
+        var noted = company.inTransaction(() -> duties.away(
+                company.system(), zhang, LeaveKind.SICK, at(MONDAY, "08:00"), at(MONDAY, "09:00"), null, " "));
+        assertThat(noted).isNotNull();
+    }
+
+    @Test
     void leave_cannot_overlap_leave() {
         away("08:00", "12:00", null);
         assertThatThrownBy(() -> away("11:00", "13:00", null)).hasMessageContaining("leave-overlaps");
