@@ -26,15 +26,18 @@ final class Caller {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final String base;
-    private final String session;
+    private final Map<String, String> credentials;
+    private volatile String session;
+    private volatile boolean renewing;
 
     /** Nobody in particular. */
     Caller(String base) {
-        this(base, "");
+        this(base, Map.of(), "");
     }
 
-    private Caller(String base, String session) {
+    private Caller(String base, Map<String, String> credentials, String session) {
         this.base = base;
+        this.credentials = credentials;
         this.session = session;
     }
 
@@ -52,13 +55,29 @@ final class Caller {
 
     /** The same person at another door of the same installation. */
     Caller at(String otherBase) {
-        return new Caller(otherBase, session);
+        return new Caller(otherBase, credentials, session);
+    }
+
+    /** From now on signs in again where the session has ended, and asks once more. */
+    void renewing() {
+        renewing = true;
     }
 
     static Caller signedIn(String base, String login, String password) {
-        var answer = new Caller(base).post("/api/session", newKey(), Map.of("login", login, "password", password));
-        return new Caller(
-                base, answer.cookie().orElseThrow(() -> new IllegalStateException("cannot sign in: " + answer)));
+        var caller = new Caller(base, Map.of("login", login, "password", password), "");
+        caller.signIn();
+        return caller;
+    }
+
+    private void signIn() {
+        var answer = new Caller(base).post("/api/session", newKey(), credentials);
+        session = answer.cookie().orElseThrow(() -> new IllegalStateException("cannot sign in: " + answer));
+    }
+
+    private synchronized void signInAfter(String ended) {
+        if (session.equals(ended)) {
+            signIn();
+        }
     }
 
     static String newKey() {
@@ -94,6 +113,17 @@ final class Caller {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        var with = session;
+        var answer = send(request.copy(), with);
+        if (!renewing || answer.status() != 401) {
+            return answer;
+        }
+        signInAfter(with);
+        return send(request, session);
+    }
+
+    private static Answer send(HttpRequest.Builder request, String session) {
+        request.header("Cookie", "__Host-anju-csrf=" + CSRF + (session.isEmpty() ? "" : "; " + session));
         var began = System.nanoTime();
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -119,7 +149,6 @@ final class Caller {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(8))
                 .header("X-CSRF-Token", CSRF)
-                .header("Idempotency-Key", key)
-                .header("Cookie", "__Host-anju-csrf=" + CSRF + (session.isEmpty() ? "" : "; " + session));
+                .header("Idempotency-Key", key);
     }
 }

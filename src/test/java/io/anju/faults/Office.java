@@ -65,6 +65,12 @@ record Office(Caller desk, String project, String unit, Map<String, Caller> tech
         return new Office(desk.at(other.base()), project, unit, moved);
     }
 
+    /** Everybody signs in again where a session ends, as it does when the clock goes a day on. */
+    void renewing() {
+        desk.renewing();
+        technicians.values().forEach(Caller::renewing);
+    }
+
     private static String place(Caller admin, Map<String, ?> where, String code, String name) {
         var place = new HashMap<String, Object>(where);
         place.put("facts", Map.of("code", code, "name", name, "common", false));

@@ -16,6 +16,7 @@ final class Rounds implements AutoCloseable {
     private final Ledger ledger = new Ledger();
     private final FaultOracle oracle;
     private final Shift shift;
+    private final Supplier<Office> offices;
 
     /** Something that breaks, and is whole again or on its way there when this ends. */
     @FunctionalInterface
@@ -24,6 +25,7 @@ final class Rounds implements AutoCloseable {
     }
 
     Rounds(Supplier<Office> offices, Truth truth, Path home) {
+        this.offices = offices;
         this.oracle = new FaultOracle(truth, ledger, offices.get().desk(), home);
         this.shift = new Shift(offices, ledger, Pictures.png());
     }
@@ -47,6 +49,12 @@ final class Rounds implements AutoCloseable {
     /** From now on a process may be halted. */
     void expectHalts() {
         ledger.expectHalts();
+    }
+
+    /** From now on the clock of the application may be turned: sessions and offers end early. */
+    void expectTurns() {
+        offices.get().renewing();
+        shift.expectTurns();
     }
 
     void ask() throws SQLException, IOException {

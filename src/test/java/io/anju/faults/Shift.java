@@ -34,6 +34,7 @@ final class Shift implements AutoCloseable {
     private final AtomicLong longestSilence = new AtomicLong();
     private List<Future<?>> running = List.of();
     private volatile boolean open;
+    private volatile boolean turned;
 
     /** @param offices where the next call goes: several processes take turns */
     Shift(Supplier<Office> offices, Ledger ledger, byte[] picture) {
@@ -48,10 +49,27 @@ final class Shift implements AutoCloseable {
         running = IntStream.range(0, DESKS)
                 .<Future<?>>mapToObj(desk -> threads.submit(() -> {
                     while (open) {
-                        oneCase();
+                        try {
+                            oneCase();
+                        } catch (OfferGone lapsed) {
+                            IO.println(lapsed.getMessage());
+                        }
                     }
                 }))
                 .toList();
+    }
+
+    /** From now on the clock may be turned: whoever finds that an offer lapsed meanwhile lets that case go. */
+    void expectTurns() {
+        turned = true;
+    }
+
+    /** An offer that rang for longer than it may, by the clock of the application: nothing was promised. */
+    private static final class OfferGone extends RuntimeException {
+
+        OfferGone(String what) {
+            super("let go: " + what);
+        }
     }
 
     /** Lets everybody finish what they began, however long that takes the application. */
@@ -159,6 +177,9 @@ final class Shift implements AutoCloseable {
                 var now = System.nanoTime();
                 longestSilence.accumulateAndGet((now - lastTaken.getAndSet(now)) / 1_000_000, Math::max);
                 return answer;
+            }
+            if (turned && answer.status() == 409 && answer.body().contains("offer-gone")) {
+                throw new OfferGone(what);
             }
             if (answer.status() >= 400
                     && answer.status() < 500
