@@ -36,6 +36,7 @@ addProblemWords(
     'problem.follow-up-done': ['这一件别人已经回访过', 'Somebody has already followed this up.'],
     'problem.offer-gone': ['这张派单已经失效', 'This offer is gone.'],
     'problem.skill-lacking': ['缺这项技能，派给他要写原因', 'Lacks the skill; say why nevertheless.'],
+    'problem.not-a-reader': ['提到的同事看不到这一件', 'A colleague named there may not see this.'],
     'problem.not-for-repairs': ['报修不用答复，派人去', 'A repair is not answered but done.'],
   }),
 );

@@ -20,6 +20,14 @@ export const notesQuery = (id: string) =>
     queryFn: () => dataOf(api.GET('/api/requests/{id}/notes', { params: { path: { id } } })),
   });
 
+/** Whom a note on the request may name. */
+export const colleaguesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['request', id, 'colleagues'],
+    queryFn: () => dataOf(api.GET('/api/requests/{id}/colleagues', { params: { path: { id } } })),
+    staleTime: 60_000,
+  });
+
 const day = 24 * 3_600_000;
 const categoriesQuery = queryOptions({
   queryKey: ['categories'],

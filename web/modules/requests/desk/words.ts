@@ -141,7 +141,11 @@ export const words = defineWords({
   'detail.call': ['显示号码', 'Show number'],
   'detail.photos': ['照片', 'Photos'],
   'detail.offHours': ['服务时间外报来', 'Reported outside service hours'],
-  'note.say': ['记一笔，只有同事看得到', 'A note that only colleagues see'],
+  'note.say': [
+    '记一笔，只有同事看得到；@ 提到谁，谁会收到通知',
+    'A note that only colleagues see; @ names and tells one',
+  ],
+  'note.name': ['提到哪位同事', 'Which colleague'],
   'note.save': ['记下', 'Save'],
   'note.internal': ['内部', 'Internal'],
 

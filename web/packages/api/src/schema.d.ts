@@ -2516,6 +2516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/{id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RequestNote_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}/escalations": {
         parameters: {
             query?: never;
@@ -2635,9 +2651,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["RequestEnding_notes"];
+        get: operations["RequestNote_notes"];
         put?: never;
-        post: operations["RequestEnding_note"];
+        post: operations["RequestNote_note"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4786,6 +4802,12 @@ export interface components {
             /** @enum {string} */
             whose?: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
         };
+        Colleague: {
+            /** Format: uuid */
+            account: string;
+            login: string;
+            name: string;
+        };
         ColumnView: {
             choices: components["schemas"]["ChoiceView"][];
             key: string;
@@ -5948,6 +5970,7 @@ export interface components {
             reason: string;
         };
         NoteForm: {
+            mentions?: string[];
             text: string;
         };
         NoticeView: {
@@ -14229,6 +14252,37 @@ export interface operations {
             };
         };
     };
+    RequestNote_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Colleague"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RequestEscalation_escalations: {
         parameters: {
             query?: never;
@@ -14476,7 +14530,7 @@ export interface operations {
             };
         };
     };
-    RequestEnding_notes: {
+    RequestNote_notes: {
         parameters: {
             query?: never;
             header?: never;
@@ -14507,7 +14561,7 @@ export interface operations {
             };
         };
     };
-    RequestEnding_note: {
+    RequestNote_note: {
         parameters: {
             query?: never;
             header?: {

@@ -7,25 +7,20 @@ import io.anju.kernel.Permission;
 import io.anju.requests.RequestId;
 import io.anju.requests.desk.RequestViews.RequestView;
 import io.anju.requests.intake.IntakeForm;
-import io.anju.requests.journal.RequestAccess;
 import io.anju.requests.outcome.CustomerEndings;
 import io.anju.requests.outcome.Endings;
-import io.anju.trail.CommentView;
-import io.anju.trail.Comments;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How the desk ends a request or calls it up again, and its notes among colleagues. */
+/** How the desk ends a request or calls it up again. */
 @RestController
 @RequestMapping("/api/requests/{id}")
 class RequestEndingController {
@@ -33,23 +28,16 @@ class RequestEndingController {
     private final RequestDesk desk;
     private final Endings endings;
     private final CustomerEndings again;
-    private final RequestAccess access;
-    private final Comments comments;
 
-    RequestEndingController(
-            RequestDesk desk, Endings endings, CustomerEndings again, RequestAccess access, Comments comments) {
+    RequestEndingController(RequestDesk desk, Endings endings, CustomerEndings again) {
         this.desk = desk;
         this.endings = endings;
         this.again = again;
-        this.access = access;
-        this.comments = comments;
     }
 
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
 
     record MergerForm(@NotNull UUID into) {}
-
-    record NoteForm(@NotBlank @Size(max = 4000) String text) {}
 
     @PostMapping("/withdrawal")
     @Allowed(Permission.REQUEST_HANDLE)
@@ -103,18 +91,5 @@ class RequestEndingController {
     RequestView reopen(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody ReasonForm body) {
         return desk.change(
                 actor, new RequestId(id), version, request -> again.reopenFor(actor, request, body.reason()));
-    }
-
-    @PostMapping("/notes")
-    @Allowed({Permission.REQUEST_HANDLE, Permission.REQUEST_READ})
-    CommentView note(Actor actor, @PathVariable UUID id, @Valid @RequestBody NoteForm body) {
-        var request = access.toRead(actor, new RequestId(id));
-        return comments.add(actor, request.subject(), body.text(), true, List.of());
-    }
-
-    @GetMapping("/notes")
-    @Allowed(Permission.REQUEST_READ)
-    List<CommentView> notes(Actor actor, @PathVariable UUID id) {
-        return comments.of(access.toRead(actor, new RequestId(id)).subject());
     }
 }

@@ -29,13 +29,15 @@ class RequestRights {
         if (ReporterCalls.may(actor, request)) {
             can.add("call");
         }
+        var state = request.state();
+        if (state.isOpen()) {
+            can.add("note");
+        }
         if (!actor.may(Permission.REQUEST_HANDLE, request.projectId())) {
             return can;
         }
-        var state = request.state();
         if (state.isOpen()) {
             can.add("write");
-            can.add("note");
         }
         if (state.isOpen() && state != RequestState.CONFIRMED) {
             can.add("classify");

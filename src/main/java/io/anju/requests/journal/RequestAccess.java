@@ -1,9 +1,13 @@
 package io.anju.requests.journal;
 
+import io.anju.identity.AccountSummary;
+import io.anju.identity.Accounts;
+import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.requests.RequestId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may see or move a request. What is not the caller's looks as if it did not exist. */
@@ -12,10 +16,12 @@ public class RequestAccess {
 
     private final RequestJournal journal;
     private final ReporterRights rights;
+    private final Accounts accounts;
 
-    RequestAccess(RequestJournal journal, ReporterRights rights) {
+    RequestAccess(RequestJournal journal, ReporterRights rights, Accounts accounts) {
         this.journal = journal;
         this.rights = rights;
+        this.accounts = accounts;
     }
 
     /** For a change by somebody who holds the permission in the request's project. */
@@ -26,6 +32,13 @@ public class RequestAccess {
     /** For reading by somebody of the staff. */
     public ServiceRequest toRead(Actor actor, RequestId id) {
         return checked(actor, Permission.REQUEST_READ, journal.read(id));
+    }
+
+    /** The colleagues who may read it, by name; nobody else may hear of it. */
+    public List<AccountSummary> readers(ServiceRequest request) {
+        return accounts.withPermission(Permission.REQUEST_READ, request.projectId).stream()
+                .filter(account -> !isAbout(account.id(), request))
+                .toList();
     }
 
     /** For a change by its reporter who is signed in. */
@@ -45,15 +58,13 @@ public class RequestAccess {
     /** The person complained about never sees the complaint, whatever the roles. */
     private static ServiceRequest checked(Actor actor, Permission permission, ServiceRequest request) {
         actor.require(permission, request.projectId, "request");
-        if (isAbout(actor, request)) {
+        if (actor.account() != null && isAbout(actor.account(), request)) {
             throw Refused.missing("request");
         }
         return request;
     }
 
-    private static boolean isAbout(Actor actor, ServiceRequest request) {
-        return request.isConfidential()
-                && actor.account() != null
-                && actor.account().equals(request.report.aboutAccount());
+    private static boolean isAbout(AccountId account, ServiceRequest request) {
+        return request.isConfidential() && account.equals(request.report.aboutAccount());
     }
 }

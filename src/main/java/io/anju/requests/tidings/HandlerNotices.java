@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells colleagues: the named handler, or whoever runs the project's desk. */
+/** Tells colleagues: the named handler, whoever runs the project's desk, or whom a note names. */
 @Component
 public class HandlerNotices {
 
@@ -70,6 +70,13 @@ public class HandlerNotices {
         send(actor, request, template, args, told, at);
     }
 
+    /** Tells these colleagues that somebody named them in a note; recorded history has living readers too. */
+    public void mentioned(Actor actor, ServiceRequest request, String author, List<AccountSummary> named, Instant at) {
+        if (!named.isEmpty()) {
+            deliver(actor, request, "mentioned", Map.of("author", author), named, at);
+        }
+    }
+
     /** How a promise is called in a notice. */
     static Map<String, Object> promise(Target target, Instant due) {
         return Map.of("target", target, "due", due);
@@ -82,9 +89,18 @@ public class HandlerNotices {
             Map<String, ?> args,
             List<AccountSummary> to,
             Instant at) {
-        if (to.isEmpty() || request.report().isRecorded()) {
-            return;
+        if (!to.isEmpty() && !request.report().isRecorded()) {
+            deliver(actor, request, template, args, to, at);
         }
+    }
+
+    private void deliver(
+            Actor actor,
+            ServiceRequest request,
+            String template,
+            Map<String, ?> args,
+            List<AccountSummary> to,
+            Instant at) {
         var words = new HashMap<String, Object>(args);
         words.put("number", request.number());
         words.put("title", request.report().title());
