@@ -6,7 +6,7 @@ import { type Assignable, fit, needsReason, useAssign, useCandidates } from './c
 import { Refusal } from './Refusal';
 import { useSince } from './steps';
 import type { Candidate } from './types';
-import { words } from './words';
+import { words } from './candidates.words';
 
 type Work = NonNullable<components['schemas']['RequestView']['work']>;
 

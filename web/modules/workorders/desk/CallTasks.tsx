@@ -15,7 +15,7 @@ import {
 import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { phoneOf } from './phone-of';
-import { words } from './words';
+import { words } from './candidates.words';
 
 type Callee = components['schemas']['Callee'];
 

@@ -1,7 +1,7 @@
 import { useTimes, useWords } from '@anju/ui';
 import { floorOf } from './candidates';
 import type { Candidate } from './types';
-import { words } from './words';
+import { words } from './candidates.words';
 
 /** What speaks for or against somebody, in words. */
 export function CandidateFacts({ one }: { one: Candidate }) {

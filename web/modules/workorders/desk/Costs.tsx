@@ -1,6 +1,6 @@
 import { useWords } from '@anju/ui';
 import { type Cost, costsOf } from './costs';
-import { words } from './words';
+import { words } from './candidates.words';
 
 /** What choosing somebody was expected to cost, wish by wish, in words. */
 export function Costs({ costs, weights }: { costs?: Cost; weights?: Cost }) {

@@ -5,7 +5,7 @@ import { Loaded, OneProject } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { PolicyForm } from './PolicyForm';
 import { WorkRulesPanel } from './WorkRulesPanel';
-import { words } from './words';
+import { words } from './dispatch-settings.words';
 
 export type PolicyView = components['schemas']['PolicyView'];
 

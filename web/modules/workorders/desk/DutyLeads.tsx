@@ -5,7 +5,7 @@ import { useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { phoneOf } from './phone-of';
 import type { Candidate } from './types';
-import { words } from './words';
+import { words } from './candidates.words';
 
 type OnDuty = components['schemas']['OnDuty'];
 

@@ -10,6 +10,7 @@ import { News, Refusal } from './Refusal';
 import { useSince } from './steps';
 import { TextForm } from './TextForm';
 import type { Job } from './types';
+import { words as candidates } from './candidates.words';
 import { words } from './words';
 
 type Asked = 'pause' | 'search' | 'accept-result' | 'refuse-result' | 'confirm' | 'refuse' | 'file';
@@ -147,7 +148,7 @@ function Form({ verb, order, news, onDone }: FormProps) {
 }
 
 function Reassign({ order }: { order: Job }) {
-  const t = useWords(words);
+  const t = useWords(candidates);
   const [open, setOpen] = useState(false);
   const people = useCandidates(open ? order.id : undefined);
   return (

@@ -11,7 +11,7 @@ import { PlaceSection } from './PlaceSection';
 import { Refusal } from './Refusal';
 import { useSince } from './steps';
 import type { Candidate } from './types';
-import { words } from './words';
+import { words } from './candidates.words';
 
 interface Props {
   request: components['schemas']['RequestView'];

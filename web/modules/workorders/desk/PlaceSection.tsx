@@ -4,7 +4,7 @@ import { BuildingSection, floorName, type SectionFloor, useMay, useWords } from 
 import { useQuery } from '@tanstack/react-query';
 import { fit, floorOf } from './candidates';
 import type { Candidate } from './types';
-import { words } from './words';
+import { words } from './candidates.words';
 
 interface Props {
   request: components['schemas']['RequestView'];

@@ -4,7 +4,7 @@ import { FormPanel, NumberField, Panel, useDraft, useSend } from '@anju/ui/desk'
 import { type Cost, wishes } from './costs';
 import type { PolicyView } from './DispatchSettingsPage';
 import { TrialPanel } from './TrialPanel';
-import { words } from './words';
+import { words } from './dispatch-settings.words';
 
 interface Props {
   project: string;

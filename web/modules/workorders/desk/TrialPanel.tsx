@@ -2,7 +2,8 @@ import { api, type components, dataOf } from '@anju/api';
 import { Button, ErrorState, SubjectLink, useTimes, useWords } from '@anju/ui';
 import { Panel, useSend, WideTable } from '@anju/ui/desk';
 import { useState } from 'react';
-import { words } from './words';
+import { words } from './dispatch-settings.words';
+import { words as orders } from './words';
 
 type Trial = components['schemas']['Trial'];
 type Weights = components['schemas']['WeightsRequest'];
@@ -41,6 +42,7 @@ export function TrialPanel({ project, weights }: { project: string; weights: Wei
 
 function Outcome({ trials }: { trials: Trial[] }) {
   const t = useWords(words);
+  const said = useWords(orders);
   const { shortTime } = useTimes();
   const minutes = (n?: number | null) => (n === undefined || n === null ? '' : t('trial.minutes', { n }));
   return (
@@ -52,8 +54,8 @@ function Outcome({ trials }: { trials: Trial[] }) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{t('col.number')}</th>
-              <th scope="col">{t('col.title')}</th>
+              <th scope="col">{said('col.number')}</th>
+              <th scope="col">{said('col.title')}</th>
               <th scope="col">{t('trial.was')}</th>
               <th scope="col">{t('trial.would')}</th>
             </tr>

@@ -4,6 +4,7 @@ import { Panel, WideTable } from '@anju/ui/desk';
 import { Costs } from './Costs';
 import type { Cost } from './costs';
 import type { Detail, Obstacle } from './types';
+import { words as candidates } from './candidates.words';
 import { words } from './words';
 
 type Decision = NonNullable<Detail['decisions']>[number];
@@ -101,6 +102,7 @@ function Yes({ not }: { not: boolean }) {
 
 function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detail: Detail }) {
   const t = useWords(words);
+  const said = useWords(candidates);
   if (chosen) {
     const answer = detail.offers.findLast((offer) => offer.name === one.name)?.answer;
     return (
@@ -111,6 +113,6 @@ function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detai
     );
   }
   if (one.obstacles.length > 0)
-    return one.obstacles.map((code) => t(`not.${code as Obstacle}`)).join(' \u00b7 ');
+    return one.obstacles.map((code) => said(`not.${code as Obstacle}`)).join(' \u00b7 ');
   return t('why.fit', { n: one.rank });
 }

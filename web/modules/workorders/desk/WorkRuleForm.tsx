@@ -3,7 +3,7 @@ import { useWords } from '@anju/ui';
 import { ChoiceField, FormActs, FormPanel, useDraft, useSend } from '@anju/ui/desk';
 import { useCertificateNames } from './skills';
 import type { WorkRule } from './WorkRulesPanel';
-import { words } from './words';
+import { words } from './dispatch-settings.words';
 
 const levels = ['APPRENTICE', 'SKILLED', 'EXPERT', 'MASTER'] as const;
 const modes = ['USUAL', 'AUTOMATIC', 'POOL', 'MANUAL'] as const;

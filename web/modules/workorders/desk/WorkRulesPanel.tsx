@@ -5,7 +5,7 @@ import { Loaded, Panel, SidePanel, WideTable } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useCertificateNames } from './skills';
 import { WorkRuleForm } from './WorkRuleForm';
-import { words } from './words';
+import { words } from './dispatch-settings.words';
 
 export type WorkRule = components['schemas']['WorkRule'];
 
