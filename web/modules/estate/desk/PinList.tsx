@@ -1,5 +1,6 @@
+import { useId } from 'react';
 import type { components } from '@anju/api';
-import { IconButton, useWords } from '@anju/ui';
+import { FieldError, IconButton, useWords } from '@anju/ui';
 import { InputNumber } from 'antd';
 import { words } from './words';
 
@@ -11,6 +12,11 @@ interface Props {
   onChange: (pins: Pin[]) => void;
 }
 
+const beyond = (share: number) => share < 0 || share > 1;
+
+/** Whether the pin lies beside the plan, as a number can say. */
+export const isBeside = ({ x, y }: Pin) => beyond(x) || beyond(y);
+
 /** The pins as numbers, for who does not point. */
 export function PinList({ pins, codes, onChange }: Props) {
   const t = useWords(words);
@@ -21,28 +27,8 @@ export function PinList({ pins, codes, onChange }: Props) {
       {pins.map(({ place, x, y }) => (
         <li key={place}>
           <strong>{codes.get(place)}</strong>
-          <label>
-            {t('plans.left')}
-            <InputNumber
-              size="small"
-              min={0}
-              max={100}
-              precision={1}
-              value={x * 100}
-              onChange={(value) => change(place, { x: (value ?? 0) / 100 })}
-            />
-          </label>
-          <label>
-            {t('plans.top')}
-            <InputNumber
-              size="small"
-              min={0}
-              max={100}
-              precision={1}
-              value={y * 100}
-              onChange={(value) => change(place, { y: (value ?? 0) / 100 })}
-            />
-          </label>
+          <Share label={t('plans.left')} value={x} onChange={(next) => change(place, { x: next })} />
+          <Share label={t('plans.top')} value={y} onChange={(next) => change(place, { y: next })} />
           <IconButton
             icon="close"
             label={t('plans.pin.remove', { name: codes.get(place) ?? '' })}
@@ -51,5 +37,37 @@ export function PinList({ pins, codes, onChange }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+interface ShareProps {
+  label: string;
+  value: number;
+  onChange: (value: number) => void;
+}
+
+/** A share of the plan in percent; one beyond it stays as typed and is refused. */
+function Share({ label, value, onChange }: ShareProps) {
+  const t = useWords(words);
+  const id = useId();
+  const refused = beyond(value);
+  return (
+    <div>
+      <label>
+        {label}
+        <InputNumber
+          size="small"
+          precision={1}
+          value={value * 100}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-invalid={refused || undefined}
+          aria-describedby={refused ? id : undefined}
+          status={refused ? 'error' : undefined}
+          onChange={(next) => next !== null && onChange(next / 100)}
+        />
+      </label>
+      {refused && <FieldError id={id}>{t('plans.pin.beyond')}</FieldError>}
+    </div>
   );
 }

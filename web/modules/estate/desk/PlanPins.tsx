@@ -5,7 +5,7 @@ import { Button, ErrorState, Icon, useWords } from '@anju/ui';
 import { Loaded, PlacePicker, useSend } from '@anju/ui/desk';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { PinList } from './PinList';
+import { isBeside, PinList } from './PinList';
 import { words } from './words';
 
 type Pin = components['schemas']['Pin'];
@@ -110,7 +110,12 @@ function Pins({ plan, pins: known, etag, editing, onDone }: Props & { pins: Pin[
           <PinList pins={pins} codes={codes} onChange={setPins} />
           {save.error && <ErrorState error={save.error} />}
           <div className="estate-acts">
-            <Button kind="primary" busy={save.busy} onClick={() => save.send()}>
+            <Button
+              kind="primary"
+              busy={save.busy}
+              disabled={pins.some(isBeside)}
+              onClick={() => save.send()}
+            >
               {t('plans.pin.save')}
             </Button>
             <Button onClick={onDone}>{t('cancel')}</Button>

@@ -171,6 +171,7 @@ export const words = defineWords({
   'plans.pin.place': ['标哪一处', 'Which place'],
   'plans.pin.save': ['保存标记', 'Save pins'],
   'plans.pin.remove': ['去掉{name}', 'Remove {name}'],
+  'plans.pin.beyond': ['要在 0 到 100 之间', 'Between 0 and 100'],
   'plans.left': ['距左 %', '% from left'],
   'plans.top': ['距上 %', '% from top'],
 });
