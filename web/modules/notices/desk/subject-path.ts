@@ -5,6 +5,7 @@ const pages: Record<string, (id: string) => string> = {
   person: (id) => `/registers/people/${id}`,
   account: (id) => `/settings/accounts/${id}`,
   staff: (id) => `/staff/${id}`,
+  'data-incident': (id) => `/registers/incidents/${id}`,
   registration: () => '/registers/bindings',
 };
 

@@ -60,7 +60,7 @@ export function AssessmentPanel({ before, onClose, onSaved }: Props) {
               headers: ifMatch(before.etag),
               body,
             })
-          : api.POST('/api/impact-assessments', { body: { project: where!, said: body } }),
+          : api.POST('/api/impact-assessments', { params: { query: { project: where! } }, body }),
       ),
     ['assessments'],
     ({ id }) => onSaved(id),

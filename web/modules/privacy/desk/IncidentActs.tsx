@@ -5,6 +5,7 @@ import { FormActs, FormPanel, SidePanel, TextField, useDraft, useSend } from '@a
 import { IncidentPanel } from './IncidentPanel';
 import type { Incident } from './incidents';
 import { words } from './incidents.words';
+import { TellPanel } from './TellPanel';
 
 interface Props {
   incident: Incident;
@@ -14,7 +15,7 @@ interface Props {
 /** What can be done with it; it closes once everything is answered, until then answering leads on. */
 export function IncidentActs({ incident, etag }: Props) {
   const t = useWords(words);
-  const [open, setOpen] = useState<'answer' | 'note'>();
+  const [open, setOpen] = useState<'answer' | 'note' | 'tell'>();
   const shut = () => setOpen(undefined);
   const { id, can, missing } = incident;
   const close = useSend(
@@ -33,12 +34,14 @@ export function IncidentActs({ incident, etag }: Props) {
       <Button kind={complete ? 'plain' : 'primary'} onClick={() => setOpen('answer')}>
         {t('answer')}
       </Button>
+      <Button onClick={() => setOpen('tell')}>{t('tell')}</Button>
       <Button onClick={() => setOpen('note')}>{t('note')}</Button>
       {close.error != null && <ErrorState error={close.error} />}
       <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={shut}>
         {open === 'answer' && (
           <IncidentPanel incident={{ known: incident, etag }} onClose={shut} onSaved={shut} />
         )}
+        {open === 'tell' && <TellPanel incident={incident} etag={etag} onClose={shut} />}
         {open === 'note' && <NoteForm id={id} onClose={shut} />}
       </SidePanel>
     </>

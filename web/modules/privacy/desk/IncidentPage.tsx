@@ -8,6 +8,10 @@ import { IncidentActs } from './IncidentActs';
 import { type Incident, texts } from './incidents';
 import { words } from './incidents.words';
 import { IncidentState } from './IncidentsPage';
+import { ToldPart } from './ToldPart';
+
+const EVERY = 2_000;
+const isTelling = (incident?: Incident) => !!incident && incident.telling.told < incident.telling.people;
 
 /** One incident: what is known, what is still to be answered, and what was done. */
 export function IncidentPage() {
@@ -15,6 +19,7 @@ export function IncidentPage() {
   const incident = useQuery({
     queryKey: ['incidents', 'one', id],
     queryFn: () => taggedDataOf(api.GET('/api/data-incidents/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) => (isTelling(state.data?.data) ? EVERY : false),
   });
   return (
     <Allowed to="PERSONAL_DATA">
@@ -47,6 +52,7 @@ function Detail({ incident, etag }: { incident: Incident; etag: string | null })
       aside={<History incident={incident} />}
     >
       <Known incident={incident} />
+      <ToldPart incident={incident} />
     </DetailPage>
   );
 }
@@ -80,10 +86,10 @@ function Known({ incident: { said } }: { incident: Incident }) {
 function History({ incident: { steps } }: { incident: Incident }) {
   const t = useWords(words);
   const actorName = useActorName();
-  const entries = steps.map(({ at, author, kind, answers, note }, index) => ({
+  const entries = steps.map(({ at, author, kind, answers, note, people = 0 }, index) => ({
     id: `${kind} ${steps.length - index}`,
     at,
-    title: t(`step.${kind}`, { who: actorName(author) }),
+    title: t(`step.${kind}`, { who: actorName(author), n: people }),
     note: note ?? (answers.map((name) => t(name as (typeof texts)[number])).join(' \u00b7 ') || undefined),
   }));
   return (

@@ -60,7 +60,7 @@ export function IncidentPanel({ incident, onClose, onSaved }: Props) {
               headers: ifMatch(incident.etag),
               body,
             })
-          : api.POST('/api/data-incidents', { body: { project: where!, said: body } }),
+          : api.POST('/api/data-incidents', { params: { query: { project: where! } }, body }),
       );
     },
     ['incidents'],

@@ -45,6 +45,7 @@ export const pageWords = defineWords({
   'notice.work-finished': ['已完工，请确认', 'Finished, to confirm'],
   'notice.rating-asked': ['请评价本次服务', 'Asked for a rating'],
   'notice.follow-up-due': ['待回访', 'Follow-up due'],
+  'notice.mentioned': ['同事提到', 'Named by a colleague'],
   'notice.handler-named': ['由您负责', 'Handler named'],
   'notice.dissatisfied': ['客户不满意', 'Customer not satisfied'],
   'notice.deadline-warned': ['即将超时', 'Due soon'],

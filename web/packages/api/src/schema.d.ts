@@ -516,6 +516,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data-incidents/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentTelling_preview"];
+        put?: never;
+        post: operations["IncidentTelling_tell"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-incidents/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IncidentTelling_told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duty": {
         parameters: {
             query?: never;
@@ -5423,8 +5455,10 @@ export interface components {
             at: string;
             author: string;
             /** @enum {string} */
-            kind: "WRITTEN" | "ANSWERED" | "NOTED" | "CLOSED";
+            kind: "WRITTEN" | "ANSWERED" | "NOTED" | "TOLD" | "CLOSED";
             note?: string;
+            /** Format: int32 */
+            people?: number;
         };
         IncidentView: {
             can: string[];
@@ -5438,8 +5472,17 @@ export interface components {
             project: string;
             said: components["schemas"]["IncidentForm"];
             steps: components["schemas"]["IncidentStep"][];
+            telling: components["schemas"]["IncidentViewTelling"];
             /** Format: int32 */
             version: number;
+        };
+        IncidentViewTelling: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            told: number;
+            /** Format: int32 */
+            unreachable: number;
         };
         InspectedLink: {
             /** @enum {string} */
@@ -5844,11 +5887,6 @@ export interface components {
             unitCode: string;
             unitName: string;
         };
-        NewAssessment: {
-            /** Format: uuid */
-            project: string;
-            said: components["schemas"]["AssessmentForm"];
-        };
         NewAssignee: {
             reason?: string;
             /** Format: uuid */
@@ -5869,11 +5907,6 @@ export interface components {
             week: {
                 [key: string]: components["schemas"]["OpeningHours"][];
             };
-        };
-        NewIncident: {
-            /** Format: uuid */
-            project: string;
-            said: components["schemas"]["IncidentForm"];
         };
         NewLabel: {
             code: string;
@@ -5977,6 +6010,11 @@ export interface components {
             en: string;
             version: string;
             zh: string;
+        };
+        NoticeWords: {
+            body: string;
+            sms: string;
+            title: string;
         };
         Occupancy: {
             /** Format: date */
@@ -6176,6 +6214,10 @@ export interface components {
         };
         PageTermsVersionView: {
             items: components["schemas"]["TermsVersionView"][];
+            next?: string;
+        };
+        PageToldPerson: {
+            items: components["schemas"]["ToldPerson"][];
             next?: string;
         };
         PageTrailEntry: {
@@ -6380,6 +6422,23 @@ export interface components {
             weights: {
                 [key: string]: number;
             };
+        };
+        Preview: {
+            /** Format: int32 */
+            already: number;
+            /** Format: int32 */
+            email: number;
+            /** Format: int32 */
+            inbox: number;
+            missing: string[];
+            names: string[];
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            sms: number;
+            /** Format: int32 */
+            unreachable: number;
+            words: components["schemas"]["NoticeWords"];
         };
         PriorityMatrixRule: {
             /** @enum {string} */
@@ -7315,6 +7374,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        TellingForm: {
+            /** Format: int32 */
+            count: number;
+            how: string;
+            people?: string[];
+            /** Format: uuid */
+            place?: string;
+        };
         Terms: {
             /** Format: date-time */
             from: string;
@@ -7359,6 +7426,14 @@ export interface components {
             code: string;
             comment?: string;
             name: string;
+        };
+        ToldPerson: {
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            name: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: date-time */
+            toldAt?: string;
         };
         ToldView: {
             name: string;
@@ -8793,7 +8868,9 @@ export interface operations {
     };
     Incident_open: {
         parameters: {
-            query?: never;
+            query: {
+                project: string;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -8802,7 +8879,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewIncident"];
+                "application/json": components["schemas"]["IncidentForm"];
             };
         };
         responses: {
@@ -8988,6 +9065,114 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentTelling_preview: {
+        parameters: {
+            query?: {
+                people?: string[];
+                place?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentTelling_tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IncidentTelling_told: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageToldPerson"];
                 };
             };
             /** @description Refused */
@@ -9454,7 +9639,9 @@ export interface operations {
     };
     Assessment_open: {
         parameters: {
-            query?: never;
+            query: {
+                project: string;
+            };
             header?: {
                 "Idempotency-Key"?: string;
             };
@@ -9463,7 +9650,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAssessment"];
+                "application/json": components["schemas"]["AssessmentForm"];
             };
         };
         responses: {

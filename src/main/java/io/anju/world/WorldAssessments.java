@@ -33,8 +33,8 @@ final class WorldAssessments {
                 "WITH_MEASURES",
                 "nextReview",
                 since.plusYears(1).toString());
-        var body = Map.of("project", teller.project(WorldEstate.TOWER).value(), "said", said);
-        var id = teller.door().post("gu", PATH, body).path("id").asString();
+        var path = PATH + "?project=" + teller.project(WorldEstate.TOWER).value();
+        var id = teller.door().post("gu", path, said).path("id").asString();
         teller.door().post("admin", PATH + "/" + id + "/approval", Map.of());
     }
 }

@@ -30,8 +30,8 @@ final class WorldIncidents {
         said.put("authority", "人数少、没有敏感信息，已经收回，不可能造成危害，没有报告");
         said.put("peopleToldAt", discovered.plusSeconds(3600).toString());
         said.put("peopleTold", "前台逐个打电话说明，请接待公司转告");
-        var body = Map.of("project", teller.project(WorldEstate.TOWER).value(), "said", said);
-        var id = teller.door().post("gu", PATH, body).path("id").asString();
+        var path = PATH + "?project=" + teller.project(WorldEstate.TOWER).value();
+        var id = teller.door().post("gu", path, said).path("id").asString();
         teller.door().post("gu", PATH + "/" + id + "/notes", Map.of("note", "已和前台三个班逐一交代，登记表不再打印"));
         teller.door().post("gu", PATH + "/" + id + "/closing", Map.of());
     }

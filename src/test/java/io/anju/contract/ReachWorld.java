@@ -117,19 +117,11 @@ public final class ReachWorld {
                 "/api/rights-requests",
                 Map.of("kind", "CORRECT", "channel", "PHONE", "identity", "CALLED_BACK", "person", person),
                 "/id");
-        make(
-                "impact-assessments",
-                "/api/impact-assessments",
-                Map.of("project", project(), "said", assessment()),
-                "/id");
+        make("impact-assessments", "/api/impact-assessments?project=" + project(), assessment(), "/id");
         make(
                 "data-incidents",
-                "/api/data-incidents",
-                Map.of(
-                        "project",
-                        project(),
-                        "said",
-                        Map.of("title", "x", "discoveredAt", "2026-01-01T00:00:00Z", "discoveredBy", "x")),
+                "/api/data-incidents?project=" + project(),
+                Map.of("title", "x", "discoveredAt", "2026-01-01T00:00:00Z", "discoveredBy", "x"),
                 "/id");
         make("holds", "/api/holds", Map.of("person", person, "reason", "dispute"), "/id");
         make(

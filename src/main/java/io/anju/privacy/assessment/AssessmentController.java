@@ -9,7 +9,6 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,6 @@ class AssessmentController {
         this.queries = queries;
     }
 
-    record NewAssessment(
-            @NotNull UUID project, @NotNull @Valid AssessmentForm said) {}
-
     record AssessmentEnd(@NotBlank @Size(max = 500) String reason) {}
 
     @GetMapping
@@ -62,8 +58,8 @@ class AssessmentController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Permission.PERSONAL_DATA)
-    AssessmentView open(Actor actor, @Valid @RequestBody NewAssessment body) {
-        return assessments.open(actor, new ProjectId(body.project()), body.said());
+    AssessmentView open(Actor actor, @RequestParam UUID project, @Valid @RequestBody AssessmentForm body) {
+        return assessments.open(actor, new ProjectId(project), body);
     }
 
     /** Says it anew; what was said before stays. */

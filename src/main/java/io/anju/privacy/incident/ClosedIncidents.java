@@ -51,6 +51,9 @@ class ClosedIncidents implements Retained {
         jdbc.sql("delete from privacy.incident_step where incident_id = any(?)")
                 .param(ids)
                 .update();
+        jdbc.sql("delete from privacy.incident_told where incident_id = any(?)")
+                .param(ids)
+                .update();
         jdbc.sql("delete from privacy.incident where id = any(?)").param(ids).update();
     }
 }

@@ -9,7 +9,6 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,6 @@ class IncidentController {
         this.queries = queries;
     }
 
-    record NewIncident(
-            @NotNull UUID project, @NotNull @Valid IncidentForm said) {}
-
     record IncidentNote(@NotBlank @Size(max = 2000) String note) {}
 
     @GetMapping
@@ -62,8 +58,8 @@ class IncidentController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Allowed(Permission.PERSONAL_DATA)
-    IncidentView open(Actor actor, @Valid @RequestBody NewIncident body) {
-        return incidents.open(actor, new ProjectId(body.project()), body.said());
+    IncidentView open(Actor actor, @RequestParam UUID project, @Valid @RequestBody IncidentForm body) {
+        return incidents.open(actor, new ProjectId(project), body);
     }
 
     /** Says what is known now. */

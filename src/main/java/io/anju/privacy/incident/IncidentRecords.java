@@ -5,6 +5,7 @@ import io.anju.database.StruckTexts;
 import io.anju.database.StruckTexts.Texts;
 import io.anju.kernel.DataSubject;
 import io.anju.kernel.PersonalRecords;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,20 @@ class IncidentRecords implements PersonalRecords {
                 })
                 .list()
                 .forEach(fields -> telling.record("step", fields));
+        jdbc.sql("""
+                        select i.number, t.told_at, t.channels from privacy.incident_told t
+                        join privacy.incident i on i.id = t.incident_id
+                        where t.person_id = :person and t.told_at is not null order by t.told_at""")
+                .param("person", subject.person())
+                .query((row, number) -> Map.of(
+                        "number",
+                        row.getString("number"),
+                        "at",
+                        row.getTimestamp("told_at").toInstant(),
+                        "channel",
+                        Arrays.asList((String[]) row.getArray("channels").getArray())))
+                .list()
+                .forEach(fields -> telling.record("told", fields));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,11 @@ import org.springframework.stereotype.Component;
 class IncidentStore {
 
     private final JdbcClient jdbc;
+    private final ToldPeople told;
 
-    IncidentStore(JdbcClient jdbc) {
+    IncidentStore(JdbcClient jdbc, ToldPeople told) {
         this.jdbc = jdbc;
+        this.told = told;
     }
 
     void open(Actor actor, UUID id, ProjectId project, String number, IncidentForm said) {
@@ -51,25 +52,38 @@ class IncidentStore {
                         where id = :id""")).param("id", id).update();
     }
 
+    /** They are being told; what the record says about it already stays. */
+    void told(UUID id, String how, Instant at) {
+        jdbc.sql("""
+                        update privacy.incident set people_told_at = coalesce(people_told_at, :at),
+                            people_told = coalesce(people_told, :how), version = version + 1
+                        where id = :id""")
+                .param("at", Timestamp.from(at))
+                .param("how", how)
+                .param("id", id)
+                .update();
+    }
+
     void close(UUID id, Instant at) {
         jdbc.sql("update privacy.incident set closed_at = ?, version = version + 1 where id = ?")
                 .params(Timestamp.from(at), id)
                 .update();
     }
 
-    void step(Actor actor, UUID id, IncidentStep.Kind kind, List<String> answers, @Nullable String note, Instant at) {
+    void step(Actor actor, UUID id, IncidentStep step) {
         jdbc.sql("""
-                        insert into privacy.incident_step (company_id, id, incident_id, at, account_id, author, kind, answers, note)
-                        values (:company, :id, :incident, :at, :account, :author, :kind, :answers, :note)""")
+                        insert into privacy.incident_step (company_id, id, incident_id, at, account_id, author, kind, answers, note, people)
+                        values (:company, :id, :incident, :at, :account, :author, :kind, :answers, :note, :people)""")
                 .param("company", actor.company().value())
                 .param("id", Ids.next())
                 .param("incident", id)
-                .param("at", Timestamp.from(at))
+                .param("at", Timestamp.from(step.at()))
                 .param("account", actor.requireAccount().value())
-                .param("author", actor.name())
-                .param("kind", kind.name())
-                .param("answers", answers.toArray(String[]::new))
-                .param("note", note)
+                .param("author", step.author())
+                .param("kind", step.kind().name())
+                .param("answers", step.answers().toArray(String[]::new))
+                .param("note", step.note())
+                .param("people", step.people())
                 .update();
     }
 
@@ -85,6 +99,7 @@ class IncidentStore {
                         row.getObject("project_id", UUID.class),
                         said(row),
                         instant(row, "closed_at"),
+                        told.progress(id),
                         steps.query((step, at) -> step(step)).list(),
                         row.getInt("version")))
                 .optional();
@@ -132,7 +147,8 @@ class IncidentStore {
                 row.getString("author"),
                 IncidentStep.Kind.valueOf(row.getString("kind")),
                 Arrays.asList((String[]) row.getArray("answers").getArray()),
-                row.getString("note"));
+                row.getString("note"),
+                row.getObject("people", Integer.class));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Incidents {
 
     private static final String PREFIX = "XL";
-    private static final String NOUN = "data-incident";
+    static final String NOUN = "data-incident";
 
     private final IncidentStore store;
     private final Projects projects;
@@ -85,6 +86,25 @@ class Incidents {
         return step(actor, id, Kind.NOTED, List.of(), note.strip(), clock.instant());
     }
 
+    /** One that people may still be told about. Refuses ({@code move-not-allowed}) what is closed. */
+    @Transactional
+    public IncidentView toTell(Actor actor, UUID id, IfMatch version) {
+        return open(actor, id, version);
+    }
+
+    /** So many people are being told about it from now on. */
+    @Transactional
+    public IncidentView told(Actor actor, UUID id, int people, String how, Instant at) {
+        store.told(id, how, at);
+        return step(actor, id, new IncidentStep(at, actor.name(), Kind.TOLD, List.of(), null, people));
+    }
+
+    /** For what the product does by itself. */
+    @Transactional(readOnly = true)
+    public Optional<IncidentView> find(UUID id) {
+        return store.find(id, false);
+    }
+
     /** Refuses each question that is not answered yet, and ({@code move-not-allowed}) what is closed. */
     @Transactional
     public IncidentView close(Actor actor, UUID id, IfMatch version) {
@@ -116,10 +136,18 @@ class Incidents {
 
     private IncidentView step(
             Actor actor, UUID id, Kind kind, List<String> answers, @Nullable String note, Instant at) {
-        store.step(actor, id, kind, answers, note, at);
-        var verb = kind.name().toLowerCase(Locale.ROOT);
-        trail.record(actor, new SubjectRef(NOUN, id), verb, Map.of("answers", answers.size()), at);
+        return step(actor, id, new IncidentStep(at, actor.name(), kind, answers, note, null));
+    }
+
+    private IncidentView step(Actor actor, UUID id, IncidentStep step) {
+        store.step(actor, id, step);
+        var verb = step.kind().name().toLowerCase(Locale.ROOT);
+        trail.record(actor, new SubjectRef(NOUN, id), verb, facts(step), step.at());
         return get(actor, id);
+    }
+
+    private static Map<String, ?> facts(IncidentStep step) {
+        return step.people() == null ? Map.of("answers", step.answers().size()) : Map.of("people", step.people());
     }
 
     private static void requirePast(IncidentForm said, Instant now) {
