@@ -89,6 +89,12 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/requests/desk/settings/HandlersPage'),
         'HandlersPage',
       ),
+      page(
+        own,
+        'danger-words',
+        () => import('@anju/modules/requests/desk/settings/DangerWordsPage'),
+        'DangerWordsPage',
+      ),
       page(own, 'phrases', () => import('@anju/modules/requests/desk/settings/PhrasesPage'), 'PhrasesPage'),
       page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),
       page(

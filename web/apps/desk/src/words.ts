@@ -30,6 +30,7 @@ export const words = defineWords({
   'settings.ladders': ['升级阶梯', 'Escalation'],
   'settings.promises': ['服务承诺', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
+  'settings.danger': ['险情词', 'Words of danger'],
   'settings.phrases': ['常用语', 'Text modules'],
   'settings.categories': ['报事类别', 'Categories'],
   'settings.dispatch': ['派单', 'Dispatch'],

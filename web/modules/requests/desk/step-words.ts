@@ -1,4 +1,5 @@
 import { useActorName, useWords } from '@anju/ui';
+import { dangerWords } from './danger.words';
 import { pageWords } from './page.words';
 import { useCategoryName } from './requests';
 import type { RequestView } from './types';
@@ -11,8 +12,13 @@ type Seen = RequestView['extras']['reclassifications'][number];
 export function useStepWords(seen: Seen[] = []): (step: Step) => { title: string; note?: string } {
   const t = useWords(words);
   const ofPage = useWords(pageWords);
+  const danger = useWords(dangerWords);
   const nameOf = useActorName();
   const category = useCategoryName();
+  const heard = (line: string) => {
+    const [kind = '', ...rest] = line.split(' ');
+    return `${kind in dangerWords ? danger(kind as 'OTHER') : kind}: ${rest.join(' ')}`;
+  };
   const views = (change: Seen) =>
     [
       change.fromKind !== change.toKind && [t(`kind.${change.fromKind}`), t(`kind.${change.toKind}`)],
@@ -47,6 +53,9 @@ export function useStepWords(seen: Seen[] = []): (step: Step) => { title: string
         const change = seen.find((one) => one.at === at);
         return { title, note: [change && views(change), note].filter(Boolean).join(' \u00b7 ') };
       }
+      case 'danger-raised':
+      case 'danger-heard':
+        return { title, note: note.split('\n').map(heard).join(' \u00b7 ') };
       case 'quote':
         return { title, note: `\u00a5${note}` };
       default:

@@ -1,11 +1,11 @@
 import { useTimes, useWords } from '@anju/ui';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Intake, Preview } from './types';
 import { words } from './words';
 
 /** Asks what would be promised for what has been chosen so far. */
 export type AskPromise = (
-  sketch: Pick<Intake, 'project' | 'place' | 'kind' | 'category' | 'window'>,
+  sketch: Pick<Intake, 'project' | 'place' | 'kind' | 'category' | 'window'> & { words?: string },
 ) => Promise<Preview>;
 
 interface Props {
@@ -13,17 +13,37 @@ interface Props {
   ask: AskPromise;
 }
 
-/** The promise, said before anything is sent; silent where there is none or it cannot be asked. */
-export function PromiseLine({ sketch, ask }: Props) {
-  const t = useWords(words);
-  const { shortEnd } = useTimes();
-  const { data } = useQuery({
+function usePromise({ sketch, ask }: Props) {
+  return useQuery({
     queryKey: ['promise', sketch],
     queryFn: () => ask(sketch as NonNullable<typeof sketch>),
     enabled: Boolean(sketch),
+    placeholderData: keepPreviousData,
     retry: false,
     staleTime: 30_000,
   });
+}
+
+/** What to do at once where the words speak of danger to life; silent otherwise. */
+export function DangerAdvice(props: Props) {
+  const t = useWords(words);
+  const { data } = usePromise(props);
+  if (!data?.dangers.length) return null;
+  return (
+    <div className="req-danger" role="alert">
+      {data.dangers.map((danger) => (
+        <p key={danger}>{t(`danger.${danger}`)}</p>
+      ))}
+      <p>{t('danger.call')}</p>
+    </div>
+  );
+}
+
+/** The promise, said before anything is sent; silent where there is none or it cannot be asked. */
+export function PromiseLine(props: Props) {
+  const t = useWords(words);
+  const { shortEnd } = useTimes();
+  const { data } = usePromise(props);
   const due = (target: string) => data?.promises.find((one) => one.target === target)?.dueAt;
   const arrive = due('ARRIVE');
   const restore = due('RESTORE');

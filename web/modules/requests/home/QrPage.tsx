@@ -135,11 +135,11 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
           <Consent notice={loaded.notice} agreed={agreed} onChange={setAgreed} />
         </>
       }
-      ask={({ kind, category }) =>
+      ask={({ kind, category, words: said }) =>
         dataOf(
           api.POST('/api/public/{company}/reports/preview', {
             params: { path: { company } },
-            body: { label: code, kind, category },
+            body: { label: code, kind, category, words: said },
           }),
         )
       }

@@ -1,10 +1,10 @@
 import { asProblem } from '@anju/api';
 import { Button, FieldError, Icon, PhotoField, Segments, useProblemText, useWords } from '@anju/ui';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { CategoryField } from './CategoryField';
 import { ofKind } from './choices';
 import type { Draft, Spot } from './draft';
-import { type AskPromise, PromiseLine } from './PromiseLine';
+import { type AskPromise, DangerAdvice, PromiseLine } from './PromiseLine';
 import type { Choice, Intake, Kind } from './types';
 import type { useUploads } from './use-uploads';
 import { WhenField } from './WhenField';
@@ -70,6 +70,9 @@ export function ReportForm({
         }
       : undefined;
 
+  const said = useDeferredValue(draft.text.trim());
+  const told = sketch && { ...sketch, words: said || undefined };
+
   async function send() {
     if (!sketch) return;
     const text = draft.text.trim();
@@ -115,12 +118,13 @@ export function ReportForm({
           onChange={(event) => change({ text: event.target.value })}
         />
       </div>
+      <DangerAdvice sketch={told} ask={ask} />
       {repair && !noWindow && <WhenField value={draft.window} onChange={(window) => change({ window })} />}
       {extra}
       <SendBar
         lacking={lacking}
         uploads={uploads}
-        promise={<PromiseLine sketch={sketch} ask={ask} />}
+        promise={<PromiseLine sketch={told} ask={ask} />}
         onSend={send}
       />
     </>

@@ -436,6 +436,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/danger-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reading_all"];
+        put?: never;
+        post: operations["Reading_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/danger-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Reading_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/data-incidents": {
         parameters: {
             query?: never;
@@ -1054,6 +1086,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Preview_forDesk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reading_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4914,6 +4962,25 @@ export interface components {
             /** @enum {string} */
             verb: "CONFIRM" | "REFUSE" | "ARRIVED" | "WRITE" | "ACCEPT_QUOTE" | "REFUSE_QUOTE" | "CHOOSE_SLOT" | "RATE" | "RATE_MORE" | "REOPEN" | "WITHDRAW" | "ADD_FILES";
         };
+        DangerSign: {
+            category?: string;
+            /** @enum {string} */
+            danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
+            own: boolean;
+            words: string;
+        };
+        DangerWord: {
+            /** @enum {string} */
+            danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
+            /** Format: uuid */
+            id: string;
+            word: string;
+        };
+        DangerWordForm: {
+            /** @enum {string} */
+            danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
+            word: string;
+        };
         DayView: {
             beyondData: boolean;
             /** Format: date */
@@ -5566,6 +5633,7 @@ export interface components {
             urgency?: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
             verified?: boolean;
             window?: components["schemas"]["WindowForm"];
+            words?: string;
         };
         InvitationLink: {
             /** Format: date-time */
@@ -5752,6 +5820,7 @@ export interface components {
             /** @enum {string} */
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             label: string;
+            words?: string;
         };
         LabelView: {
             link: string;
@@ -6560,6 +6629,7 @@ export interface components {
         PromisePreview: {
             begins: boolean;
             chargeable: boolean;
+            dangers: ("TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER")[];
             deferred: boolean;
             handler?: string;
             /** @enum {string} */
@@ -6782,6 +6852,9 @@ export interface components {
             /** Format: date-time */
             toldAt: string;
             words?: string;
+        };
+        ReadingView: {
+            dangers: components["schemas"]["DangerSign"][];
         };
         Reason: {
             reason: string;
@@ -7413,6 +7486,9 @@ export interface components {
             project?: components["schemas"]["TermsVersionView"];
             /** Format: uuid */
             proposal?: string;
+        };
+        TextForm: {
+            text: string;
         };
         Tie: {
             firm?: string;
@@ -8818,6 +8894,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CompanyView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerWord"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DangerWordForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DangerWord"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -10435,6 +10604,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromisePreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reading_read: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingView"];
                 };
             };
             /** @description Refused */

@@ -45,7 +45,10 @@ export function CategoryField({ ref, draft, categories, onChange, onNext }: Prop
         onPick={(code) => {
           const category = found.find((one) => one.code === code);
           setTyped(undefined);
-          onChange({ category, impact: category?.impact, urgency: category?.urgency });
+          onChange({
+            category,
+            ...(!draft.danger && { impact: category?.impact, urgency: category?.urgency }),
+          });
           onNext();
         }}
         onEnter={onNext}

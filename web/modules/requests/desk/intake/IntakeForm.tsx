@@ -8,6 +8,7 @@ import { words } from '../words';
 import { AboutField } from './AboutField';
 import { CategoryField } from './CategoryField';
 import { CallerFields } from './CallerFields';
+import { DangerNote } from './DangerNote';
 import type { Draft } from './draft';
 import { LiabilityField, SolvedField, WhenField } from './later-fields';
 import { intakeWords } from './intake.words';
@@ -87,6 +88,7 @@ export function IntakeForm({ draft, onChange, project, onProject, callers, error
           value={draft.words}
           onChange={(event) => onChange({ words: event.target.value })}
         />
+        <DangerNote draft={draft} categories={categories} onChange={onChange} />
       </Line>
       {draft.kind === 'REPAIR' && (
         <>

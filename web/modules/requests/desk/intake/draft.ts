@@ -25,6 +25,9 @@ export interface Draft {
   reportedAt: string;
   /** Settled while speaking: how. */
   solved?: string;
+  /** The dangers that raised impact and urgency, and those that were put aside. */
+  danger?: string;
+  noDanger?: string;
   /** The open request this one is the same as. */
   into?: string;
 }

@@ -9,7 +9,8 @@
  * <p>To read it: {@code journal} is the request itself and every step it took; {@code intake} lets it in; {@code handling},
  * {@code quote} and {@code work} move it on; {@code outcome} and {@code followup} end it or begin another round;
  * {@code promise} and {@code tidings} tell {@code deadlines} and people; {@code desk}, {@code queue} and {@code customer} show
- * it. {@code category}, {@code phrase} and {@code reception} are what the desk works with.
+ * it. {@code category}, {@code phrase} and {@code reception} are what the desk works with; {@code reading} hears what a report
+ * says between its lines.
  *
  * <p>It does no clock arithmetic ({@code deadlines}), sends nobody anywhere ({@code workorders}) and collects no money.
  */

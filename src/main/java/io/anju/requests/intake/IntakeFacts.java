@@ -8,7 +8,9 @@ import io.anju.requests.Liability;
 import io.anju.requests.Reporter;
 import io.anju.requests.Urgency;
 import io.anju.requests.category.Category;
+import io.anju.requests.reading.DangerSign;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param priority null unless a repair
  * @param startsAt when the clocks start (S-05)
+ * @param dangers what the report says of danger to life
+ * @param raised whether they decided impact and urgency, because nobody had judged
  */
 record IntakeFacts(
         Category category,
@@ -30,4 +34,6 @@ record IntakeFacts(
         Instant reportedAt,
         Instant now,
         boolean offHours,
-        Instant startsAt) {}
+        Instant startsAt,
+        List<DangerSign> dangers,
+        boolean raised) {}

@@ -9,14 +9,17 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.people.People;
+import io.anju.requests.Impact;
 import io.anju.requests.Intake;
 import io.anju.requests.Liability;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.Reporter;
 import io.anju.requests.RequestKind;
+import io.anju.requests.Urgency;
 import io.anju.requests.category.Catalogue;
 import io.anju.requests.journal.Priorities;
 import io.anju.requests.journal.ReporterRights;
+import io.anju.requests.reading.DangerWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,7 @@ class IntakeRules {
     private final ServiceCalendars calendars;
     private final People people;
     private final ReporterRights rights;
+    private final DangerWords dangerWords;
     private final Clock clock;
 
     IntakeRules(
@@ -46,12 +50,14 @@ class IntakeRules {
             ServiceCalendars calendars,
             People people,
             ReporterRights rights,
+            DangerWords dangerWords,
             Clock clock) {
         this.catalogue = catalogue;
         this.places = places;
         this.calendars = calendars;
         this.people = people;
         this.rights = rights;
+        this.dangerWords = dangerWords;
         this.clock = clock;
     }
 
@@ -64,8 +70,10 @@ class IntakeRules {
         checkWords(intake);
         var reportedAt = reportedAt(intake.reportedAt(), now);
         checkWindow(intake.window(), reportedAt);
-        var impact = Objects.requireNonNullElse(intake.impact(), category.impact());
-        var urgency = Objects.requireNonNullElse(intake.urgency(), category.urgency());
+        var dangers = dangerWords.signs(intake.title(), intake.description());
+        var raised = !dangers.isEmpty() && intake.impact() == null && intake.urgency() == null;
+        var impact = raised ? Impact.SAFETY : Objects.requireNonNullElse(intake.impact(), category.impact());
+        var urgency = raised ? Urgency.DANGER_NOW : Objects.requireNonNullElse(intake.urgency(), category.urgency());
         var priority = intake.kind() == RequestKind.REPAIR ? catalogue.matrix().priority(impact, urgency) : null;
         var calendar = calendars.of(intake.project());
         var day = LocalDate.ofInstant(reportedAt, calendar.zone());
@@ -84,7 +92,9 @@ class IntakeRules {
                 reportedAt,
                 now,
                 !calendar.isOpen(reportedAt),
-                Priorities.start(priority, calendar, reportedAt));
+                Priorities.start(priority, calendar, reportedAt),
+                dangers,
+                raised);
     }
 
     /** The earliest and latest a report may claim to be from: 30 days back for staff, never the future. */

@@ -30,7 +30,8 @@ record IntakeSketch(
         @Nullable Liability liability,
         @Nullable Boolean chargeable,
         @Nullable Boolean verified,
-        @Valid IntakeForm.@Nullable WindowForm window) {
+        @Valid IntakeForm.@Nullable WindowForm window,
+        @Nullable @Size(max = 4000) String words) {
 
     Intake intake(ReportChannel channel) {
         return new Intake(
@@ -39,7 +40,7 @@ record IntakeSketch(
                 category,
                 channel,
                 null,
-                null,
+                words,
                 place == null ? null : new PlaceId(place),
                 null,
                 Reporter.UNKNOWN,

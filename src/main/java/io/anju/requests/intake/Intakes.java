@@ -18,6 +18,8 @@ import io.anju.requests.work.RequestWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes reports in: the request, its clocks, its handler or its work, in the caller's one transaction. */
@@ -57,7 +59,7 @@ public class Intakes {
         var facts = rules.check(actor, intake);
         var request = writer.draft(actor, intake, facts);
         var promises = intake.solved() == null
-                ? begin(actor, request, facts.now())
+                ? begin(actor, request, facts)
                 : solve(actor, request, intake.solved(), facts.now());
         writer.attach(actor, request, intake, facts);
         writer.receipt(actor, request, promises, facts.now());
@@ -76,9 +78,11 @@ public class Intakes {
     }
 
     /** Promises and gives out what can begin at once; the request is stored once, as it then stands. */
-    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, Instant at) {
+    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, IntakeFacts facts) {
+        var at = facts.now();
         var steps = new ArrayList<RequestStep>();
         steps.add(registered(request));
+        heard(request, facts).ifPresent(steps::add);
         var started = clocks.start(actor, request);
         work.openIfReady(actor, request, at).ifPresent(steps::add);
         journal.write(actor, request, steps, opened(request));
@@ -97,6 +101,18 @@ public class Intakes {
                 opened(request),
                 new RequestEnded(request.companyId(), at, request.id(), request.projectId(), request.state()));
         return List.of();
+    }
+
+    /** Why the priority is what it is, for whoever opens the request; the reporter's words stay inside. */
+    private static Optional<RequestStep> heard(ServiceRequest request, IntakeFacts facts) {
+        if (facts.dangers().isEmpty()) {
+            return Optional.empty();
+        }
+        var words = facts.dangers().stream()
+                .map(sign -> sign.danger() + " " + sign.words())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(
+                request.internalRemark(facts.raised() ? "danger-raised" : "danger-heard", facts.now(), words));
     }
 
     static RequestStep registered(ServiceRequest request) {

@@ -69,7 +69,8 @@ public class LabelReports {
 
     /** As much of it as a promise needs. */
     Intake sketch(LabelSketch sketch) {
-        return intake(sketch.label(), sketch.kind(), sketch.category(), null, null, Reporter.UNKNOWN, null, null);
+        return intake(
+                sketch.label(), sketch.kind(), sketch.category(), null, sketch.words(), Reporter.UNKNOWN, null, null);
     }
 
     private Intake intake(

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +36,8 @@ class PreviewController {
     record LabelSketch(
             @NotBlank @Size(max = 40) String label,
             @NotNull RequestKind kind,
-            @NotBlank @Size(max = 40) String category) {}
+            @NotBlank @Size(max = 40) String category,
+            @Nullable @Size(max = 4000) String words) {}
 
     /** The channel does not matter to the promise. */
     @PostMapping("/api/intake/preview")

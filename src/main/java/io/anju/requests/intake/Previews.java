@@ -8,6 +8,8 @@ import io.anju.requests.Liability;
 import io.anju.requests.RequestKind;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.promise.RequestClocks;
+import io.anju.requests.reading.Danger;
+import io.anju.requests.reading.DangerSign;
 import io.anju.requests.work.RequestWork;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +40,7 @@ class Previews {
      * @param deferred whether the clocks wait for the next opening (S-05)
      * @param handler who would answer for a complaint or enquiry
      * @param begins whether work would begin at once, without verification
+     * @param dangers what the words say of danger to life; they decide the priority where nobody has judged
      * @param offeredTo whom the work would be offered to as things stand; null where nobody is asked by name
      */
     record PromisePreview(
@@ -51,6 +54,7 @@ class Previews {
             boolean chargeable,
             @Nullable String handler,
             boolean begins,
+            List<Danger> dangers,
             @Nullable String offeredTo) {}
 
     /** For the desk, which also learns who would be asked. Refuses what the intake would refuse. */
@@ -81,6 +85,7 @@ class Previews {
                 standing.chargeable(),
                 standing.handlerName(),
                 request.mayBeginWork(),
+                facts.dangers().stream().map(DangerSign::danger).toList(),
                 offeredTo);
     }
 }

@@ -1,0 +1,10 @@
+/**
+ * What a report says between its lines (R-031): opinions with their reasons, which a person confirms or puts aside.
+ *
+ * <p>{@code LifeSafety} hears danger to life by rules that are data; they and the words of the company itself
+ * ({@code DangerWords}) raise impact and urgency at once where nobody has judged yet.
+ */
+@NullMarked
+package io.anju.requests.reading;
+
+import org.jspecify.annotations.NullMarked;
