@@ -109,6 +109,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
     work.addChildren([
       page(work, '/', () => import('@anju/modules/workforce/desk/StaffPage'), 'StaffPage'),
       page(work, 'duty', () => import('@anju/modules/workforce/desk/DutyPage'), 'DutyPage'),
+      page(work, 'roster', () => import('@anju/modules/workforce/desk/roster/RosterPage'), 'RosterPage'),
       page(
         work,
         'certificates',

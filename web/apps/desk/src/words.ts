@@ -21,6 +21,7 @@ export const words = defineWords({
   staff: ['人员', 'Staff'],
   'staff.list': ['员工', 'Staff'],
   'staff.duty': ['当班', 'On duty'],
+  'staff.roster': ['排班表', 'Roster'],
   'staff.certificates': ['证件', 'Certificates'],
   'staff.teams': ['班组', 'Teams'],
   'settings.mine': ['我的', 'Mine'],

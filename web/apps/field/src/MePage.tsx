@@ -9,11 +9,14 @@ import {
   useWords,
 } from '@anju/ui';
 import { RingSwitch, useFrame } from '@anju/modules/workorders/field/index';
+import { Link } from '@tanstack/react-router';
 import { forget } from './last-session';
+import { words } from './words';
 
 /** The person, the choices of this device, and the way out. Unsent work stays on the device under its owner. */
 export function MePage() {
   const t = useWords(shellWords);
+  const own = useWords(words);
   const signOut = useSignOut();
   const { account, company } = useSession();
   const { tabs, banner } = useFrame();
@@ -27,6 +30,9 @@ export function MePage() {
         <h2>{account.name}</h2>
         <p className="aj-second">{company.name}</p>
       </section>
+      <Link to="/turns" className="aj-button">
+        {own('turns')}
+      </Link>
       <section className="aj-panel">
         <RingSwitch />
       </section>

@@ -35,6 +35,11 @@ const routes = [
     path: '/me',
     component: lazyRouteComponent(() => import('./MePage'), 'MePage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/turns',
+    component: lazyRouteComponent(() => import('@anju/modules/workforce/field/MyTurnsPage'), 'MyTurnsPage'),
+  }),
 ];
 
 export const router = createRouter({

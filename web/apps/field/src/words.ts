@@ -4,6 +4,7 @@ export const words = defineWords({
   'tab.today': ['今天', 'Today'],
   'tab.scan': ['扫码', 'Scan'],
   'tab.outbox': ['待传', 'Outbox'],
+  turns: ['我的班', 'My turns'],
   'outbox.title': ['待传', 'Outbox'],
   'outbox.clear': ['都已传好', 'All sent'],
   'outbox.clear.at': ['都已传好，{time}', 'All sent, {time}'],

@@ -44,6 +44,8 @@ export const words = defineWords({
   'verb.account-bound': ['绑定账号', 'Bound to an account'],
   'verb.duty-planned': ['排班', 'Duty planned'],
   'verb.duty-ended': ['结束排班', 'Duty ended'],
+  'verb.roster-written': ['按班制排班', 'Turns planned'],
+  'verb.turn-cancelled': ['取消一个班', 'Turn taken out'],
   'verb.leave-entered': ['登记请假', 'Leave entered'],
   'verb.leave-cancelled': ['取消请假', 'Leave cancelled'],
   'verb.returned': ['恢复在职', 'Back'],

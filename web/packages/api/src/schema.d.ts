@@ -1444,6 +1444,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/units": {
         parameters: {
             query?: never;
@@ -3092,6 +3108,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rosters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Roster_roster"];
+        put?: never;
+        post: operations["Roster_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rosters/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-terms": {
         parameters: {
             query?: never;
@@ -3199,6 +3247,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["SessionList_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shift_addPattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-patterns/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shift_retirePattern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Shift_plan"];
+        put?: never;
+        post: operations["Shift_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shift_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shifts/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Shift_retire"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3662,6 +3790,22 @@ export interface paths {
         get: operations["TrailVerification_verify"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Roster_cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4305,6 +4449,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AddedShift: {
+            /** Format: uuid */
+            id: string;
+        };
         AheadView: {
             /** Format: date-time */
             at: string;
@@ -4320,6 +4468,14 @@ export interface components {
             /** Format: uuid */
             photo?: string;
             value?: number;
+        };
+        AppointmentsSlot: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            to: string;
         };
         ApprovalRequest: {
             /** @enum {string} */
@@ -5035,6 +5191,16 @@ export interface components {
             channel: "PHONE" | "COUNTER" | "EMAIL" | "PAPER" | "ONLINE" | "QR" | "IMPORT";
             report: components["schemas"]["IntakeForm"];
         };
+        DraftTurn: {
+            /** @enum {string} */
+            clash?: "LEAVE" | "DOUBLE" | "WEEKLY" | "CERTIFICATE" | "REST";
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            shift: string;
+            /** Format: uuid */
+            staff: string;
+        };
         Duty: {
             days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             /** Format: time-local */
@@ -5129,7 +5295,7 @@ export interface components {
             messages: components["schemas"]["ConversationMessage"][];
             quotes: components["schemas"]["Quote"][];
             replies: components["schemas"]["RepliesReply"][];
-            slots: components["schemas"]["Slot"][];
+            slots: components["schemas"]["AppointmentsSlot"][];
         };
         FieldDay: {
             done: components["schemas"]["JobView"][];
@@ -5866,6 +6032,16 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
+        LeaveDays: {
+            /** Format: date */
+            first: string;
+            /** @enum {string} */
+            kind: "ANNUAL" | "SICK" | "PERSONAL" | "TRAINING" | "OTHER";
+            /** Format: date */
+            last: string;
+            /** Format: uuid */
+            staff: string;
+        };
         LeaveRequest: {
             /** Format: date-time */
             from: string;
@@ -6299,6 +6475,16 @@ export interface components {
         };
         PaperFiling: {
             paperLocation: string;
+        };
+        PatternDay: {
+            /** Format: uuid */
+            shift?: string;
+        };
+        PatternRequest: {
+            name: string;
+            /** Format: uuid */
+            project: string;
+            steps: components["schemas"]["PatternDay"][];
         };
         PeriodForm: {
             /** Format: int32 */
@@ -7006,7 +7192,7 @@ export interface components {
             ratings: components["schemas"]["RatingView"][];
             reclassifications: components["schemas"]["ReclassificationView"][];
             replies: components["schemas"]["RepliesReply"][];
-            slots: components["schemas"]["Slot"][];
+            slots: components["schemas"]["AppointmentsSlot"][];
         };
         RequestRow: {
             category: string;
@@ -7231,6 +7417,38 @@ export interface components {
             /** @enum {string} */
             role: "RESIDENT" | "TECHNICIAN" | "TEAM_LEAD" | "DISPATCHER" | "PROJECT_MANAGER" | "QUALITY" | "ACCOUNTANT" | "GUARD" | "CLIENT" | "COMPANY_ADMIN";
         };
+        RosterDraft: {
+            turns: components["schemas"]["DraftTurn"][];
+        };
+        RosterPerson: {
+            /** Format: int32 */
+            offset: number;
+            /** Format: uuid */
+            staff: string;
+        };
+        RosterRequest: {
+            endWeekly: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            pattern: string;
+            /** Format: uuid */
+            project: string;
+            rows: components["schemas"]["RosterPerson"][];
+            /** Format: date */
+            to: string;
+        };
+        RosterRow: {
+            leaves: components["schemas"]["LeaveDays"][];
+            name: string;
+            skills: string[];
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            team?: string;
+            turns: components["schemas"]["TurnView"][];
+            weekly: components["schemas"]["WeeklyDay"][];
+        };
         SaidByPhone: {
             comment?: string;
             name: string;
@@ -7301,6 +7519,47 @@ export interface components {
             /** Format: int32 */
             no: number;
         };
+        Shift: {
+            certificate?: string;
+            /** Format: time-local */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            onCall: boolean;
+            /** Format: uuid */
+            project: string;
+            retired: boolean;
+            /** Format: time-local */
+            to: string;
+        };
+        ShiftPattern: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            project: string;
+            steps: components["schemas"]["PatternDay"][];
+        };
+        ShiftPlan: {
+            patterns: components["schemas"]["ShiftPattern"][];
+            shifts: components["schemas"]["Shift"][];
+        };
+        ShiftRequest: {
+            certificate?: string;
+            /** Format: time-local */
+            from: string;
+            name: string;
+            onCall: boolean;
+            /** Format: uuid */
+            project: string;
+            /** Format: time-local */
+            to: string;
+        };
+        ShiftStart: {
+            /** Format: uuid */
+            project: string;
+        };
         SignedOnGlass: {
             comment?: string;
             name: string;
@@ -7311,14 +7570,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        Slot: {
-            /** Format: date-time */
-            from: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            to: string;
         };
         SlotsForm: {
             windows: components["schemas"]["WindowForm"][];
@@ -7565,6 +7816,28 @@ export interface components {
             /** Format: int32 */
             wouldMinutes?: number;
         };
+        TurnReason: {
+            reason: string;
+        };
+        TurnView: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            insteadOf?: string;
+            onCall: boolean;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            shift: string;
+            shiftName: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: date-time */
+            to: string;
+        };
         UndoView: {
             kept: components["schemas"]["KeptView"][];
             /** Format: int32 */
@@ -7607,6 +7880,16 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
             publishedBy?: string;
+        };
+        WeeklyDay: {
+            /** Format: date */
+            day: string;
+            /** Format: time-local */
+            from: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: time-local */
+            to: string;
         };
         WeightsRequest: {
             /** Format: int32 */
@@ -7762,6 +8045,10 @@ export interface components {
         Written: {
             /** Format: uuid */
             id: string;
+        };
+        WrittenRoster: {
+            /** Format: int32 */
+            turns: number;
         };
     };
     responses: never;
@@ -11435,6 +11722,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyRightsRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_mine: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TurnView"][];
                 };
             };
             /** @description Refused */
@@ -15835,6 +16154,109 @@ export interface operations {
             };
         };
     };
+    Roster_roster: {
+        parameters: {
+            query: {
+                from: string;
+                project: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenRoster"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Terms_now: {
         parameters: {
             query?: {
@@ -16120,6 +16542,202 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_addPattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatternRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedShift"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_retirePattern: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_plan: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedShift"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftStart"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Shift_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -17408,6 +18026,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TrailVerification"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Roster_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurnReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -40,7 +40,9 @@ record ApiOperation(
             Map.entry("plan", "plans"),
             Map.entry("duty", "duties"),
             Map.entry("leave", "leaves"),
-            Map.entry("certificate", "certificates"));
+            Map.entry("certificate", "certificates"),
+            Map.entry("pattern", "shift-patterns"),
+            Map.entry("shift", "shifts"));
 
     /**
      * A place in which an id stands.

@@ -31,12 +31,15 @@ public final class ReachWorld {
 
     private static final Map<String, String> HIDDEN = Map.of(
             "call-tasks",
-                    "select c.id from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id"
-                            + " where w.project_id = :project limit 1",
+            "select c.id from workorders.call_task c join workorders.work_order w on w.id = c.work_order_id"
+                    + " where w.project_id = :project limit 1",
             "offers",
-                    "select o.id from workorders.offer o join workorders.work_order w on w.id = o.work_order_id"
-                            + " where w.project_id = :project limit 1",
-            "follow-ups", "select id from requests.follow_up where project_id = :project limit 1");
+            "select o.id from workorders.offer o join workorders.work_order w on w.id = o.work_order_id"
+                    + " where w.project_id = :project limit 1",
+            "follow-ups",
+            "select id from requests.follow_up where project_id = :project limit 1",
+            "turns",
+            "select id from workforce.turn where project_id = :project limit 1");
 
     private final TestCompany company;
     private final ApplicationContext context;
@@ -204,10 +207,39 @@ public final class ReachWorld {
                         "file",
                         upload()),
                 "/id");
+        roster(staff);
         records.put(
                 "accounts",
                 account(Set.of(new RoleGrant(Role.TECHNICIAN, new ProjectId(project()))))
                         .value());
+    }
+
+    private void roster(UUID staff) throws Exception {
+        var shift = make(
+                "shifts",
+                "/api/shifts",
+                Map.of("project", project(), "name", "早班", "from", "07:00:00", "to", "15:00:00", "onCall", false),
+                "/id");
+        var pattern = make(
+                "shift-patterns",
+                "/api/shift-patterns",
+                Map.of("project", project(), "name", "天天早班", "steps", List.of(Map.of("shift", shift))),
+                "/id");
+        made(
+                post("/api/rosters"),
+                Map.of(
+                        "project",
+                        project(),
+                        "pattern",
+                        pattern,
+                        "from",
+                        "2099-01-01",
+                        "to",
+                        "2099-01-01",
+                        "rows",
+                        List.of(Map.of("staff", staff, "offset", 0)),
+                        "endWeekly",
+                        false));
     }
 
     private void requests() throws Exception {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Computes who is on duty, from patterns, leave and substitutes, at any instant. */
+/** Computes who is on duty, from turns, weekly patterns, leave and substitutes, at any instant. */
 @Component
 public class DutyRoster {
 
@@ -43,6 +43,10 @@ public class DutyRoster {
                             select staff_id, substitute_id from workforce.leave
                             where cancelled_at is null and from_at <= :at and :at < to_at),
                         shift as (
+                            select staff_id, ends_at as until from workforce.turn
+                            where project_id = :project and ended_at is null and not on_call
+                              and starts_at between cast(:at as timestamptz) - interval '2 days' and :at and :at < ends_at
+                            union all
                             select d.staff_id, max(span.ends) as until
                             from workforce.duty d
                             join estate.v_project p on p.id = d.project_id

@@ -23,6 +23,7 @@ class StaffUndo {
                 case when s.account_id is not null then 'has-account'
                     when s.version > 0 then 'changed-since'
                     when exists (select 1 from workforce.duty d where d.staff_id = s.id) then 'has-duty'
+                    when exists (select 1 from workforce.turn d where d.staff_id = s.id) then 'has-duty'
                     when exists (select 1 from workforce.leave l where s.id in (l.staff_id, l.substitute_id))
                         then 'has-leave'
                     when exists (select 1 from workforce.team t where t.lead_id = s.id) then 'leads-team'
