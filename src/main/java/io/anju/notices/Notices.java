@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +76,16 @@ public class Notices {
         return store.deliveries(subject);
     }
 
+    /** The channels by which something leaves here: the inbox always, the others once somebody configured them. */
+    public Set<Channel> open() {
+        return Stream.of(Channel.values()).filter(this::isOpen).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOpen(Channel channel) {
+        var outlet = outlets.get(channel);
+        return channel == Channel.INBOX || outlet != null && outlet.configured();
+    }
+
     private Telling telling(Recipient recipient, Channel channel, Instant now) {
         var state = firstState(recipient, channel);
         var account = state == DeliveryState.DELIVERED ? recipient.account() : null;
@@ -100,7 +112,6 @@ public class Notices {
         if (channel == Channel.INBOX) {
             return DeliveryState.DELIVERED;
         }
-        var outlet = outlets.get(channel);
-        return outlet != null && outlet.configured() ? DeliveryState.QUEUED : DeliveryState.NOT_CONFIGURED;
+        return isOpen(channel) ? DeliveryState.QUEUED : DeliveryState.NOT_CONFIGURED;
     }
 }

@@ -6,6 +6,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.people.Contact;
 import io.anju.people.Contacts;
+import io.anju.people.People;
 import io.anju.people.PersonId;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Affected {
 
     private final Contacts contacts;
+    private final People people;
     private final Places places;
 
-    Affected(Contacts contacts, Places places) {
+    Affected(Contacts contacts, People people, Places places) {
         this.contacts = contacts;
+        this.people = people;
         this.places = places;
     }
 
@@ -32,6 +35,11 @@ class Affected {
      * @param people these alone; empty for everybody of the place or project
      */
     record Whom(@Nullable UUID place, List<UUID> people) {}
+
+    /** Their name as screens show it. */
+    String shown(Contact contact) {
+        return people.get(contact.person()).name();
+    }
 
     /** Those of these who can still be reached through the register. */
     List<Contact> known(ProjectId project, List<PersonId> people) {

@@ -37,15 +37,20 @@ class IncidentNews {
         this.projects = projects;
     }
 
-    /** The ways to reach somebody: the inbox where there is one, and a phone or else a letter. */
-    static Set<Channel> channels(Contact contact) {
+    /** The ways by which this installation reaches somebody; none where it has none for them. */
+    Set<Channel> channels(Contact contact) {
+        return channels(contact, notices.open());
+    }
+
+    /** The inbox where there is one, and a phone or else a letter, as far as these are open. */
+    static Set<Channel> channels(Contact contact, Set<Channel> open) {
         var channels = EnumSet.noneOf(Channel.class);
         if (contact.account() != null) {
             channels.add(Channel.INBOX);
         }
-        if (contact.phone() != null) {
+        if (contact.phone() != null && open.contains(Channel.SMS)) {
             channels.add(Channel.SMS);
-        } else if (contact.email() != null) {
+        } else if (contact.email() != null && open.contains(Channel.EMAIL)) {
             channels.add(Channel.EMAIL);
         }
         return channels;

@@ -2,7 +2,6 @@ package io.anju.privacy.incident;
 
 import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
-import io.anju.kernel.Mask;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.Refused.FieldError;
@@ -81,8 +80,7 @@ class IncidentTelling {
     public Preview preview(Actor actor, UUID id, Whom whom) {
         var incident = incidents.get(actor, id);
         var people = affected.of(new ProjectId(incident.project()), whom, clock.instant());
-        var names =
-                people.stream().limit(SHOWN).map(each -> Mask.name(each.name())).toList();
+        var names = people.stream().limit(SHOWN).map(affected::shown).toList();
         var already = told.known(id, people);
         return new Preview(
                 people.size() - already,
@@ -133,7 +131,7 @@ class IncidentTelling {
             var system = Actor.system(event.company(), "privacy");
             var reached = affected.known(new ProjectId(incident.project()), batch);
             for (var contact : reached) {
-                var channels = IncidentNews.channels(contact);
+                var channels = news.channels(contact);
                 if (!channels.isEmpty()) {
                     news.tell(system, incident, contact, channels, event.occurredAt());
                 }
@@ -150,9 +148,9 @@ class IncidentTelling {
         });
     }
 
-    private static int count(List<Contact> people, Predicate<List<Channel>> which) {
+    private int count(List<Contact> people, Predicate<List<Channel>> which) {
         return (int) people.stream()
-                .map(each -> List.copyOf(IncidentNews.channels(each)))
+                .map(each -> List.copyOf(news.channels(each)))
                 .filter(which)
                 .count();
     }
