@@ -118,12 +118,12 @@ export function ReportForm({
           onChange={(event) => change({ text: event.target.value })}
         />
       </div>
-      <DangerAdvice sketch={told} ask={ask} />
       {repair && !noWindow && <WhenField value={draft.window} onChange={(window) => change({ window })} />}
       {extra}
       <SendBar
         lacking={lacking}
         uploads={uploads}
+        advice={<DangerAdvice sketch={told} ask={ask} />}
         promise={<PromiseLine sketch={told} ask={ask} />}
         onSend={send}
       />
@@ -134,12 +134,14 @@ export function ReportForm({
 interface SendBarProps {
   lacking: string[];
   uploads: ReturnType<typeof useUploads>;
+  /** What to do at once; nothing most of the time. */
+  advice: ReactNode;
   promise: ReactNode;
   onSend: () => Promise<void>;
 }
 
 /** The bar at the thumb: what is missing is said on the button, never hidden behind a grey one. */
-function SendBar({ lacking, uploads, promise, onSend }: SendBarProps) {
+function SendBar({ lacking, uploads, advice, promise, onSend }: SendBarProps) {
   const t = useWords(words);
   const problemText = useProblemText();
   const [busy, setBusy] = useState(false);
@@ -164,6 +166,7 @@ function SendBar({ lacking, uploads, promise, onSend }: SendBarProps) {
 
   return (
     <div className="req-send">
+      {advice}
       {error && <FieldError>{error}</FieldError>}
       <p role="status">
         <Icon name="clock" size={20} />
