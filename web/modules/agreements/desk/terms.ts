@@ -14,7 +14,19 @@ export type Stage = Line['shares'][number]['stage'];
 
 export const kinds = ['REPAIR', 'COMPLAINT', 'ENQUIRY'] as const;
 export const priorities: NonNullable<Line['priority']>[] = ['P1', 'P2', 'P3', 'P4', 'P5'];
-export const targets: Line['target'][] = ['ACCEPT', 'APPOINT', 'ARRIVE', 'RESTORE', 'HANDLE'];
+/** Every target the server knows, in the order of the work; only those that something keeps can be promised here. */
+const promisable: Record<Line['target'], boolean> = {
+  ACCEPT: true,
+  DISPATCH: true,
+  APPOINT: true,
+  ARRIVE: true,
+  TEMPORARY_FIX: true,
+  RESTORE: true,
+  HANDLE: true,
+  REPLY: false,
+  FOLLOW_UP: false,
+};
+export const targets = (Object.keys(promisable) as Line['target'][]).filter((one) => promisable[one]);
 export const counts: Line['counts'][] = ['ELAPSED', 'OPEN', 'WORKING_DAYS', 'APPOINTMENT'];
 export const stages: Stage[] = ['DESK', 'ACCEPT', 'TRAVEL', 'WORK'];
 

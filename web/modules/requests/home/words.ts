@@ -280,6 +280,7 @@ export const words = defineWords({
   'step.work-accept': ['师傅接单', 'Somebody has taken it'],
   'step.work-take': ['师傅接单', 'Somebody has taken it'],
   'step.work-assign': ['派了师傅', 'Somebody was named'],
+  'step.work-make-safe': ['险情已控制，继续修复', 'Made safe; the repair goes on'],
   'step.work-set-out': ['师傅出发', 'On the way'],
   'step.work-arrive': ['师傅到场', 'Arrived'],
   'step.work-pause': ['先停一停', 'On hold'],

@@ -23,6 +23,7 @@ import { JobHistory } from './JobHistory';
 import { JobLines } from './JobLines';
 import { JobPhotos } from './JobPhotos';
 import { JobSummary } from './JobSummary';
+import { MakeSafe } from './MakeSafe';
 import { placeWords } from './place-words';
 import { useJob } from './use-day';
 import { words } from './words';
@@ -68,6 +69,7 @@ export function JobPage() {
     >
       {stale && <AgeLine at={loadedAt} onReload={reload} />}
       <JobSummary job={job} history={history} />
+      <MakeSafe job={job} />
       {windowFrom && (
         <p className="field-fact-line">
           {t('window.long', { from: shortTime(windowFrom), to: windowTo ? shortEnd(windowTo) : '' })}

@@ -1,6 +1,7 @@
 import { useWords } from '@anju/ui';
 import { ArriveSheet } from './ArriveSheet';
 import { FinishSheet } from './FinishSheet';
+import { MakeSafeSheet } from './MakeSafeSheet';
 import { PauseSheet } from './PauseSheet';
 import { ReasonSheet } from './ReasonSheet';
 import { SignSheet } from './SignSheet';
@@ -9,7 +10,7 @@ import { useActs } from './use-acts';
 import { words } from './words';
 
 export type SheetName =
-  'arrive' | 'prove-arrival' | 'pause' | 'finish' | 'confirm' | 'give-back' | 'refuse-result';
+  'arrive' | 'prove-arrival' | 'make-safe' | 'pause' | 'finish' | 'confirm' | 'give-back' | 'refuse-result';
 
 interface Props {
   job: Job;
@@ -27,6 +28,8 @@ export function JobSheets({ job, sheet, onClose, onNext }: Props) {
       return <ArriveSheet job={job} onClose={onClose} />;
     case 'prove-arrival':
       return <ArriveSheet job={job} again onClose={onClose} />;
+    case 'make-safe':
+      return <MakeSafeSheet job={job} onClose={onClose} />;
     case 'pause':
       return <PauseSheet job={job} onClose={onClose} />;
     case 'finish':

@@ -6,6 +6,7 @@ type ClockView = Job['clocks'][number];
 const kinds: Partial<Record<ClockView['target'], ClockKind>> = {
   ACCEPT: 'accept',
   ARRIVE: 'arrive',
+  TEMPORARY_FIX: 'temporary_fix',
   RESTORE: 'restore',
   HANDLE: 'handle',
 };
@@ -32,13 +33,20 @@ export function clockData(clock: ClockView, reason?: string): ClockData | null {
 
 const waiting = new Set(['OPEN', 'OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'REOPENED']);
 
-/** The one promise that matters now: being there first, then having it mended. */
+/** The one promise that matters now: being there first, then no danger any more, then having it mended. */
 export function leadingClock(job: Job): ClockView | undefined {
   const of = (target: ClockView['target']) =>
     job.clocks.find((clock) => clock.target === target && clock.state !== 'CANCELLED');
   const running = (clock?: ClockView) => (clock && !clock.stoppedAt ? clock : undefined);
   const arrive = waiting.has(job.state) ? running(of('ARRIVE')) : undefined;
-  return arrive ?? running(of('RESTORE')) ?? of('RESTORE') ?? running(of('HANDLE')) ?? of('ARRIVE');
+  return (
+    arrive ??
+    running(of('TEMPORARY_FIX')) ??
+    running(of('RESTORE')) ??
+    of('RESTORE') ??
+    running(of('HANDLE')) ??
+    of('ARRIVE')
+  );
 }
 
 /** When the leading promise runs out, milliseconds; far away if none runs. */

@@ -5,19 +5,22 @@ import type { Job, JobLine, JobState, PauseReason, WhoseTime } from './types';
 interface Move {
   state: JobState;
   time?: keyof Job['times'];
-  stops?: Job['clocks'][number]['target'];
+  stops?: Job['clocks'][number]['target'][];
+  /** The step leads nowhere else. */
+  stays?: boolean;
   gone?: boolean;
 }
 
 const moves: Record<string, Move> = {
-  acceptance: { state: 'ACCEPTED', time: 'accepted', stops: 'ACCEPT' },
-  taking: { state: 'ACCEPTED', time: 'accepted', stops: 'ACCEPT' },
+  acceptance: { state: 'ACCEPTED', time: 'accepted', stops: ['ACCEPT', 'DISPATCH'] },
+  taking: { state: 'ACCEPTED', time: 'accepted', stops: ['ACCEPT', 'DISPATCH'] },
   'refusal-of-offer': { state: 'OPEN', gone: true },
   return: { state: 'OPEN', gone: true },
   departure: { state: 'ON_THE_WAY', time: 'setOut' },
-  arrival: { state: 'ON_SITE', time: 'arrived', stops: 'ARRIVE' },
+  arrival: { state: 'ON_SITE', time: 'arrived', stops: ['ARRIVE'] },
+  'temporary-fix': { state: 'ON_SITE', time: 'madeSafe', stops: ['TEMPORARY_FIX'], stays: true },
   pause: { state: 'PAUSED' },
-  finish: { state: 'FINISHED', time: 'finished', stops: 'RESTORE' },
+  finish: { state: 'FINISHED', time: 'finished', stops: ['TEMPORARY_FIX', 'RESTORE'] },
   confirmation: { state: 'CONFIRMED', time: 'confirmed' },
   'confirmation-by-code': { state: 'CONFIRMED', time: 'confirmed' },
   refusal: { state: 'REOPENED' },
@@ -27,8 +30,8 @@ const moves: Record<string, Move> = {
 const can: Partial<Record<JobState, string[]>> = {
   ACCEPTED: ['set-out', 'arrive', 'pause', 'give-back', 'photo', 'line', 'check'],
   ON_THE_WAY: ['arrive', 'pause', 'give-back', 'photo', 'line', 'check'],
-  ON_SITE: ['pause', 'finish', 'give-back', 'photo', 'line', 'check'],
-  PAUSED: ['resume', 'give-back', 'photo', 'line', 'check'],
+  ON_SITE: ['pause', 'make-safe', 'finish', 'give-back', 'photo', 'line', 'check'],
+  PAUSED: ['resume', 'make-safe', 'give-back', 'photo', 'line', 'check'],
   FINISHED: ['confirm', 'refuse', 'photo', 'line', 'check'],
   CONFIRMED: ['refuse'],
 };
@@ -43,7 +46,7 @@ type Clock = Job['clocks'][number];
 function clock(before: Clock, move: Move, write: Write): Clock {
   const at = write.deviceTime;
   if (before.stoppedAt || before.state === 'CANCELLED') return before;
-  if (move.stops === before.target) {
+  if (move.stops?.includes(before.target)) {
     const late = before.dueAt !== undefined && at > before.dueAt;
     return { ...before, state: late ? 'KEPT_LATE' : 'KEPT', stoppedAt: at };
   }
@@ -52,7 +55,7 @@ function clock(before: Clock, move: Move, write: Write): Clock {
     const left = (new Date(before.dueAt ?? at).getTime() - new Date(at).getTime()) / 1000;
     return { ...before, state: 'PAUSED', pausedAt: at, pauseReason: reason, whose, remainingSeconds: left };
   }
-  if (before.state === 'PAUSED') {
+  if (before.state === 'PAUSED' && !move.stays) {
     const dueAt = new Date(new Date(at).getTime() + (before.remainingSeconds ?? 0) * 1000).toISOString();
     return { ...before, state: 'RUNNING', dueAt, warnAt: undefined, pausedAt: undefined };
   }
@@ -63,15 +66,17 @@ function clock(before: Clock, move: Move, write: Write): Clock {
 export function patchStep(job: Job, move: Move, write: Write): Job {
   const body = (write.body ?? {}) as { cause?: string; done?: string };
   const call = job.customer?.phone && !move.gone ? ['call'] : [];
+  const state = move.stays ? job.state : move.state;
+  const times = move.time ? { ...job.times, [move.time]: write.deviceTime } : job.times;
   return {
     ...job,
-    state: move.state,
+    state,
     gone: move.gone,
-    beforePause: move.state === 'PAUSED' ? job.state : undefined,
-    times: move.time ? { ...job.times, [move.time]: write.deviceTime } : job.times,
-    arrivalProof: move.stops === 'ARRIVE' ? undefined : job.arrivalProof,
+    beforePause: move.stays ? job.beforePause : move.state === 'PAUSED' ? job.state : undefined,
+    times,
+    arrivalProof: move.stops?.includes('ARRIVE') ? undefined : job.arrivalProof,
     clocks: job.clocks.map((one) => clock(one, move, write)),
-    can: [...(can[move.state] ?? []), ...call],
+    can: [...(can[state] ?? []), ...call].filter((verb) => verb !== 'make-safe' || !times.madeSafe),
     pooled: false,
     ...(body.done === undefined ? {} : { workDone: body.done, faultCause: body.cause }),
   };

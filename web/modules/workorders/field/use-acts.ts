@@ -53,6 +53,7 @@ export function useActs(job: Job) {
       pause: (reason: PauseReason, whose: WhoseTime, note?: string) =>
         write('pause', 'pause', { reason, whose, note: note || undefined }),
       resume: () => write('resumption', 'resume'),
+      makeSafe: (how: string) => write('temporary-fix', 'make-safe', { how }),
       finish: (done: string, cause?: string) =>
         write('finish', 'finish', { done, cause: cause || undefined }),
       photos: (role: PhotoRole, blobs: Blob[]) =>

@@ -4388,6 +4388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/temporary-fix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderStep_makeSafe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-rules": {
         parameters: {
             query?: never;
@@ -4460,7 +4476,7 @@ export interface components {
             level: number;
             roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         Answer: {
             note?: string;
@@ -4959,7 +4975,7 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             /** Format: date-time */
             warnAt?: string;
             /** Format: date-time */
@@ -4975,6 +4991,8 @@ export interface components {
             kind: "RUNNING" | "PAUSED" | "CLOSED_HOURS" | "STOPPED";
             note?: string;
             /** @enum {string} */
+            party?: "DESK" | "DISPATCHER" | "TECHNICIAN" | "PARTS" | "CUSTOMER" | "CONTRACTOR" | "NOBODY";
+            /** @enum {string} */
             reason?: "CUSTOMER" | "PARTS" | "ACCESS" | "WEATHER" | "CONTRACTOR" | "FORCE_MAJEURE";
             /** Format: date-time */
             to: string;
@@ -4987,6 +5005,7 @@ export interface components {
             clock: components["schemas"]["ClockView"];
             /** Format: int64 */
             countedSeconds: number;
+            minutes: components["schemas"]["PartyTime"][];
             promised: components["schemas"]["Promised"];
             segments: components["schemas"]["ClockSegment"][];
             turns: components["schemas"]["ClockStoryTurn"][];
@@ -5030,7 +5049,7 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: string;
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             /** Format: date-time */
             warnAt?: string;
             /** Format: date-time */
@@ -5360,7 +5379,7 @@ export interface components {
             /** Format: date-time */
             since: string;
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             title?: string;
             /** Format: uuid */
             workOrder?: string;
@@ -5778,7 +5797,7 @@ export interface components {
             /** Format: date-time */
             dueAt?: string;
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         IntakeSketch: {
             category: string;
@@ -5913,6 +5932,8 @@ export interface components {
             filed?: string;
             /** Format: date-time */
             finished?: string;
+            /** Format: date-time */
+            madeSafe?: string;
             /** Format: date-time */
             opened: string;
             /** Format: date-time */
@@ -6476,6 +6497,12 @@ export interface components {
         PaperFiling: {
             paperLocation: string;
         };
+        PartyTime: {
+            /** @enum {string} */
+            party: "DESK" | "DISPATCHER" | "TECHNICIAN" | "PARTS" | "CUSTOMER" | "CONTRACTOR" | "NOBODY";
+            /** Format: int64 */
+            seconds: number;
+        };
         PatternDay: {
             /** Format: uuid */
             shift?: string;
@@ -6808,7 +6835,7 @@ export interface components {
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";
             shares: components["schemas"]["StageShare"][];
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             /** Format: int32 */
             warnPercent: number;
         };
@@ -6840,7 +6867,7 @@ export interface components {
             /** Format: date-time */
             stoppedAt?: string;
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
         Promised: {
             /** Format: int64 */
@@ -7033,7 +7060,7 @@ export interface components {
             level: number;
             roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
             /** @enum {string} */
-            target: "ACCEPT" | "ARRIVE" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
             told: components["schemas"]["ToldView"][];
             /** Format: date-time */
             toldAt: string;
@@ -7705,6 +7732,9 @@ export interface components {
             people?: string[];
             /** Format: uuid */
             place?: string;
+        };
+        TemporaryFix: {
+            how: string;
         };
         Terms: {
             /** Format: date-time */
@@ -19361,6 +19391,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderStep_makeSafe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemporaryFix"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -75,6 +75,8 @@ function useTelling() {
       ...(shares.length ? [t('terms.shares', { shares: shares.join(' + ') })] : []),
     ];
   };
+  const partyTime = ({ party, seconds }: ClockStory['minutes'][number]) =>
+    t('party.span', { party: t(`party.${party}`), span: span(seconds / 60) });
   return {
     turn: (turn: Turn, target: Target): string[] => {
       const { kind, at, promised, note } = turn;
@@ -89,7 +91,7 @@ function useTelling() {
           : [];
       return [noted(t(`turn.${kind}`, { time, what: t(`target.${target}`) }), note)];
     },
-    outcome: ({ clock, warnPercent: n, countedSeconds, usedPercent }: ClockStory): string[] => {
+    outcome: ({ clock, warnPercent: n, countedSeconds, usedPercent, minutes }: ClockStory): string[] => {
       const { warnedAt, warnAt, missedAt, stoppedAt, dueAt, state } = clock;
       const ahead = warnAt && !stoppedAt && state !== 'CANCELLED';
       const warning = warnedAt ?? (ahead ? warnAt : undefined);
@@ -103,6 +105,7 @@ function useTelling() {
       const used = { span: span(countedSeconds / 60), n: usedPercent ?? 0 };
       return [
         t(usedPercent === undefined ? 'used.plain' : 'used', used),
+        ...(minutes.length ? [t('minutes', { parties: minutes.map(partyTime).join(' + ') })] : []),
         ...(warning ? [t(warnedAt ? 'warn.done' : 'warn.ahead', { n, time: shortTime(warning) })] : []),
         ...(state === 'KEPT' || state === 'CANCELLED' ? [] : [verdict]),
       ];

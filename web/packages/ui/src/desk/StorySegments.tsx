@@ -72,7 +72,7 @@ export function StorySegments({ segments }: { segments: Segment[] }) {
   );
 }
 
-function Why({ segment: { reason, whose, note, by } }: { segment: Segment }) {
+function Why({ segment: { reason, whose, note, by, party } }: { segment: Segment }) {
   const t = useWords(storyWords);
   const locale = useLocale();
   const nameOf = useActorName();
@@ -80,6 +80,11 @@ function Why({ segment: { reason, whose, note, by } }: { segment: Segment }) {
   const key = `note.${note}`;
   const said = key in storyWords ? t(key as 'note.quote') : note;
   const told = who && said ? t('by.note', { who, note: said }) : (who ?? said);
-  const words = [reason && reasonWords(reason, locale), whose && t(`whose.${whose}`), told].filter(Boolean);
+  const counted = party && party !== 'NOBODY' && (!whose || whose === 'US') ? t(`party.${party}`) : undefined;
+  const words = [
+    reason && reasonWords(reason, locale),
+    counted ?? (whose && t(`whose.${whose}`)),
+    told,
+  ].filter(Boolean);
   return words.length ? <small>{words.join(' \u00b7 ')}</small> : null;
 }

@@ -5,8 +5,10 @@ type ClockView = components['schemas']['ClockView'];
 
 const kinds: Partial<Record<ClockView['target'], ClockKind>> = {
   ACCEPT: 'accept',
+  DISPATCH: 'dispatch',
   APPOINT: 'appoint',
   ARRIVE: 'arrive',
+  TEMPORARY_FIX: 'temporary_fix',
   RESTORE: 'restore',
   HANDLE: 'handle',
   REPLY: 'handle',

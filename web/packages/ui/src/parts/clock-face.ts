@@ -4,7 +4,16 @@ import { clockEnd, clockTime, daysApart, type Instant, monthDay } from '../i18n/
 import { clockWords } from './clock.words';
 
 export type ClockState = 'not_started' | 'running' | 'warned' | 'missed' | 'paused' | 'kept' | 'kept_late';
-export type ClockKind = 'receive' | 'accept' | 'appoint' | 'arrive' | 'restore' | 'handle' | 'follow_up';
+export type ClockKind =
+  | 'receive'
+  | 'accept'
+  | 'dispatch'
+  | 'appoint'
+  | 'arrive'
+  | 'temporary_fix'
+  | 'restore'
+  | 'handle'
+  | 'follow_up';
 
 /** A promise as the server tells it; instants are ISO texts. */
 export interface ClockData {

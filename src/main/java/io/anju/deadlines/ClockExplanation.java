@@ -71,7 +71,8 @@ final class ClockExplanation {
                     pause == null ? null : pause.whose(),
                     pause == null ? null : pause.reason(),
                     pause == null ? null : pause.note(),
-                    pause == null ? null : pause.author()));
+                    pause == null ? null : pause.author(),
+                    null));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, for a pause
  * @param note what was written about it
  * @param by who paused it, by name; null where a rule did
+ * @param party whose minutes these were; null while nothing counted and nobody was waited for
  */
 public record ClockSegment(
         Instant from,
@@ -18,7 +19,13 @@ public record ClockSegment(
         @Nullable WhoseTime whose,
         @Nullable PauseReason reason,
         @Nullable String note,
-        @Nullable String by) {
+        @Nullable String by,
+        @Nullable Party party) {
+
+    /** A part of it, of this party. */
+    ClockSegment of(Instant begin, Instant end, @Nullable Party whoseMinutes) {
+        return new ClockSegment(begin, end, kind, whose, reason, note, by, whoseMinutes);
+    }
 
     /** What the time counted as. */
     public enum Kind {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param usedPercent the same as a share; null where nothing was promised in advance
  * @param turns what was promised, moved, done, reopened and called off, in the order in which it was entered
  * @param segments without a gap, from the start to the end or to now
+ * @param minutes whose they were, in sums
  */
 public record ClockStory(
         ClockView clock,
@@ -29,7 +30,8 @@ public record ClockStory(
         long countedSeconds,
         @Nullable Long usedPercent,
         List<Turn> turns,
-        List<ClockSegment> segments) {
+        List<ClockSegment> segments,
+        List<PartyTime> minutes) {
 
     /**
      * Something that happened to the promise itself.
@@ -82,10 +84,11 @@ public record ClockStory(
             ClockRow row,
             List<ClockEntry> history,
             Map<Integer, TermsVersion> versions,
+            Hands hands,
             Instant now,
             Supplier<ServiceCalendar> calendar) {
         var life = ClockLife.of(history);
-        var segments = ClockExplanation.of(life, now, calendar);
+        var segments = hands.divide(ClockExplanation.of(life, now, calendar));
         var allowed = Measure.allowance(life.term(), life.startsAt(), calendar).toSeconds();
         var counted = segments.stream()
                 .filter(segment -> segment.kind() == ClockSegment.Kind.RUNNING)
@@ -104,7 +107,8 @@ public record ClockStory(
                         .sorted(Comparator.comparing(ClockEntry::id))
                         .map(entry -> turn(entry, versions))
                         .toList(),
-                segments);
+                segments,
+                Hands.sums(segments));
     }
 
     private static boolean isTurn(ClockEntry entry) {

@@ -210,9 +210,13 @@ public class Deadlines {
                         ClockRow::subjectId, Collectors.mapping(row -> row.view(now), Collectors.toList())));
     }
 
-    /** The subject's clocks with where every minute went until they ended or until {@code now}, oldest first. */
+    /**
+     * The subject's clocks with where every minute went until they ended or until {@code now}, oldest first.
+     *
+     * @param hands in whose hands the subject was; where nothing is said, in the desk's
+     */
     @Transactional(readOnly = true)
-    public List<ClockStory> explain(SubjectRef subject, Instant now) {
+    public List<ClockStory> explain(SubjectRef subject, List<Hand> hands, Instant now) {
         var rows = store.of(subject.type(), List.of(subject.id()));
         var histories = store.histories(rows);
         var versions = terms.versions(histories.values().stream()
@@ -222,7 +226,12 @@ public class Deadlines {
                 .collect(Collectors.toSet()));
         return rows.stream()
                 .map(row -> ClockStory.of(
-                        row, histories.getOrDefault(row.id(), List.of()), versions, now, hours(row.projectId())))
+                        row,
+                        histories.getOrDefault(row.id(), List.of()),
+                        versions,
+                        new Hands(hands),
+                        now,
+                        hours(row.projectId())))
                 .toList();
     }
 

@@ -110,7 +110,7 @@ class FigureExceptionQueries {
         return switch (target) {
             case HANDLE, REPLY -> actor.may(Permission.REQUEST_HANDLE, project) ? Act.REPLY : null;
             case FOLLOW_UP -> actor.may(Permission.FOLLOW_UP, project) ? Act.FOLLOW_UP : null;
-            case ACCEPT, ARRIVE, RESTORE, APPOINT -> {
+            case ACCEPT, DISPATCH, ARRIVE, TEMPORARY_FIX, RESTORE, APPOINT -> {
                 if (!actor.may(Permission.WORK_DISPATCH, project)) {
                     yield null;
                 }

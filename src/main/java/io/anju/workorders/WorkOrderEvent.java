@@ -118,6 +118,10 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
     record Resumed(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
             implements Progressed {}
 
+    /** Made safe for now; the repair goes on. */
+    record MadeSafe(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
+            implements Progressed {}
+
     /** The person says it is done. */
     record Finished(CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin)
             implements Progressed {}

@@ -1,8 +1,10 @@
 package io.anju.workorders;
 
+import io.anju.deadlines.Hand;
 import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
 import io.anju.workorders.journal.Moment;
 import io.anju.workorders.journal.Move;
 import io.anju.workorders.journal.Step;
@@ -165,6 +167,12 @@ public class WorkOrders {
     @Transactional(readOnly = true)
     public List<Milestone> milestones(WorkOrderId id) {
         return register.milestones(id);
+    }
+
+    /** In whose hands the work for this subject was: the dispatchers' while nobody stands for it. */
+    @Transactional(readOnly = true)
+    public List<Hand> hands(SubjectRef origin) {
+        return register.hands(origin);
     }
 
     private Moment moment(WorkOrder order, @Nullable Instant at) {

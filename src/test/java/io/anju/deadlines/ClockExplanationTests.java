@@ -45,6 +45,34 @@ class ClockExplanationTests {
         assertThat(explain(started("2026-12-04T10:00", minutes(30)))).isEmpty();
     }
 
+    @Test
+    void every_minute_belongs_to_whoever_had_to_act_or_was_waited_for() {
+        var hands = new Hands(List.of(
+                new Hand(at("16:10"), Party.DISPATCHER),
+                new Hand(at("16:40"), Party.TECHNICIAN),
+                new Hand(at("17:30"), Party.DESK)));
+        var told = hands.divide(explain(started("16:00", openHours(4))
+                .paused("16:20", PauseReason.PARTS, WhoseTime.US)
+                .resumed("16:45")
+                .paused("16:50", PauseReason.WEATHER, WhoseTime.NOBODY)
+                .stopped("2026-11-05T09:30")));
+        assertThat(told)
+                .extracting(ClockSegment::from, ClockSegment::kind, ClockSegment::party)
+                .containsExactly(
+                        tuple(at("16:00"), Kind.RUNNING, Party.DESK),
+                        tuple(at("16:10"), Kind.RUNNING, Party.DISPATCHER),
+                        tuple(at("16:20"), Kind.PAUSED, Party.DISPATCHER),
+                        tuple(at("16:40"), Kind.PAUSED, Party.TECHNICIAN),
+                        tuple(at("16:45"), Kind.RUNNING, Party.TECHNICIAN),
+                        tuple(at("16:50"), Kind.PAUSED, Party.NOBODY));
+        assertThat(Hands.sums(told))
+                .containsExactly(
+                        new PartyTime(Party.DESK, 600),
+                        new PartyTime(Party.DISPATCHER, 1_800),
+                        new PartyTime(Party.TECHNICIAN, 600),
+                        new PartyTime(Party.NOBODY, 60_000));
+    }
+
     private static List<ClockSegment> explain(ClockBook book) {
         return ClockExplanation.of(
                 book.life(), at("2026-11-06T00:00"), () -> ServiceCalendar.standard(ServiceCalendar.CHINA));

@@ -233,7 +233,8 @@ class DeadlinesTests {
         start(clock(Target.RESTORE, openHours(4)));
         pause("11:00");
         in(() -> deadlines.resume(subject, at("14:00")));
-        var told = in(() -> deadlines.explain(subject, at("2026-11-05T00:00"))).getFirst();
+        var told = in(() -> deadlines.explain(subject, List.of(), at("2026-11-05T00:00")))
+                .getFirst();
         assertThat(told.segments())
                 .extracting(ClockSegment::to)
                 .containsExactly(at("11:00"), at("14:00"), at("17:00"), at("2026-11-05T00:00"));
@@ -248,7 +249,7 @@ class DeadlinesTests {
         in(() -> deadlines.resume(subject, at("10:20")));
         in(() -> deadlines.move(subject, Target.ARRIVE, minutes(60), at("10:00"), "not so bad"));
         stop(Target.ARRIVE, "10:55");
-        var told = in(() -> deadlines.explain(subject, at("23:00"))).getFirst();
+        var told = in(() -> deadlines.explain(subject, List.of(), at("23:00"))).getFirst();
         assertThat(told.promised()).isEqualTo(new Promised(Promised.Kind.ELAPSED, 60L, null));
         assertThat(told.countedSeconds()).isEqualTo(45 * 60);
         assertThat(told.usedPercent()).isEqualTo(75);
@@ -260,7 +261,7 @@ class DeadlinesTests {
     @Test
     void a_promise_that_was_late_from_its_start_has_no_share() {
         start(clock(Target.HANDLE, new Term.Until(at("09:00"))));
-        var told = in(() -> deadlines.explain(subject, at("11:00"))).getFirst();
+        var told = in(() -> deadlines.explain(subject, List.of(), at("11:00"))).getFirst();
         assertThat(told.allowedSeconds()).isEqualTo(-3600);
         assertThat(told.usedPercent()).isNull();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
+import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockStory;
 import io.anju.deadlines.Deadlines;
 import io.anju.deadlines.Priority;
@@ -13,12 +14,15 @@ import io.anju.deadlines.Term;
 import io.anju.deadlines.TermsLine;
 import io.anju.deadlines.TermsPublished;
 import io.anju.deadlines.TermsVersion.RunningClocks;
+import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.promise.TermsReactions;
+import io.anju.workorders.WorkOrderEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +103,32 @@ class RunningTermsTests {
     }
 
     @Test
+    void sending_somebody_is_promised_until_they_stay_and_a_temporary_fix_leaves_the_repair_running() {
+        publish(
+                RunningClocks.KEPT,
+                null,
+                atP2(Target.DISPATCH, 20),
+                atP2(Target.TEMPORARY_FIX, 60),
+                atP2(Target.RESTORE, 240));
+        clock.set(NOW.plusSeconds(60));
+        var taken = office.take("leak");
+        var order = Objects.requireNonNull(taken.workOrder());
+        var subject = ServiceRequest.subject(taken.id());
+        var company = office.company.id();
+        var sent = NOW.plusSeconds(120);
+        office.react(new WorkOrderEvent.Accepted(company, sent, order, subject, AccountId.next(), "马师傅", false));
+        assertThat(office.clock(taken, Target.DISPATCH).stoppedAt()).isEqualTo(sent);
+        office.react(new WorkOrderEvent.GivenBack(company, sent.plusSeconds(60), order, subject, "病了"));
+        assertThat(office.clock(taken, Target.DISPATCH).state()).isEqualTo(ClockState.RUNNING);
+        office.react(new WorkOrderEvent.Accepted(
+                company, sent.plusSeconds(90), order, subject, AccountId.next(), "周师傅", true));
+        office.react(new WorkOrderEvent.MadeSafe(company, sent.plusSeconds(600), order, subject));
+        assertThat(office.clock(taken, Target.DISPATCH).state()).isEqualTo(ClockState.KEPT);
+        assertThat(office.clock(taken, Target.TEMPORARY_FIX).stoppedAt()).isEqualTo(sent.plusSeconds(600));
+        assertThat(office.clock(taken, Target.RESTORE).state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
     void taking_terms_over_twice_changes_nothing() {
         var taken = office.take("no-warm-air");
         publish(RunningClocks.ALL, WHY, arrive(60), restore(2_000));
@@ -130,7 +160,8 @@ class RunningTermsTests {
     private ClockStory story(IntakeResult taken, Target target) {
         return office
                 .company
-                .in(() -> office.bean(Deadlines.class).explain(ServiceRequest.subject(taken.id()), clock.instant()))
+                .in(() -> office.bean(Deadlines.class)
+                        .explain(ServiceRequest.subject(taken.id()), List.of(), clock.instant()))
                 .stream()
                 .filter(each -> each.clock().target() == target)
                 .findFirst()
@@ -143,6 +174,11 @@ class RunningTermsTests {
 
     private static TermsLine restore(int minutes) {
         return line(Target.RESTORE, minutes, List.of());
+    }
+
+    private static TermsLine atP2(Target target, int minutes) {
+        var term = new Term.Elapsed(Duration.ofMinutes(minutes));
+        return new TermsLine(null, null, Priority.P2, target, term, 75, List.of());
     }
 
     private static TermsLine line(Target target, int minutes, List<TermsLine.Share> shares) {

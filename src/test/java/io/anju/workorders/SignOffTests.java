@@ -1,9 +1,12 @@
 package io.anju.workorders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
+import io.anju.deadlines.Hand;
+import io.anju.deadlines.Party;
 import io.anju.deadlines.Priority;
 import io.anju.http.IfMatch;
 import io.anju.identity.Role;
@@ -60,6 +63,20 @@ class SignOffTests {
         world = new WorkWorld(context);
         worker = world.technician("刘勇");
         steps = new WorkSteps(world, worker);
+    }
+
+    @Test
+    void what_was_made_safe_for_now_stays_work_to_be_done_and_is_said_once() {
+        var id = steps.onSite(Priority.P1);
+        world.run(() -> world.bean(FieldWork.class).makeSafe(worker.actor(), id, "已关阀止水", null));
+        var order = world.company.in(() -> world.bean(WorkOrders.class).get(id));
+        assertThat(order.state()).isEqualTo(WorkOrderState.ON_SITE);
+        assertThatThrownBy(
+                        () -> world.run(() -> world.bean(FieldWork.class).makeSafe(worker.actor(), id, "再说一次", null)))
+                .isInstanceOf(Refused.class);
+        assertThat(world.company.in(() -> world.bean(WorkOrders.class).hands(order.origin())))
+                .extracting(Hand::party)
+                .containsExactly(Party.DISPATCHER, Party.TECHNICIAN);
     }
 
     @Test

@@ -69,10 +69,12 @@ public class RequestReactions {
             case WorkOrderEvent.Accepted accepted -> {
                 progress.goOn(actor, request, at);
                 clocks.stop(request, Target.ACCEPT, at);
+                clocks.stop(request, Target.DISPATCH, at);
                 clocks.answerFor(request, new Responsible(accepted.account(), null));
                 tidings.tellAll(actor, request, Tidings.NAMED, Map.of("technician", accepted.name()), at);
             }
             case WorkOrderEvent.GivenBack back -> {
+                clocks.sendAgain(request, at);
                 if (back.reason().equals(WorkOrderEvent.GivenBack.CALLED_AWAY)) {
                     tidings.tellAll(actor, request, Tidings.CALLED_AWAY, Map.of(), at);
                 }
@@ -88,6 +90,7 @@ public class RequestReactions {
                 tidings.tellAll(actor, request, Tidings.PAUSED, Map.of("reason", paused.reason(), "note", note), at);
             }
             case WorkOrderEvent.Resumed ignored -> clocks.resume(request, at);
+            case WorkOrderEvent.MadeSafe ignored -> clocks.stop(request, Target.TEMPORARY_FIX, at);
             case WorkOrderEvent.Finished ignored -> progress.finished(actor, request, at);
             case WorkOrderEvent.Confirmed ignored -> progress.confirmed(actor, request, at);
             case WorkOrderEvent.Closed ignored -> progress.closed(actor, request, at);

@@ -45,6 +45,7 @@ public class WorkProgress {
         if (!isCurrent(request, at)) {
             return;
         }
+        clocks.stop(request, Target.TEMPORARY_FIX, at);
         clocks.stop(request, Target.RESTORE, at);
         if (RequestMove.FINISH.allowedFrom(request.state())) {
             journal.write(actor, request, request.finish(RequestMove.FINISH, at, null));

@@ -6,6 +6,7 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.requests.RequestId;
 import io.anju.requests.journal.RequestAccess;
+import io.anju.workorders.WorkOrders;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class RequestClockController {
 
     private final RequestAccess access;
     private final RequestClocks clocks;
+    private final WorkOrders workOrders;
     private final Clock clock;
 
-    RequestClockController(RequestAccess access, RequestClocks clocks, Clock clock) {
+    RequestClockController(RequestAccess access, RequestClocks clocks, WorkOrders workOrders, Clock clock) {
         this.access = access;
         this.clocks = clocks;
+        this.workOrders = workOrders;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class RequestClockController {
     @Allowed(Permission.REQUEST_READ)
     @Transactional(readOnly = true)
     public List<ClockStory> clocks(Actor actor, @PathVariable UUID id) {
-        return clocks.explain(access.toRead(actor, new RequestId(id)), clock.instant());
+        var request = access.toRead(actor, new RequestId(id));
+        return clocks.explain(request, workOrders.hands(request.subject()), clock.instant());
     }
 }

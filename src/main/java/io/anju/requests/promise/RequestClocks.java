@@ -4,6 +4,7 @@ import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockStory;
 import io.anju.deadlines.ClockView;
 import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Hand;
 import io.anju.deadlines.Pause;
 import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Responsible;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequestClocks {
 
-    private static final Set<Target> FIELD = EnumSet.of(Target.ACCEPT, Target.ARRIVE, Target.RESTORE, Target.APPOINT);
+    private static final Set<Target> FIELD = EnumSet.of(
+            Target.ACCEPT, Target.DISPATCH, Target.ARRIVE, Target.TEMPORARY_FIX, Target.RESTORE, Target.APPOINT);
 
     private final Deadlines deadlines;
     private final RequestPromises promises;
@@ -160,6 +162,13 @@ public class RequestClocks {
         }
     }
 
+    /** Whoever had been sent does not come: the promise to send somebody runs on. */
+    public void sendAgain(ServiceRequest request, Instant at) {
+        if (of(request).stream().anyMatch(clock -> clock.target() == Target.DISPATCH && clock.stoppedAt() != null)) {
+            deadlines.reopen(request.subject(), Target.DISPATCH, at);
+        }
+    }
+
     /** Stops all clocks that run. */
     public void stopAll(ServiceRequest request, Instant at) {
         deadlines.stopAll(request.subject(), at);
@@ -192,8 +201,8 @@ public class RequestClocks {
     }
 
     /** Where every minute of the request's clocks went. */
-    List<ClockStory> explain(ServiceRequest request, Instant now) {
-        return deadlines.explain(request.subject(), now);
+    List<ClockStory> explain(ServiceRequest request, List<Hand> hands, Instant now) {
+        return deadlines.explain(request.subject(), hands, now);
     }
 
     /** Every promise ever made for it, with where it stands. */

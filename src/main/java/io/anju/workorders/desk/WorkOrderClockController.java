@@ -7,6 +7,7 @@ import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
+import io.anju.workorders.journal.WorkOrderRegister;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ class WorkOrderClockController {
 
     private final WorkOrderAccess access;
     private final Deadlines deadlines;
+    private final WorkOrderRegister register;
     private final Clock clock;
 
-    WorkOrderClockController(WorkOrderAccess access, Deadlines deadlines, Clock clock) {
+    WorkOrderClockController(WorkOrderAccess access, Deadlines deadlines, WorkOrderRegister register, Clock clock) {
         this.access = access;
         this.deadlines = deadlines;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -32,6 +35,7 @@ class WorkOrderClockController {
     @Allowed({Permission.WORK_READ, Permission.WORK_DO})
     @Transactional(readOnly = true)
     public List<ClockStory> clocks(Actor actor, @PathVariable WorkOrderId id) {
-        return deadlines.explain(access.toRead(actor, id).task().origin(), clock.instant());
+        var origin = access.toRead(actor, id).task().origin();
+        return deadlines.explain(origin, register.hands(origin), clock.instant());
     }
 }

@@ -49,6 +49,9 @@ class WorkOrderStepController {
             @NotNull WhoseTime whose,
             @Nullable @Size(max = 500) String note) {}
 
+    /** How it was made safe for now. */
+    record TemporaryFix(@NotBlank @Size(max = 500) String how) {}
+
     /** What was found and what was done about it. */
     record FinishedWork(
             @Nullable @Size(max = 500) String cause,
@@ -93,6 +96,17 @@ class WorkOrderStepController {
             @RequestHeader(name = DEVICE_TIME, required = false) @Nullable Instant said,
             Actor actor) {
         work.resume(actor, id, said);
+        return reading.job(actor, id);
+    }
+
+    @PostMapping("/temporary-fix")
+    @Allowed(Permission.WORK_DO)
+    JobView makeSafe(
+            @PathVariable WorkOrderId id,
+            @Valid @RequestBody TemporaryFix body,
+            @RequestHeader(name = DEVICE_TIME, required = false) @Nullable Instant said,
+            Actor actor) {
+        work.makeSafe(actor, id, body.how(), said);
         return reading.job(actor, id);
     }
 

@@ -37,6 +37,8 @@ public enum Move {
     ARRIVE(ON_SITE, ACCEPTED, ON_THE_WAY),
     /** A better proof for an arrival that had none. */
     PROVE_ARRIVAL(null, ON_SITE, PAUSED, FINISHED),
+    /** Nothing gets worse any more and nobody is in danger; the repair itself goes on. */
+    MAKE_SAFE(null, ON_SITE, PAUSED),
     PAUSE(PAUSED, ACCEPTED, ON_THE_WAY, ON_SITE),
     RESUME(null, PAUSED),
     FINISH(FINISHED, ON_SITE),

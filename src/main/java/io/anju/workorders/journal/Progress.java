@@ -51,6 +51,9 @@ public final class Progress {
     ArrivalProof arrivalProof;
 
     @Nullable
+    Instant madeSafeAt;
+
+    @Nullable
     Instant finishedAt;
 
     @Nullable
@@ -106,6 +109,7 @@ public final class Progress {
         rework++;
         arrivedAt = null;
         arrivalProof = null;
+        madeSafeAt = null;
         finishedAt = null;
         resultAcceptedAt = null;
         confirmedAt = null;
@@ -166,6 +170,11 @@ public final class Progress {
 
     public @Nullable ArrivalProof arrivalProof() {
         return arrivalProof;
+    }
+
+    /** When it was made safe for now; null where that was not said in this attempt. */
+    public @Nullable Instant madeSafeAt() {
+        return madeSafeAt;
     }
 
     public @Nullable Instant finishedAt() {

@@ -123,6 +123,16 @@ public final class WorkOrder {
         return step;
     }
 
+    /** Made safe for now (先行恢复), with how; once in each attempt. */
+    public Step makeSafe(String how, Moment moment) {
+        if (progress.madeSafeAt != null) {
+            throw notNow(Move.MAKE_SAFE);
+        }
+        var step = move(Move.MAKE_SAFE, moment, Step.Facts.noted(null, how));
+        progress.madeSafeAt = moment.at();
+        return step;
+    }
+
     /** Work waits, on the time of whom {@code whose} says. */
     public Step pause(PauseReason reason, WhoseTime whose, @Nullable String note, Moment moment) {
         var step = move(Move.PAUSE, moment, Step.Facts.pause(reason, whose, note));

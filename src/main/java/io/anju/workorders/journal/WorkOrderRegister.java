@@ -3,10 +3,13 @@ package io.anju.workorders.journal;
 import io.anju.calendar.ServiceCalendars;
 import io.anju.codes.Numbers;
 import io.anju.database.WrittenTogether;
+import io.anju.deadlines.Hand;
+import io.anju.deadlines.Party;
 import io.anju.estate.PlaceSummary;
 import io.anju.estate.Places;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SearchTokens;
+import io.anju.kernel.SubjectRef;
 import io.anju.workorders.Milestone;
 import io.anju.workorders.WorkOrderId;
 import java.time.Instant;
@@ -53,10 +56,23 @@ public class WorkOrderRegister {
         return jdbc.sql("""
                         select at, lower(replace(move, '_', '-')) verb, proof from workorders.step
                         where work_order_id = ?
-                          and move in ('ACCEPT', 'ASSIGN', 'TAKE', 'SET_OUT', 'ARRIVE', 'PAUSE', 'RESUME')
+                          and move in ('ACCEPT', 'ASSIGN', 'TAKE', 'SET_OUT', 'ARRIVE', 'MAKE_SAFE', 'PAUSE', 'RESUME')
                         order by id""").param(order.value()).query(Milestone.class).stream()
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** In whose hands the work for this subject was, in the order it happened. */
+    public List<Hand> hands(SubjectRef origin) {
+        steps.writeNow();
+        return jdbc.sql("""
+                        select at, party from workorders.v_hand
+                        where origin_type = :type and origin_id = :id order by at, step_id""")
+                .param("type", origin.type())
+                .param("id", origin.id())
+                .query((row, number) ->
+                        new Hand(row.getTimestamp("at").toInstant(), Party.valueOf(row.getString("party"))))
+                .list();
     }
 
     /** Stores the words by which the order is found: number, title, detail, place, customer. */

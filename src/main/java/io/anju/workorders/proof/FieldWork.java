@@ -113,6 +113,13 @@ public class FieldWork {
         write(actor, order, order.resume(moment(order, said)), WorkOrderEvent.Resumed::new);
     }
 
+    /** Made safe for now, with how; the repair goes on. Refuses a second time in the same attempt. */
+    @Transactional
+    public void makeSafe(Actor actor, WorkOrderId id, String how, @Nullable Instant said) {
+        var order = access.asDoer(actor, id);
+        write(actor, order, order.makeSafe(how, moment(order, said)), WorkOrderEvent.MadeSafe::new);
+    }
+
     /** Done, with what was found and what was done about it. Refuses while evidence is missing. */
     @Transactional
     public void finish(Actor actor, WorkOrderId id, @Nullable String cause, String done, @Nullable Instant said) {

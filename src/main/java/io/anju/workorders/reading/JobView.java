@@ -98,6 +98,7 @@ public record JobView(
             @Nullable Instant accepted,
             @Nullable Instant setOut,
             @Nullable Instant arrived,
+            @Nullable Instant madeSafe,
             @Nullable Instant finished,
             @Nullable Instant resultAccepted,
             @Nullable Instant confirmed,

@@ -98,6 +98,7 @@ class JobViews {
                 progress.acceptedAt(),
                 progress.setOutAt(),
                 progress.arrivedAt(),
+                progress.madeSafeAt(),
                 progress.finishedAt(),
                 progress.resultAcceptedAt(),
                 progress.confirmedAt(),

@@ -61,6 +61,9 @@ class WorkOrderRights {
         if (order.state() == WorkOrderState.ON_SITE && order.progress().arrivalProof() == ArrivalProof.UNPROVEN) {
             verbs.add(Move.PROVE_ARRIVAL.verb());
         }
+        if (Move.MAKE_SAFE.allowedFrom(order.state()) && order.progress().madeSafeAt() == null) {
+            verbs.add(Move.MAKE_SAFE.verb());
+        }
         if (order.state().isLive() || order.state() == WorkOrderState.FINISHED) {
             verbs.addAll(List.of("photo", "line", "check"));
         }
