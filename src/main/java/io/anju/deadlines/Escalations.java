@@ -77,11 +77,19 @@ public class Escalations {
                 reached.reversed().stream().map(each -> view(each, rows, told)).toList(), ahead(rows, reached));
     }
 
-    /** Keeps whom these levels were told; saying it twice changes nothing. */
+    /** Somebody whom a level was told. */
+    public record Told(UUID escalation, AccountId account, String name, EscalationRole role) {}
+
+    /** Keeps whom levels were told; saying it twice changes nothing. */
     @Transactional
-    public void told(Actor actor, Collection<UUID> escalations, AccountId account, String name, EscalationRole role) {
-        store.insertTold(escalations.stream()
-                .map(each -> new ToldRow(actor.company().value(), each, account.value(), name, role))
+    public void told(Actor actor, Collection<Told> told) {
+        store.insertTold(told.stream()
+                .map(each -> new ToldRow(
+                        actor.company().value(),
+                        each.escalation(),
+                        each.account().value(),
+                        each.name(),
+                        each.role()))
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
 import io.anju.notices.NoticeStore.Telling;
+import io.anju.notices.NoticeStore.Told;
 import io.anju.notices.outlet.Outlet;
 import io.anju.notices.settings.NoticeSettings;
 import io.anju.notices.wording.Templates;
@@ -55,19 +56,30 @@ public class Notices {
      */
     @Transactional
     public void send(Actor actor, Notice notice) {
-        templates.get(notice.template());
+        send(actor, List.of(notice));
+    }
+
+    /** The same for many pieces of news at once. */
+    @Transactional
+    public void send(Actor actor, List<Notice> notices) {
         var now = clock.instant();
-        var tellings = notice.recipients().stream()
+        var told = notices.stream()
+                .map(notice -> new Told(notice, tellings(notice, now)))
+                .toList();
+        store.insert(actor, told, now).stream()
+                .flatMap(each -> each.tellings().stream())
+                .map(Telling::accountId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(account -> live.changed(LiveChange.of(new AccountId(account), actor.company(), "inbox")));
+    }
+
+    private List<Telling> tellings(Notice notice, Instant now) {
+        templates.get(notice.template());
+        return notice.recipients().stream()
                 .flatMap(recipient ->
                         notice.channels().stream().sorted().map(channel -> telling(recipient, channel, now)))
                 .toList();
-        if (store.insert(actor, notice, tellings, now)) {
-            tellings.stream()
-                    .map(Telling::accountId)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .forEach(account -> live.changed(LiveChange.of(new AccountId(account), actor.company(), "inbox")));
-        }
     }
 
     /** What became of every notice about the subject, newest first, at most 200. */

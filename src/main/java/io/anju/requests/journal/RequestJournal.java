@@ -89,7 +89,12 @@ public class RequestJournal {
 
     /** Tells the open screens that something about the request changed, be it only its work or a clock. */
     public void announce(ServiceRequest request) {
-        live.changed(change(request.companyId, request.projectId, request.id.value()));
+        announce(request.companyId, request.projectId, request.id.value());
+    }
+
+    /** The same about a request that nobody has to read for it. */
+    public void announce(CompanyId company, ProjectId project, UUID request) {
+        live.changed(change(company, project, request));
     }
 
     /** The news that a request changed, for open screens. */

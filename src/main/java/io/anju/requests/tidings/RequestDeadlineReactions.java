@@ -35,25 +35,30 @@ class RequestDeadlineReactions {
 
     @ApplicationModuleListener
     void on(DeadlineEvent.DeadlinesWarned event) {
-        var actor = Actor.system(event.company(), "deadlines");
-        for (var clock : living(event.clocks())) {
-            var request = journal.read(new RequestId(clock.subject().id()));
-            if (clock.target() == Target.APPOINT) {
-                handlers.tell(actor, request, "appointment-missing", words(clock), clock.at());
-            }
-            journal.announce(request);
-        }
+        hear(
+                event,
+                (actor, request, clock) ->
+                        handlers.tell(actor, request, "appointment-missing", words(clock), clock.at()));
     }
 
     @ApplicationModuleListener
     void on(DeadlineEvent.DeadlinesMissed event) {
+        hear(event, (actor, request, clock) -> leads.tell(actor, request, "deadline-missed", words(clock), clock.at()));
+    }
+
+    /** Tells people about a missing appointment. */
+    private interface Telling {
+        void tell(Actor actor, ServiceRequest request, DueClock clock);
+    }
+
+    private void hear(DeadlineEvent event, Telling telling) {
         var actor = Actor.system(event.company(), "deadlines");
         for (var clock : living(event.clocks())) {
-            var request = journal.read(new RequestId(clock.subject().id()));
+            var id = clock.subject().id();
             if (clock.target() == Target.APPOINT) {
-                leads.tell(actor, request, "deadline-missed", words(clock), clock.at());
+                telling.tell(actor, journal.read(new RequestId(id)), clock);
             }
-            journal.announce(request);
+            journal.announce(event.company(), clock.project(), id);
         }
     }
 

@@ -3,8 +3,8 @@ package io.anju.workforce.escalation;
 import io.anju.deadlines.EscalationDue;
 import io.anju.deadlines.EscalationDue.DueEscalation;
 import io.anju.deadlines.EscalationDue.ReachedLevel;
-import io.anju.deadlines.EscalationRole;
 import io.anju.deadlines.Escalations;
+import io.anju.deadlines.Escalations.Told;
 import io.anju.deadlines.Priority;
 import io.anju.identity.AccountSummary;
 import io.anju.kernel.Actor;
@@ -12,9 +12,11 @@ import io.anju.notices.Channel;
 import io.anju.notices.Notice;
 import io.anju.notices.Notices;
 import io.anju.notices.Recipient;
+import io.anju.workforce.escalation.RoleHolders.Roster;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,29 +45,30 @@ class EscalationReactions {
     @ApplicationModuleListener
     void on(EscalationDue event) {
         var actor = Actor.system(event.company(), "deadlines");
-        event.clocks().forEach(due -> tell(actor, due, event.occurredAt()));
+        var roster = holders.at(event.occurredAt());
+        var told = new ArrayList<Told>();
+        var news = new ArrayList<Notice>();
+        for (var due : event.clocks()) {
+            var people = people(due, roster, told);
+            if (!people.isEmpty()) {
+                news.add(notice(due, people, event.occurredAt()));
+            }
+        }
+        escalations.told(actor, told);
+        notices.send(actor, news);
     }
 
-    private void tell(Actor actor, DueEscalation due, Instant at) {
-        var people = new LinkedHashMap<AccountSummary, EscalationRole>();
+    private static List<Recipient> people(DueEscalation due, Roster roster, List<Told> told) {
+        var people = new LinkedHashSet<AccountSummary>();
         for (var level : due.levels()) {
             for (var role : level.roles()) {
-                for (var account : holders.of(role, due, at)) {
-                    people.putIfAbsent(account, role);
-                    escalations.told(actor, Set.of(level.id()), account.id(), account.name(), role);
+                for (var account : roster.of(role, due)) {
+                    people.add(account);
+                    told.add(new Told(level.id(), account.id(), account.name(), role));
                 }
             }
         }
-        if (!people.isEmpty()) {
-            notices.send(
-                    actor,
-                    notice(
-                            due,
-                            people.keySet().stream()
-                                    .map(EscalationReactions::recipient)
-                                    .toList(),
-                            at));
-        }
+        return people.stream().map(EscalationReactions::recipient).toList();
     }
 
     private static Notice notice(DueEscalation due, List<Recipient> to, Instant at) {

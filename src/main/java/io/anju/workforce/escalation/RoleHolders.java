@@ -11,11 +11,14 @@ import io.anju.kernel.ProjectId;
 import io.anju.workforce.Candidate;
 import io.anju.workforce.Workforce;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,34 +36,59 @@ class RoleHolders {
         this.jdbc = jdbc;
     }
 
-    /** Whoever is to be told; never the person a complaint is about (R-050). */
-    List<AccountSummary> of(EscalationRole role, DueEscalation due, Instant at) {
-        return holders(role, due, at).stream()
-                .filter(account -> account.active() && !account.id().equals(due.never()))
-                .distinct()
-                .toList();
+    /** The roster of an instant; it asks once for everybody who is asked for several times. */
+    Roster at(Instant at) {
+        return new Roster(at);
     }
 
-    private List<AccountSummary> holders(EscalationRole role, DueEscalation due, Instant at) {
-        return switch (role) {
-            case ASSIGNEE -> assignee(due);
-            case TEAM_LEAD -> teamLead(due);
-            case DUTY_SUPERVISOR -> onDuty(due.project(), at);
-            case PROJECT_MANAGER -> with(Role.PROJECT_MANAGER, Permission.SETTINGS_WRITE, due.project());
-            case QUALITY -> with(Role.QUALITY, Permission.FOLLOW_UP, due.project());
+    /** Who holds which role at one instant. */
+    final class Roster {
+
+        private final Instant at;
+        private final Map<Asked, List<AccountSummary>> known = new HashMap<>();
+
+        private Roster(Instant at) {
+            this.at = at;
+        }
+
+        /** Whoever is to be told; never the person a complaint is about (R-050). */
+        List<AccountSummary> of(EscalationRole role, DueEscalation due) {
+            return known
+                    .computeIfAbsent(
+                            new Asked(role, due.project(), due.responsible().account()), asked -> holders(asked, at))
+                    .stream()
+                    .filter(account -> !account.id().equals(due.never()))
+                    .toList();
+        }
+    }
+
+    /** What decides who holds a role. */
+    private record Asked(
+            EscalationRole role,
+            ProjectId project,
+            @Nullable AccountId account) {}
+
+    private List<AccountSummary> holders(Asked asked, Instant at) {
+        var found = switch (asked.role()) {
+            case ASSIGNEE -> assignee(asked);
+            case TEAM_LEAD -> teamLead(asked);
+            case DUTY_SUPERVISOR -> onDuty(asked.project(), at);
+            case PROJECT_MANAGER -> with(Role.PROJECT_MANAGER, Permission.SETTINGS_WRITE, asked.project());
+            case QUALITY -> with(Role.QUALITY, Permission.FOLLOW_UP, asked.project());
         };
+        return found.stream().filter(AccountSummary::active).distinct().toList();
     }
 
-    private List<AccountSummary> assignee(DueEscalation due) {
-        var account = due.responsible().account();
+    private List<AccountSummary> assignee(Asked asked) {
+        var account = asked.account();
         var named = account == null
                 ? List.<AccountSummary>of()
                 : accounts.find(account).filter(AccountSummary::active).stream().toList();
-        return named.isEmpty() ? accounts.withPermission(Permission.REQUEST_HANDLE, due.project()) : named;
+        return named.isEmpty() ? accounts.withPermission(Permission.REQUEST_HANDLE, asked.project()) : named;
     }
 
-    private List<AccountSummary> teamLead(DueEscalation due) {
-        var account = due.responsible().account();
+    private List<AccountSummary> teamLead(Asked asked) {
+        var account = asked.account();
         if (account == null) {
             return List.of();
         }
@@ -72,7 +100,7 @@ class RoleHolders {
                         join workforce.team t on t.id = a.team_id and t.retired_at is null
                         join workforce.staff lead on lead.id = t.lead_id and lead.left_at is null
                         where s.account_id = :account and lead.account_id is not null""")
-                .param("project", due.project().value())
+                .param("project", asked.project().value())
                 .param("account", account.value())
                 .query((row, number) -> new AccountId(row.getObject(1, UUID.class)))
                 .stream()
