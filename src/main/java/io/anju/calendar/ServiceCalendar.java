@@ -117,7 +117,11 @@ public final class ServiceCalendar {
         }
         var day = LocalDate.ofInstant(from, zone);
         if (days == 0) {
-            return endOfService(day).filter(end -> end.isAfter(from)).orElseGet(() -> end(nextWorkingDay(day)));
+            return Stream.of(day.minusDays(1), day)
+                    .flatMap(each -> endOfService(each).stream())
+                    .filter(end -> end.isAfter(from))
+                    .findFirst()
+                    .orElseGet(() -> end(nextWorkingDay(day)));
         }
         var last = day;
         for (var left = days; left > 0; left--) {

@@ -104,7 +104,9 @@ record ClockRow(
 
     /** Whether both stand the same way, so that nothing new was learnt. */
     boolean saysTheSameAs(ClockRow other) {
-        return term.equals(other.term) && view(startsAt).equals(other.view(startsAt));
+        return term.equals(other.term)
+                && warnPercent == other.warnPercent
+                && view(startsAt).equals(other.view(startsAt));
     }
 
     /** Whether this falls due before the other does, but not by {@code at} already; while paused, by what is left. */

@@ -2,11 +2,18 @@ package io.anju.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublicDaysTests {
 
@@ -42,6 +49,33 @@ class PublicDaysTests {
         assertThat(CHINA.days().entrySet().stream().filter(day -> day.getValue().working()))
                 .allSatisfy(day ->
                         assertThat(day.getKey().getDayOfWeek().getValue()).isGreaterThan(5));
+    }
+
+    /** {@code bin/prove clocks} with ANJU_HOLIDAYS: files such as {@code {"days": [{"date": "2026-01-04", "isOffDay": false}]}}. */
+    @Test
+    @EnabledIfSystemProperty(named = "anju.holidays", matches = ".+")
+    void every_day_of_the_years_in_a_folder_is_off_or_worked_as_its_file_says() throws IOException {
+        var told = new HashMap<LocalDate, Boolean>();
+        try (var files = Files.list(Path.of(System.getProperty("anju.holidays")))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                new JsonMapper()
+                        .readTree(Files.readString(file))
+                        .path("days")
+                        .forEach(day -> told.put(
+                                LocalDate.parse(day.path("date").asString()),
+                                !day.path("isOffDay").asBoolean()));
+            }
+        }
+        var days = LocalDate.parse("2023-01-01")
+                .datesUntil(LocalDate.parse("2027-01-01"))
+                .toList();
+        var differing = days.stream()
+                .filter(day ->
+                        !CHINA.on(day).map(PublicDays.PublicDay::working).equals(Optional.ofNullable(told.get(day))))
+                .toList();
+        System.out.println("holidays " + days.size() + " disagreements " + differing.size());
+        assertThat(differing).isEmpty();
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SlowClock {
 
     static final int NEVER = Integer.MIN_VALUE;
-    private static final int HORIZON = 60 * 24 * 30;
+    private static final int HORIZON = 60 * 24 * 60;
 
     /** Something that happened in a minute; {@code reason} tells pauses apart. */
     record Event(Kind kind, int minute, int reason) {}
@@ -109,11 +109,47 @@ final class SlowClock {
             if (used == allowance && !held) {
                 return minute;
             }
+            if (held && nothingFollows(minute)) {
+                return NEVER;
+            }
             if (!held && counts.test(minute)) {
                 used++;
             }
         }
         return NEVER;
+    }
+
+    private static Party holder(int minute, List<Handed> hands) {
+        var last = new Handed(NEVER, Party.DESK);
+        for (var hand : hands) {
+            last = hand.minute() <= minute && hand.minute() >= last.minute() ? hand : last;
+        }
+        return last.party();
+    }
+
+    private boolean nothingFollows(int minute) {
+        return events.isEmpty() || events.getLast().minute() <= minute;
+    }
+
+    /** In whose hands something was from a minute on. */
+    record Handed(int minute, Party party) {}
+
+    /** What every minute from the start to the end counted as, or to {@code now}, a pause by its reason; and whose it was. */
+    List<String> tell(int now, List<Handed> hands) {
+        var ended = stateAfter(Integer.MAX_VALUE).ended();
+        var told = new ArrayList<String>();
+        for (var minute = start; minute < (ended == null ? now : Math.min(now, ended.minute())); minute++) {
+            var state = stateAfter(minute);
+            if (fixed || !held(minute)) {
+                told.add(counts.test(minute) ? "RUNNING " + holder(minute, hands) : "CLOSED_HOURS");
+            } else {
+                told.add(
+                        state.pause() == null
+                                ? "STOPPED"
+                                : "PAUSED " + state.pause().reason());
+            }
+        }
+        return told;
     }
 
     /** Held while paused, and while ended if it is reopened later. */
@@ -137,7 +173,9 @@ final class SlowClock {
     /** Minutes of pauses that are over. */
     private int pausedMinutes() {
         var open = stateAfter(Integer.MAX_VALUE).pause();
-        var last = open == null ? HORIZON : open.minute();
+        var last = open != null
+                ? open.minute()
+                : events.isEmpty() ? start : events.getLast().minute();
         return (int) IntStream.range(start, last)
                 .filter(minute -> stateAfter(minute).pause() != null)
                 .count();
