@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api, dataOf, ifMatch } from '@anju/api';
 import { dayOf, instantOf, serverNow, useWords } from '@anju/ui';
 import { ChoiceField, DateField, FormActs, FormPanel, TextField, useSend } from '@anju/ui/desk';
+import { EffectsPreview } from './EffectsPreview';
 import { words } from './words';
 
 interface Props {
@@ -57,6 +58,7 @@ export function PublishForm({ id, etag, onClose }: Props) {
         options={choices.map((value) => ({ value, label: t(`publish.${value}`) }))}
         onChange={(one) => setRunning(choices.find((each) => each === one) ?? 'KEPT')}
       />
+      {running !== 'KEPT' && <EffectsPreview proposal={id} running={running} />}
       {running !== 'KEPT' && (
         <TextField
           name="reason"

@@ -6,6 +6,7 @@ import { Loaded, Panel, SidePanel } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { NewProposal } from './NewProposal';
+import { RunProgress } from './RunProgress';
 import type { Terms } from './terms';
 import { TermsTable } from './TermsTable';
 import { VersionLine } from './VersionLine';
@@ -24,6 +25,7 @@ export function TermsPage() {
     <section className="aj-list" aria-label={t('terms')}>
       <h1>{t('terms')}</h1>
       <p className="aj-second">{t('hint')}</p>
+      {terms.data?.can.includes('propose') && <RunProgress />}
       <Loaded query={terms}>{(now) => <InForce key={project?.id} terms={now} project={project} />}</Loaded>
     </section>
   );

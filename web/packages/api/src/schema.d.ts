@@ -2500,6 +2500,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/requests/terms-effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TermsRun_effects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/terms-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TermsRun_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/requests/{id}": {
         parameters: {
             query?: never;
@@ -4982,6 +5014,20 @@ export interface components {
             warnedAt?: string;
             /** @enum {string} */
             whose?: "CUSTOMER" | "SUPPLIER" | "CONTRACTOR" | "US" | "NOBODY";
+        };
+        ClockEffect: {
+            /** Format: date-time */
+            dueAfter?: string;
+            /** Format: date-time */
+            dueBefore?: string;
+            ends: boolean;
+            missed: boolean;
+            number: string;
+            /** Format: uuid */
+            request: string;
+            /** @enum {string} */
+            target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
+            warned: boolean;
         };
         ClockSegment: {
             by?: string;
@@ -7744,6 +7790,37 @@ export interface components {
             /** Format: uuid */
             project?: string;
             shares: components["schemas"]["Share"][];
+        };
+        TermsEffectsView: {
+            /** Format: int64 */
+            ended: number;
+            /** Format: int32 */
+            examined: number;
+            first: components["schemas"]["ClockEffect"][];
+            /** Format: int64 */
+            missed: number;
+            /** Format: int64 */
+            moved: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int64 */
+            warned: number;
+        };
+        TermsRunView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: uuid */
+            project?: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @enum {string} */
+            running: "KEPT" | "SOONER" | "ALL";
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            version: number;
         };
         TermsVersionView: {
             /** Format: date-time */
@@ -14732,6 +14809,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsRun_effects: {
+        parameters: {
+            query: {
+                proposal: string;
+                running: "KEPT" | "SOONER" | "ALL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsEffectsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TermsRun_runs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsRunView"][];
                 };
             };
             /** @description Refused */

@@ -6,17 +6,25 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Runs the scanner every second for the companies that have something due; the only reader of the clock. */
+/**
+ * Runs the scanner twice a second for the companies that have something due; the only reader of the clock. Jobs are looked
+ * for once a second, and one that rested for as long would run only every other time.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeadlineJob {
+
+    private static final Duration LITTLE = Duration.ofMillis(50);
+    private static final Duration BETWEEN = Duration.ofMillis(500);
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
@@ -30,8 +38,11 @@ class DeadlineJob {
 
     @Bean
     RecurringTask<Void> deadlineScan() {
-        return Tasks.recurring("deadline-scan", FixedDelay.ofSeconds(1))
-                .execute((instance, context) -> run(clock.instant()));
+        return Tasks.recurring("deadline-scan", FixedDelay.of(LITTLE)).execute((instance, context) -> {
+            run(clock.instant());
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            run(clock.instant());
+        });
     }
 
     /** Scans every company with due clocks; gives the number of clocks marked. */

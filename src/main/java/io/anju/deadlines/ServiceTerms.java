@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,8 +40,27 @@ public class ServiceTerms {
      */
     @Transactional(readOnly = true)
     public List<TargetTerm> promised(Matter matter) {
+        return chosen(store.candidates(matter));
+    }
+
+    /**
+     * The same if these lines held in place of those of their scope.
+     *
+     * @param scope null for the whole company
+     */
+    @Transactional(readOnly = true)
+    public List<TargetTerm> promisedWith(Matter matter, @Nullable ProjectId scope, List<TermsLine> lines) {
+        var ofProject = scope != null;
+        var others = store.candidates(matter).stream().filter(candidate -> candidate.ofProject() != ofProject);
+        var proposed = lines.stream()
+                .filter(line -> line.isFor(matter))
+                .map(line -> new TermsStore.Candidate(line, null, ofProject));
+        return chosen(Stream.concat(others, proposed).toList());
+    }
+
+    private static List<TargetTerm> chosen(List<TermsStore.Candidate> candidates) {
         var chosen = new EnumMap<Target, TermsStore.Candidate>(Target.class);
-        for (var candidate : store.candidates(matter)) {
+        for (var candidate : candidates) {
             chosen.merge(
                     candidate.line().target(), candidate, (one, other) -> one.weight() >= other.weight() ? one : other);
         }

@@ -45,6 +45,13 @@ public record TermsLine(
         WORK
     }
 
+    /** Whether it is a promise about such a matter. */
+    boolean isFor(Matter matter) {
+        return priority == matter.priority()
+                && (kind == null || kind.equals(matter.kind()))
+                && (category == null || category.equals(matter.category()));
+    }
+
     /** The more a line says whom it is for, the more it weighs: category before kind before any. */
     int weight() {
         return (category == null ? 0 : 2) + (kind == null ? 0 : 1);

@@ -28,6 +28,7 @@
             "files",
             "estate",
             "deadlines",
+            "agreements",
             "notices",
             "people",
             "workforce",

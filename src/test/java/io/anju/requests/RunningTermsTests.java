@@ -1,18 +1,21 @@
 package io.anju.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockStory;
 import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Matter;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.ServiceTerms;
 import io.anju.deadlines.Target;
 import io.anju.deadlines.Term;
 import io.anju.deadlines.TermsLine;
 import io.anju.deadlines.TermsPublished;
+import io.anju.deadlines.TermsTrial;
 import io.anju.deadlines.TermsVersion.RunningClocks;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 
 /** What other terms mean for requests under way (C-01): nothing, unless whoever published them said so. */
@@ -137,11 +141,64 @@ class RunningTermsTests {
         assertThat(story(taken, Target.ARRIVE).turns()).isEqualTo(once);
     }
 
+    @Test
+    void what_other_terms_would_change_is_told_beforehand_and_changes_nothing() {
+        var taken = office.take("no-warm-air");
+        clock.set(NOW.plus(Duration.ofMinutes(50)));
+        var matter = new Matter(office.project, "REPAIR", "no-warm-air", Priority.P3, NOW);
+        var lines = List.of(arrive(30), restore(2_000));
+        var effects = office.company.in(() -> {
+            var promises = office.bean(ServiceTerms.class).promisedWith(matter, office.project, lines);
+            var trial = new TermsTrial.Supposition(ServiceRequest.subject(taken.id()), promises, NOW);
+            return office.bean(TermsTrial.class).of(ServiceRequest.SUBJECT, List.of(trial), false, clock.instant());
+        });
+        assertThat(effects)
+                .extracting(TermsTrial.Effect::target, TermsTrial.Effect::dueAfter, TermsTrial.Effect::missed)
+                .containsExactlyInAnyOrder(
+                        tuple(Target.ARRIVE, NOW.plus(Duration.ofMinutes(30)), true),
+                        tuple(Target.RESTORE, NOW.plus(Duration.ofMinutes(2_000)), false));
+        assertDue(taken, Target.ARRIVE, Duration.ofHours(2));
+    }
+
+    @Test
+    void what_was_published_is_followed_also_by_a_process_that_comes_later() {
+        var taken = office.take("no-warm-air");
+        announce(office.project, RunningClocks.ALL, WHY, restore(2_000));
+        assertDue(taken, Target.RESTORE, Duration.ofHours(24));
+        assertThat(run()).containsExactly(1, 0);
+        goOn();
+        assertDue(taken, Target.RESTORE, Duration.ofMinutes(2_000));
+        assertThat(run()).containsExactly(1, 1);
+        goOn();
+        assertThat(run()).containsExactly(1, 1);
+    }
+
+    private List<Integer> run() {
+        return office.company.inTransaction(() -> office.bean(JdbcClient.class)
+                .sql("select total, done from requests.terms_run")
+                .query((row, number) -> List.of(row.getInt("total"), row.getInt("done")))
+                .single());
+    }
+
+    private void goOn() {
+        TermsReactions reactions = office.bean(TermsReactions.class);
+        office.company.in(() -> {
+            reactions.goOn(office.company.id());
+            return true;
+        });
+    }
+
     private void publish(RunningClocks running, @Nullable String reason, TermsLine... lines) {
         publish(office.project, running, reason, lines);
     }
 
     private void publish(
+            @Nullable ProjectId project, RunningClocks running, @Nullable String reason, TermsLine... lines) {
+        announce(project, running, reason, lines);
+        goOn();
+    }
+
+    private void announce(
             @Nullable ProjectId project, RunningClocks running, @Nullable String reason, TermsLine... lines) {
         TermsReactions reactions = AopTestUtils.getTargetObject(office.bean(TermsReactions.class));
         office.company.inTransaction(() -> {

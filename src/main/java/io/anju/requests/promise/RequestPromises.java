@@ -1,5 +1,6 @@
 package io.anju.requests.promise;
 
+import io.anju.agreements.ProposedTerms;
 import io.anju.deadlines.Escalating;
 import io.anju.deadlines.Matter;
 import io.anju.deadlines.Responsible;
@@ -12,6 +13,7 @@ import io.anju.requests.journal.ServiceRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,26 @@ class RequestPromises {
 
     /** By the terms of another moment. */
     List<TargetTerm> of(ServiceRequest request, Instant since) {
+        return matter(request, since).map(terms::promised).orElse(List.of());
+    }
+
+    /** If these terms held in place of those of their scope; with the window that was agreed. */
+    List<TargetTerm> with(ServiceRequest request, Instant since, ProposedTerms.Proposed proposed) {
+        return matter(request, since)
+                .map(matter -> terms.promisedWith(matter, proposed.project(), proposed.lines()))
+                .orElse(List.of())
+                .stream()
+                .map(promise -> new TargetTerm(
+                        promise.target(), term(promise, request), promise.warnPercent(), promise.source()))
+                .toList();
+    }
+
+    private static Optional<Matter> matter(ServiceRequest request, Instant since) {
         var standing = request.standing();
-        if (standing.priority() == null && !standing.kind().isHandled()) {
-            return List.of();
-        }
-        return terms.promised(new Matter(
-                request.projectId(), standing.kind().name(), standing.category(), standing.priority(), since));
+        return standing.priority() == null && !standing.kind().isHandled()
+                ? Optional.empty()
+                : Optional.of(new Matter(
+                        request.projectId(), standing.kind().name(), standing.category(), standing.priority(), since));
     }
 
     /** The clocks that begin with the request. */
