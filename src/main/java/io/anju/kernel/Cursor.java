@@ -21,12 +21,12 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Unpacks what {@link #of} packed; refuses anything that does not hold {@code count} values as {@code cursor-invalid}. */
+    /** Unpacks what {@link #of} packed; refuses ({@code cursor-invalid}) anything that is not {@code count} texts. */
     public static List<String> read(String cursor, int count) {
         try {
             var values = List.of(
                     new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1));
-            if (values.size() == count) {
+            if (values.size() == count && values.stream().noneMatch(value -> value.indexOf(0) >= 0)) {
                 return values;
             }
         } catch (IllegalArgumentException notBase64) {

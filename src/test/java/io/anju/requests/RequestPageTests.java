@@ -75,7 +75,7 @@ class RequestPageTests {
         world.send(technician, order + "/pause", """
                 {"reason": "PARTS", "whose": "SUPPLIER", "note": "软接 DN20"}""").andExpect(status().is2xxSuccessful());
         clock.pass(Duration.ofMinutes(20));
-        world.until(world.desk(), path, "$[2].segments.length()", 2);
+        world.until(world.desk(), path, "$[2].countedSeconds", 600);
         world.look(world.desk(), path)
                 .andExpect(jsonPath("$[0].turns[*].kind").value(contains("STARTED", "STOPPED")))
                 .andExpect(jsonPath("$[2].promised.kind").value("ELAPSED"))

@@ -34,8 +34,8 @@ class MoveTests {
         allow(OFFERED, always, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.GIVE_BACK);
         allow(ACCEPTED, always, Move.SET_OUT, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
         allow(ON_THE_WAY, always, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
-        allow(ON_SITE, always, Move.PROVE_ARRIVAL, Move.PAUSE, Move.FINISH, Move.GIVE_BACK);
-        allow(PAUSED, always, Move.PROVE_ARRIVAL, Move.RESUME, Move.GIVE_BACK);
+        allow(ON_SITE, always, Move.PROVE_ARRIVAL, Move.MAKE_SAFE, Move.PAUSE, Move.FINISH, Move.GIVE_BACK);
+        allow(PAUSED, always, Move.PROVE_ARRIVAL, Move.MAKE_SAFE, Move.RESUME, Move.GIVE_BACK);
         allow(REOPENED, always, Move.OFFERED_AGAIN, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.GIVE_BACK);
         allow(
                 FINISHED,
