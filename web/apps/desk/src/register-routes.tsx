@@ -95,6 +95,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/requests/desk/settings/DangerWordsPage'),
         'DangerWordsPage',
       ),
+      page(own, 'reading', () => import('@anju/modules/requests/desk/settings/ReadingPage'), 'ReadingPage'),
       page(own, 'phrases', () => import('@anju/modules/requests/desk/settings/PhrasesPage'), 'PhrasesPage'),
       page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),
       page(

@@ -39,6 +39,7 @@ export const settings: DeskSection[] = [
   { to: '/settings/dispatch', word: 'settings.dispatch', permission: 'SETTINGS_WRITE' },
   { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
   { to: '/settings/danger-words', word: 'settings.danger', permission: 'SETTINGS_WRITE' },
+  { to: '/settings/reading', word: 'settings.reading', permission: 'SETTINGS_WRITE' },
   { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
   { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
   { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },

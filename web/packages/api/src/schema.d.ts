@@ -1124,6 +1124,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestion_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invite-codes/{id}": {
         parameters: {
             query?: never;
@@ -2463,6 +2479,70 @@ export interface paths {
         put?: never;
         post: operations["Registration_refuse"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Suggestion_view"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-reading/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestion_learn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-reading/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Suggestion_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-reading/words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Suggestion_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4849,6 +4929,15 @@ export interface components {
             urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
             zh: string;
         };
+        CategoryHits: {
+            category: string;
+            /** Format: int32 */
+            correct: number;
+            /** Format: int32 */
+            examples: number;
+            /** Format: int32 */
+            shown: number;
+        };
         CategoryLine: {
             category: components["schemas"]["Category"];
             /** Format: date-time */
@@ -4859,6 +4948,19 @@ export interface components {
         CategorySettingsView: {
             can: string[];
             categories: components["schemas"]["CategoryLine"][];
+        };
+        CategoryWord: {
+            category: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: uuid */
+            id: string;
+            word: string;
+        };
+        CategoryWordForm: {
+            category: string;
+            word: string;
         };
         Cell: {
             /** @enum {string} */
@@ -6085,6 +6187,14 @@ export interface components {
         LaddersView: {
             can: string[];
             ladders: components["schemas"]["LadderInForce"][];
+        };
+        LearningView: {
+            can: string[];
+            hits: components["schemas"]["CategoryHits"][];
+            model: components["schemas"]["Status"];
+            /** Format: int32 */
+            needed: number;
+            words: components["schemas"]["CategoryWord"][];
         };
         Leave: {
             /** Format: date-time */
@@ -7725,6 +7835,20 @@ export interface components {
             /** @enum {string} */
             stage: "DESK" | "ACCEPT" | "TRAVEL" | "WORK";
         };
+        Status: {
+            /** Format: int32 */
+            correct: number;
+            /** Format: int32 */
+            examples: number;
+            /** Format: date-time */
+            learnedAt?: string;
+            /** Format: int32 */
+            shown: number;
+            /** Format: date-time */
+            triedAt?: string;
+            /** Format: date-time */
+            wantedAt?: string;
+        };
         Stays: {
             /** Format: int32 */
             count: number;
@@ -7749,6 +7873,17 @@ export interface components {
             /** Format: uuid */
             id: string;
             type: string;
+        };
+        Suggested: {
+            because: string[];
+            category: string;
+            /** Format: double */
+            confidence?: number;
+            /** @enum {string} */
+            source: "WORDS" | "MODEL";
+        };
+        SuggestionView: {
+            suggestion?: components["schemas"]["Suggested"];
         };
         TeamRequest: {
             /** Format: uuid */
@@ -7860,6 +7995,11 @@ export interface components {
             code: string;
             comment?: string;
             name: string;
+        };
+        ToldForm: {
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            text: string;
         };
         ToldPerson: {
             channels: ("INBOX" | "EMAIL" | "SMS")[];
@@ -11066,6 +11206,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RequestRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToldForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionView"];
                 };
             };
             /** @description Refused */
@@ -14685,6 +14860,130 @@ export interface operations {
                 "application/json": components["schemas"]["RefusalRequest"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_learn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryWordForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryWord"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Suggestion_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {

@@ -13,6 +13,7 @@ import type { Draft } from './draft';
 import { LiabilityField, SolvedField, WhenField } from './later-fields';
 import { intakeWords } from './intake.words';
 import { PlaceField } from './PlaceField';
+import { SuggestionLine } from './SuggestionLine';
 
 interface Props {
   draft: Draft;
@@ -90,6 +91,16 @@ export function IntakeForm({ draft, onChange, project, onProject, callers, error
         />
         <DangerNote draft={draft} categories={categories} onChange={onChange} />
       </Line>
+      <SuggestionLine
+        draft={draft}
+        categories={categories}
+        onTake={(category) =>
+          onChange({
+            category,
+            ...(!draft.danger && { impact: category.impact, urgency: category.urgency }),
+          })
+        }
+      />
       {draft.kind === 'REPAIR' && (
         <>
           <Line label={t('impact')}>

@@ -1,0 +1,172 @@
+import './settings.css';
+import { useState } from 'react';
+import { api, dataOf, type components } from '@anju/api';
+import { Button, EmptyState, ErrorState, useTimes, useWords } from '@anju/ui';
+import { Facts, Loaded, SidePanel, useSend, WideTable } from '@anju/ui/desk';
+import { useQuery } from '@tanstack/react-query';
+import { useCategoryName } from '../requests';
+import { suggestionWords } from '../suggestion.words';
+import { CategoryWordForm } from './CategoryWordForm';
+
+type Reading = components['schemas']['LearningView'];
+
+const share = (part: number, whole: number) => (whole ? Math.round((part / whole) * 100) : 0);
+
+/** What reports teach about their words, and the company's own words. */
+export function ReadingPage() {
+  const t = useWords(suggestionWords);
+  const reading = useQuery({
+    queryKey: ['request-reading'],
+    queryFn: () => dataOf(api.GET('/api/request-reading')),
+    refetchInterval: ({ state }) => (state.data?.model.wantedAt ? 2_000 : false),
+  });
+  return (
+    <section className="aj-list" aria-label={t('page')}>
+      <h1>{t('page')}</h1>
+      <p className="aj-second">{t('hint')}</p>
+      <Loaded query={reading} lines={6}>
+        {(all) => (
+          <>
+            <Learned reading={all} />
+            <OwnWords reading={all} />
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}
+
+function Learned({ reading }: { reading: Reading }) {
+  const t = useWords(suggestionWords);
+  const { shortTime } = useTimes();
+  const learn = useSend(() => api.POST('/api/request-reading/learning'), ['request-reading']);
+  const { model, needed, can } = reading;
+  const busy = learn.busy || Boolean(model.wantedAt);
+  return (
+    <section className="settings-handlers" aria-label={t('model')}>
+      <h2>{t('model')}</h2>
+      {learn.error && <ErrorState error={learn.error} />}
+      {model.learnedAt ? (
+        <>
+          <Facts
+            facts={[
+              { label: t('learned.at'), value: shortTime(model.learnedAt) },
+              { label: t('learned.from'), value: t('learned.from.n', { n: model.examples }) },
+              {
+                label: t('learned.shown'),
+                value: t('learned.share', { n: share(model.shown, model.examples) }),
+              },
+              {
+                label: t('learned.right'),
+                value: `${t('learned.share', { n: share(model.correct, model.shown) })} ${t('learned.how')}`,
+              },
+            ]}
+          />
+          <Hits reading={reading} />
+        </>
+      ) : (
+        <>
+          <p>{t('never')}</p>
+          <p className="aj-second">{t('never.hint', { n: needed })}</p>
+        </>
+      )}
+      {can.includes('learn') && (
+        <Button busy={busy} onClick={() => learn.send()}>
+          {t(busy ? 'learning' : 'learn')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Hits({ reading }: { reading: Reading }) {
+  const t = useWords(suggestionWords);
+  const name = useCategoryName();
+  return (
+    <WideTable label={t('model')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('category')}</th>
+            <th scope="col">{t('examples')}</th>
+            <th scope="col">{t('shown')}</th>
+            <th scope="col">{t('correct')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {reading.hits.map((one) => (
+            <tr key={one.category}>
+              <th scope="row">{name(one.category)}</th>
+              <td>{one.examples}</td>
+              <td>{one.shown}</td>
+              <td>{one.correct}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function OwnWords({ reading }: { reading: Reading }) {
+  const t = useWords(suggestionWords);
+  const name = useCategoryName();
+  const [adding, setAdding] = useState(false);
+  const removal = useSend(
+    (id: string) => api.DELETE('/api/request-reading/words/{id}', { params: { path: { id } } }),
+    ['request-reading', 'suggestion'],
+  );
+  const may = reading.can.includes('edit');
+  return (
+    <section className="settings-handlers" aria-label={t('words')}>
+      <h2>{t('words')}</h2>
+      <p className="aj-second">{t('words.hint')}</p>
+      {removal.error && <ErrorState error={removal.error} />}
+      {reading.words.length === 0 ? (
+        <EmptyState title={t('words.none')} />
+      ) : (
+        <WideTable label={t('words')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('word')}</th>
+                <th scope="col">{t('means')}</th>
+                <th scope="col">{t('by')}</th>
+                <th scope="col" />
+              </tr>
+            </thead>
+            <tbody>
+              {reading.words.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">{one.word}</th>
+                  <td>{name(one.category)}</td>
+                  <td>{one.changedBy}</td>
+                  <td>
+                    {may && (
+                      <Button
+                        kind="text"
+                        aria-label={`${t('words.remove')} ${one.word}`}
+                        disabled={removal.busy}
+                        onClick={() => removal.send(one.id)}
+                      >
+                        {t('words.remove')}
+                      </Button>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+      )}
+      {may && (
+        <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
+          {t('words.add')}
+        </Button>
+      )}
+      <SidePanel open={adding} title={t('words.add')} onClose={() => setAdding(false)}>
+        {adding && <CategoryWordForm onClose={() => setAdding(false)} />}
+      </SidePanel>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { defineWords } from '@anju/ui';
+
+/** What a report seems to be about, and how that was learned. */
+export const suggestionWords = defineWords({
+  like: ['像是：', 'Looks like:'],
+  sure: ['{n}% 把握', '{n} % sure'],
+  because: ['依据 {words}', 'because of {words}'],
+  own: ['本公司的词 {words}', 'own word {words}'],
+  and: ['、', ', '],
+  take: ['选用', 'Take it'],
+
+  page: ['看词归类', 'Reading reports'],
+  hint: [
+    '接报时按怎么说提示是什么事，由人来定。先看本公司自己的词，再看从核实过的报事里学到的；没有把握就不提示。学习只在这里进行，文字不外传。',
+    'While a report is told, its words suggest what it is; a person decides. The company’s own words go first, then what was learned from verified requests; unsure, it stays silent. Learning happens here, and no text leaves.',
+  ],
+  model: ['从报事学到的', 'Learned from requests'],
+  learn: ['现在学一遍', 'Learn now'],
+  learning: ['正在学', 'Learning'],
+  'learned.at': ['学于', 'Learned'],
+  'learned.from': ['用了', 'From'],
+  'learned.from.n': ['{n} 件报事', '{n} {n|request|requests}'],
+  'learned.shown': ['会提示', 'Speaks of'],
+  'learned.right': ['提示得对', 'Right of these'],
+  'learned.share': ['{n}%', '{n} %'],
+  'learned.how': [
+    '用没学过的五分之一轮流检验得出',
+    'as measured on a fifth it had not seen, each fifth in turn',
+  ],
+  never: ['还没有学过', 'Nothing learned yet'],
+  'never.hint': [
+    '要有 {n} 件核实过或正常结束、写明怎么说的报事才学得了；请它学过一次，以后每周自己再学。',
+    'It takes {n} requests in somebody’s words that were verified or ended well; once asked to, it learns again every week.',
+  ],
+  category: ['类别', 'Category'],
+  examples: ['报事', 'Requests'],
+  shown: ['会提示', 'Suggested'],
+  correct: ['其中对', 'Right'],
+
+  words: ['本公司的词', 'Own words'],
+  'words.hint': [
+    '一个词就说明是什么事，比如设备的叫法。词长的优先。',
+    'Words that tell by themselves what it is, such as the name of a machine. The longest goes first.',
+  ],
+  'words.none': ['还没有加词', 'No own words yet'],
+  'words.add': ['加一个词', 'Add word'],
+  'words.remove': ['去掉', 'Remove'],
+  word: ['词', 'Word'],
+  'word.hint': ['2 至 40 个字', '2 to 40 characters'],
+  means: ['是什么事', 'Means'],
+  by: ['谁加的', 'Added by'],
+  save: ['保存', 'Save'],
+});
