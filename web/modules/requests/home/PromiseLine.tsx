@@ -1,5 +1,6 @@
 import { useTimes, useWords } from '@anju/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { dangerWords } from './danger.words';
 import type { Intake, Preview } from './types';
 import { words } from './words';
 
@@ -26,15 +27,15 @@ function usePromise({ sketch, ask }: Props) {
 
 /** What to do at once where the words speak of danger to life; silent otherwise. */
 export function DangerAdvice(props: Props) {
-  const t = useWords(words);
+  const t = useWords(dangerWords);
   const { data } = usePromise(props);
   if (!data?.dangers.length) return null;
   return (
     <div className="req-danger" role="alert">
       {data.dangers.map((danger) => (
-        <p key={danger}>{t(`danger.${danger}`)}</p>
+        <p key={danger}>{t(danger)}</p>
       ))}
-      <p>{t('danger.call')}</p>
+      <p>{t('call')}</p>
     </div>
   );
 }
