@@ -1,5 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, Navigate } from '@tanstack/react-router';
-import { SectionFrame } from './SectionFrame';
+import { GroupFrame, SectionFrame } from './SectionFrame';
 import { registers, settings, staff } from './sections';
 
 type Load = () => Promise<Record<string, unknown>>;
@@ -21,7 +21,7 @@ function frame(parent: AnyRoute, path: string, component: () => React.ReactNode)
 export function registerRoutes(root: AnyRoute): AnyRoute[] {
   const record = frame(root, 'registers', () => <SectionFrame name="registers" sections={registers} />);
   const work = frame(root, 'staff', () => <SectionFrame name="staff" sections={staff} />);
-  const own = frame(root, 'settings', () => <SectionFrame name="settings.mine" sections={settings} />);
+  const own = frame(root, 'settings', () => <GroupFrame name="settings" groups={settings} />);
   return [
     record.addChildren([
       frame(record, '/', () => <Navigate to="/registers/projects" replace />),

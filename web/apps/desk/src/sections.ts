@@ -27,22 +27,48 @@ export const staff: DeskSection[] = [
   { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
 ];
 
-export const settings: DeskSection[] = [
-  { to: '/settings', word: 'settings.mine', exact: true },
-  { to: '/settings/company', word: 'settings.company', permission: 'ACCOUNT_ADMIN' },
-  { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
-  { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
-  { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/ladders', word: 'settings.ladders', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/dispatch', word: 'settings.dispatch', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/danger-words', word: 'settings.danger', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/reading', word: 'settings.reading', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
-  { to: '/settings/retention', word: 'settings.retention', permission: 'PERSONAL_DATA' },
-  { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },
+/** Sections that belong together; the first group may go without a name. */
+export interface DeskGroup {
+  word?: keyof typeof words;
+  sections: DeskSection[];
+}
+
+export const settings: DeskGroup[] = [
+  { sections: [{ to: '/settings', word: 'settings.mine', exact: true }] },
+  {
+    word: 'settings.of.company',
+    sections: [
+      { to: '/settings/company', word: 'settings.company', permission: 'ACCOUNT_ADMIN' },
+      { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
+      { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
+      { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/retention', word: 'settings.retention', permission: 'PERSONAL_DATA' },
+      { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },
+    ],
+  },
+  {
+    word: 'settings.of.promises',
+    sections: [
+      { to: '/settings/promises', word: 'settings.promises', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/ladders', word: 'settings.ladders', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/priorities', word: 'settings.priorities', permission: 'SETTINGS_WRITE' },
+    ],
+  },
+  {
+    word: 'requests',
+    sections: [
+      { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/reading', word: 'settings.reading', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/danger-words', word: 'settings.danger', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
+    ],
+  },
+  {
+    word: 'orders',
+    sections: [
+      { to: '/settings/dispatch', word: 'settings.dispatch', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/checklists', word: 'settings.checklists', permission: 'SETTINGS_WRITE' },
+    ],
+  },
 ];

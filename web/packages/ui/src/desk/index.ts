@@ -17,6 +17,7 @@ export { Overtaken } from './Overtaken';
 export { PlacePicker } from './PlacePicker';
 export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';
+export { type SectionGroup, SectionGroups } from './SectionGroups';
 export { type Section, Sections } from './Sections';
 export { useDraft, useSend } from './sending';
 export { SidePanel } from './SidePanel';

@@ -41,6 +41,12 @@ final class Sights {
                         "settings/roles",
                         "settings/promises",
                         "settings/ladders",
+                        "settings/priorities",
+                        "settings/categories",
+                        "settings/reading",
+                        "settings/danger-words",
+                        "settings/handlers",
+                        "settings/phrases",
                         "settings/dispatch",
                         "settings/checklists",
                         "settings/codes",
@@ -48,6 +54,7 @@ final class Sights {
                         "staff",
                         "staff/" + tower.liu().staff().value(),
                         "staff/duty",
+                        "staff/roster",
                         "staff/certificates",
                         "staff/teams")
                 .map(path -> "/desk/" + path)
