@@ -105,6 +105,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         'ChecklistPage',
       ),
       page(own, 'retention', () => import('@anju/modules/privacy/desk/RetentionPage'), 'RetentionPage'),
+      page(own, 'channels', () => import('@anju/modules/notices/desk/ChannelsPage'), 'ChannelsPage'),
       page(own, 'codes', () => import('@anju/modules/codes/desk/CodesPage'), 'CodesPage'),
     ]),
     work.addChildren([

@@ -41,6 +41,7 @@ export const settings: DeskGroup[] = [
       { to: '/settings/company', word: 'settings.company', permission: 'ACCOUNT_ADMIN' },
       { to: '/settings/accounts', word: 'settings.accounts', permission: 'ACCOUNT_ADMIN' },
       { to: '/settings/roles', word: 'settings.roles', permission: 'STAFF_READ' },
+      { to: '/settings/channels', word: 'settings.channels', permission: 'SETTINGS_WRITE' },
       { to: '/settings/codes', word: 'settings.codes', permission: 'SETTINGS_WRITE' },
       { to: '/settings/retention', word: 'settings.retention', permission: 'PERSONAL_DATA' },
       { to: '/setup', word: 'settings.setup', permission: 'ACCOUNT_ADMIN' },

@@ -41,6 +41,7 @@ export const words = defineWords({
   'settings.dispatch': ['派单', 'Dispatch'],
   'settings.handlers': ['承办人', 'Handlers'],
   'settings.checklists': ['检查表', 'Checklists'],
+  'settings.channels': ['消息渠道', 'Channels'],
   'settings.codes': ['代码表', 'Code lists'],
   'settings.retention': ['保存期限', 'Retention'],
   'settings.setup': ['开始使用', 'Getting started'],

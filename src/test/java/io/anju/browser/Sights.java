@@ -49,6 +49,7 @@ final class Sights {
                         "settings/phrases",
                         "settings/dispatch",
                         "settings/checklists",
+                        "settings/channels",
                         "settings/codes",
                         "settings/retention",
                         "staff",
