@@ -5,6 +5,7 @@ export const words = defineWords({
   queue: ['队列', 'Queue'],
   requests: ['报事', 'Requests'],
   orders: ['工单', 'Orders'],
+  schedule: ['排程', 'Schedule'],
   morning: ['晨报', 'Morning'],
   followUps: ['回访', 'Follow-up'],
   person: ['{name}：设置和退出', '{name}: settings and sign-out'],

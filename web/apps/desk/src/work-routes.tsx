@@ -16,6 +16,7 @@ export function workRoutes(root: AnyRoute): AnyRoute[] {
     page('requests/$id', () => import('./QueueRoute'), 'RequestRoute'),
     page('work-orders', () => import('@anju/modules/workorders/desk/WorkOrdersPage'), 'WorkOrdersPage'),
     page('work-orders/$id', () => import('@anju/modules/workorders/desk/WorkOrderPage'), 'WorkOrderPage'),
+    page('schedule', () => import('@anju/modules/workorders/desk/schedule/SchedulePage'), 'SchedulePage'),
     page('morning', () => import('@anju/modules/insight/desk/MorningPage'), 'MorningPage'),
     page('morning/$key', () => import('@anju/modules/insight/desk/RecordsPage'), 'RecordsPage'),
     page('follow-ups', () => import('@anju/modules/requests/desk/FollowUpsPage'), 'FollowUpsPage'),

@@ -580,6 +580,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/day-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedule_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedule_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-plans/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedule_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/day-plans/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Schedule_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duty": {
         parameters: {
             query?: never;
@@ -3252,6 +3316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Schedule_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/service-terms": {
         parameters: {
             query?: never;
@@ -4707,6 +4787,17 @@ export interface components {
             /** @enum {string} */
             outcome: "SATISFIED" | "UNSATISFIED" | "NOT_REACHED" | "UNREACHABLE";
         };
+        Bar: {
+            /** Format: date-time */
+            from: string;
+            pressed: boolean;
+            /** Format: uuid */
+            staff: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            way: number;
+        };
         BeginRequest: {
             /** Format: date */
             from: string;
@@ -4716,6 +4807,65 @@ export interface components {
             to?: string;
             /** Format: uuid */
             unit: string;
+        };
+        BoardJob: {
+            bar?: components["schemas"]["Bar"];
+            category: string;
+            draft?: components["schemas"]["Bar"];
+            /** Format: date-time */
+            due?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            minutes: number;
+            movable: boolean;
+            number: string;
+            /** Format: uuid */
+            person?: string;
+            pin?: components["schemas"]["PinView"];
+            place?: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            skill?: string;
+            /** @enum {string} */
+            state: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            title: string;
+            /** @enum {string} */
+            unplaced?: "NOBODY_ON_DUTY" | "PERSON_AWAY" | "SKILL" | "LEVEL" | "CERTIFICATE" | "EQUIPMENT" | "WINDOW" | "HELD" | "FULL";
+            /** Format: int32 */
+            version: number;
+            window?: components["schemas"]["PresenceSpan"];
+        };
+        BoardPerson: {
+            canBeSent: boolean;
+            duty: components["schemas"]["PresenceSpan"][];
+            leave: components["schemas"]["PresenceSpan"][];
+            name: string;
+            skills: string[];
+            /** Format: uuid */
+            staff: string;
+            /** Format: uuid */
+            team?: string;
+        };
+        BoardView: {
+            /** Format: date-time */
+            begins: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            ends: string;
+            hours: components["schemas"]["PresenceSpan"][];
+            jobs: components["schemas"]["BoardJob"][];
+            /** Format: int32 */
+            more: number;
+            /** Format: date-time */
+            now: string;
+            people: components["schemas"]["BoardPerson"][];
+            plan?: components["schemas"]["DayPlanRow"];
+            /** Format: uuid */
+            project: string;
+            published?: components["schemas"]["DayPlanRow"];
+            zone: string;
         };
         BrokenSeal: {
             /** Format: uuid */
@@ -5303,6 +5453,42 @@ export interface components {
             /** @enum {string} */
             danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
             word: string;
+        };
+        DayPlanRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            project: string;
+        };
+        DayPlanRow: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** @enum {string} */
+            cause: "ASKED" | "CHANGED";
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            planned: number;
+            /** Format: uuid */
+            project: string;
+            /** Format: date-time */
+            readyAt?: string;
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DRAFT" | "PUBLISHED" | "DISMISSED" | "FAILED";
+            /** Format: int32 */
+            travel: number;
+            /** Format: int32 */
+            unplaced: number;
+            /** Format: int32 */
+            waiting: number;
         };
         DayView: {
             beyondData: boolean;
@@ -6065,36 +6251,6 @@ export interface components {
             phone?: string;
             zone: string;
         };
-        JobTimes: {
-            /** Format: date-time */
-            accepted?: string;
-            /** Format: date-time */
-            arrived?: string;
-            /** Format: date-time */
-            cancelled?: string;
-            /** Format: date-time */
-            closed?: string;
-            /** Format: date-time */
-            confirmed?: string;
-            /** Format: date-time */
-            filed?: string;
-            /** Format: date-time */
-            finished?: string;
-            /** Format: date-time */
-            madeSafe?: string;
-            /** Format: date-time */
-            opened: string;
-            /** Format: date-time */
-            resultAccepted?: string;
-            /** Format: date-time */
-            searchFrom?: string;
-            /** Format: date-time */
-            setOut?: string;
-            /** Format: date-time */
-            windowFrom?: string;
-            /** Format: date-time */
-            windowTo?: string;
-        };
         JobView: {
             /** @enum {string} */
             arrivalProof?: "SCAN" | "POSITION" | "CUSTOMER" | "UNPROVEN";
@@ -6130,13 +6286,43 @@ export interface components {
             spot?: components["schemas"]["Spot"];
             /** @enum {string} */
             state: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
-            times: components["schemas"]["JobTimes"];
+            times: components["schemas"]["JobViewJobTimes"];
             title: string;
             /** Format: int64 */
             total: number;
             /** Format: int32 */
             version: number;
             workDone?: string;
+        };
+        JobViewJobTimes: {
+            /** Format: date-time */
+            accepted?: string;
+            /** Format: date-time */
+            arrived?: string;
+            /** Format: date-time */
+            cancelled?: string;
+            /** Format: date-time */
+            closed?: string;
+            /** Format: date-time */
+            confirmed?: string;
+            /** Format: date-time */
+            filed?: string;
+            /** Format: date-time */
+            finished?: string;
+            /** Format: date-time */
+            madeSafe?: string;
+            /** Format: date-time */
+            opened: string;
+            /** Format: date-time */
+            resultAccepted?: string;
+            /** Format: date-time */
+            searchFrom?: string;
+            /** Format: date-time */
+            setOut?: string;
+            /** Format: date-time */
+            windowFrom?: string;
+            /** Format: date-time */
+            windowTo?: string;
         };
         KeptView: {
             name: string;
@@ -6759,6 +6945,13 @@ export interface components {
             /** Format: double */
             y: number;
         };
+        PinView: {
+            /** Format: date-time */
+            at?: string;
+            by: string;
+            /** Format: uuid */
+            staff?: string;
+        };
         Pins: {
             pins: components["schemas"]["Pin"][];
         };
@@ -6853,6 +7046,12 @@ export interface components {
         Position: {
             latitude: number;
             longitude: number;
+        };
+        PresenceSpan: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
         };
         PresetView: {
             /** @enum {string} */
@@ -9876,6 +10075,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageToldPerson"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Schedule_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlanRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Schedule_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlanRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Schedule_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlanRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Schedule_publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayPlanRow"];
                 };
             };
             /** @description Refused */
@@ -16711,6 +17042,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RosterDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Schedule_board: {
+        parameters: {
+            query: {
+                day: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
                 };
             };
             /** @description Refused */

@@ -3,6 +3,7 @@ package io.anju.workforce;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.workforce.duty.DutyRoster;
+import io.anju.workforce.duty.DutySpans;
 import io.anju.workforce.staff.StaffMember;
 import io.anju.workforce.staff.StaffStore;
 import io.anju.workforce.team.Team;
@@ -20,11 +21,13 @@ public class Workforce {
     private final StaffStore staff;
     private final TeamStore teams;
     private final DutyRoster roster;
+    private final DutySpans spans;
 
-    Workforce(StaffStore staff, TeamStore teams, DutyRoster roster) {
+    Workforce(StaffStore staff, TeamStore teams, DutyRoster roster, DutySpans spans) {
         this.staff = staff;
         this.teams = teams;
         this.roster = roster;
+        this.spans = spans;
     }
 
     /** Everybody who works in the project and has not left, with the facts of that instant; by name. */
@@ -37,6 +40,12 @@ public class Workforce {
     @Transactional(readOnly = true)
     public List<Candidate> onDuty(ProjectId project, Instant at) {
         return roster.facts(project, "", at).stream().filter(Candidate::onDuty).toList();
+    }
+
+    /** When those who work in the project can be sent between the two, and when they are away; nobody else is told of. */
+    @Transactional(readOnly = true)
+    public List<Presence> presence(ProjectId project, Instant from, Instant to) {
+        return spans.of(project, from, to);
     }
 
     /** The member of staff; refuses {@code staff-missing}. */

@@ -32,10 +32,6 @@ public enum Wish {
     static final int A_VISIT = 2;
     static final int A_JOB_TOO_MANY = 3;
     static final int OTHER_TEAM = 8;
-    static final int OTHER_BUILDING = 10;
-    static final int UNKNOWN_WAY = 6;
-    private static final int TO_THE_LIFT = 1;
-    private static final int FLOORS_A_MINUTE = 2;
 
     private final ToIntFunction<Setting.Case> minutes;
 
@@ -56,23 +52,13 @@ public enum Wish {
     }
 
     private static int travel(Setting.Case one) {
-        var way = way(one);
-        return isRushHour(one.job().hour()) ? way + way / 2 : way;
-    }
-
-    private static int way(Setting.Case one) {
-        var there = one.job().building();
-        var here = one.person().position().building();
-        var floors = Ranked.floorsBetween(one.job(), one.person().position());
-        if (floors != null) {
-            return TO_THE_LIFT + (floors + FLOORS_A_MINUTE - 1) / FLOORS_A_MINUTE;
-        }
-        return there != null && here != null && !there.equals(here) ? OTHER_BUILDING : UNKNOWN_WAY;
-    }
-
-    /** When people come to work, eat and leave, the lifts are full. */
-    private static boolean isRushHour(int hour) {
-        return hour == 8 || hour == 12 || hour == 18;
+        var here = one.person().position();
+        return Travel.minutes(
+                here.building(),
+                here.floor(),
+                one.job().building(),
+                one.job().floor(),
+                one.job().hour());
     }
 
     private static int lateness(Setting.Case one) {

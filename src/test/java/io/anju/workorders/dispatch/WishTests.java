@@ -27,12 +27,12 @@ class WishTests {
 
     @Test
     void another_building_costs_its_way_and_an_unknown_place_a_guess() {
-        assertThat(cost(Wish.TRAVEL, LEAK, fit("a").at(UUID.randomUUID(), 18))).isEqualTo(Wish.OTHER_BUILDING);
-        assertThat(cost(Wish.TRAVEL, LEAK, fit("a"))).isEqualTo(Wish.UNKNOWN_WAY);
+        assertThat(cost(Wish.TRAVEL, LEAK, fit("a").at(UUID.randomUUID(), 18))).isEqualTo(Travel.OTHER_BUILDING);
+        assertThat(cost(Wish.TRAVEL, LEAK, fit("a"))).isEqualTo(Travel.UNKNOWN_WAY);
         var somewhere = new Job(Priority.P3, LEAK.need(), TEAM, null, null, 10, null);
-        assertThat(cost(Wish.TRAVEL, somewhere, fit("a").at(TOWER, 18))).isEqualTo(Wish.UNKNOWN_WAY);
+        assertThat(cost(Wish.TRAVEL, somewhere, fit("a").at(TOWER, 18))).isEqualTo(Travel.UNKNOWN_WAY);
         var inTheTower = new Job(Priority.P3, LEAK.need(), TEAM, TOWER, null, 10, null);
-        assertThat(cost(Wish.TRAVEL, inTheTower, fit("a").at(TOWER, 18))).isEqualTo(Wish.UNKNOWN_WAY);
+        assertThat(cost(Wish.TRAVEL, inTheTower, fit("a").at(TOWER, 18))).isEqualTo(Travel.UNKNOWN_WAY);
     }
 
     @Test

@@ -1,0 +1,111 @@
+package io.anju.workorders.schedule;
+
+import io.anju.workforce.StaffId;
+import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.routes.DayPlan;
+import io.anju.workorders.routes.LeftOut;
+import io.anju.workorders.routes.Visit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a plan comes to, in the words of the product.
+ *
+ * @param travel minutes on the way, of all together
+ * @param waiting minutes between jobs in which somebody has nothing to do, of all together
+ */
+record DayOutcome(List<Placed> placed, List<Left> left, int travel, int waiting) {
+
+    DayOutcome {
+        placed = List.copyOf(placed);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * A job in somebody's day.
+     *
+     * @param way minutes to get there
+     * @param pressed whether a rule yields to the human who chose this
+     */
+    record Placed(WorkOrderId order, StaffId staff, Instant from, Instant to, int way, boolean pressed) {}
+
+    /** A job in nobody's. */
+    record Left(WorkOrderId order, Unplaced reason) {}
+
+    static DayOutcome of(DayTask task, DayPlan plan) {
+        var placed = new ArrayList<Placed>();
+        var travel = 0;
+        var waiting = 0;
+        for (var route : plan.routes()) {
+            var stint = task.stints().get(route.technician());
+            if (stint == null) {
+                continue;
+            }
+            Visit before = null;
+            for (var visit : route.visits()) {
+                var way = (int) Math.round(visit.starts() - visit.leaves());
+                travel += way;
+                waiting += before == null ? 0 : (int) Math.max(0, Math.round(visit.leaves() - before.ends()));
+                before = visit;
+                placed.add(placed(task, stint, visit, way, plan.pressed().contains(String.valueOf(visit.job()))));
+            }
+        }
+        var left = plan.leftOut().stream().map(each -> left(task, each)).toList();
+        return new DayOutcome(placed, left, travel, waiting);
+    }
+
+    private static Placed placed(DayTask task, DayTask.Stint stint, Visit visit, int way, boolean pressed) {
+        var job = task.jobs().get(String.valueOf(visit.job()));
+        if (job == null) {
+            throw new IllegalStateException("the day does not know " + visit);
+        }
+        return new Placed(
+                job.id(),
+                stint.person().staff(),
+                task.facts().at(visit.starts()),
+                task.facts().at(visit.ends()),
+                way,
+                pressed);
+    }
+
+    private static Left left(DayTask task, LeftOut each) {
+        var job = task.jobs().get(each.job());
+        if (job == null) {
+            throw new IllegalStateException("the day does not know " + each);
+        }
+        return new Left(job.id(), reason(task, job, each.reason()));
+    }
+
+    private static Unplaced reason(DayTask task, DayJob job, LeftOut.Exclusion found) {
+        if (task.stints().isEmpty()) {
+            return Unplaced.NOBODY_ON_DUTY;
+        }
+        return switch (found) {
+            case SKILLS -> job.bound() != null ? Unplaced.PERSON_AWAY : lacking(task, job);
+            case EQUIPMENT -> Unplaced.EQUIPMENT;
+            case WINDOW -> Unplaced.WINDOW;
+            case HELD -> Unplaced.HELD;
+            case FULL -> Unplaced.FULL;
+        };
+    }
+
+    private static Unplaced lacking(DayTask task, DayJob job) {
+        var levels = task.stints().values().stream()
+                .map(stint -> stint.person()
+                        .competence()
+                        .skills()
+                        .get(String.valueOf(job.need().skill())))
+                .filter(level -> level != null)
+                .toList();
+        if (job.need().skill() == null) {
+            return Unplaced.CERTIFICATE;
+        }
+        if (levels.isEmpty()) {
+            return Unplaced.SKILL;
+        }
+        return levels.stream().anyMatch(level -> level.reaches(job.need().level()))
+                ? Unplaced.CERTIFICATE
+                : Unplaced.LEVEL;
+    }
+}

@@ -1,0 +1,257 @@
+package io.anju.workorders.schedule;
+
+import io.anju.workforce.SkillLevel;
+import io.anju.workforce.StaffId;
+import io.anju.workorders.dispatch.Need;
+import io.anju.workorders.dispatch.Travel;
+import io.anju.workorders.routes.Day;
+import io.anju.workorders.routes.DayPlan;
+import io.anju.workorders.routes.Job;
+import io.anju.workorders.routes.Route;
+import io.anju.workorders.routes.Technician;
+import io.anju.workorders.routes.Visit;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the planning of routes is asked about a day, in its words: who may be sent when, and which jobs may be given out. What
+ * somebody stands for by their own word stays theirs; what a human pinned stays where it is.
+ */
+final class DayTask {
+
+    /** The place of {@link io.anju.workorders.routes.Ways} at which every day ends: no way is counted there. */
+    private static final int END = 0;
+
+    private static final int JOBS_FROM = 1;
+
+    /** Less time than this is no time to send somebody. */
+    private static final int SHORTEST_TURN = 10;
+
+    private final DayFacts facts;
+    private final JobTimes times;
+    private final Map<String, DayJob> jobs;
+    private final Map<String, Stint> stints = new LinkedHashMap<>();
+    private final List<DayJob.Where> places = new ArrayList<>();
+
+    DayTask(DayFacts facts) {
+        this.facts = facts;
+        times = new JobTimes(facts);
+        jobs = facts.jobs().stream()
+                .filter(times::isToPlan)
+                .collect(Collectors.toMap(DayTask::key, job -> job, (one, same) -> one, LinkedHashMap::new));
+        places.add(new DayJob.Where(null, null, null, null, null));
+        jobs.values().forEach(job -> places.add(job.where()));
+        facts.people().stream().filter(DayPerson::canBeSent).forEach(this::send);
+    }
+
+    /**
+     * One stretch of somebody's day.
+     *
+     * @param id names it to the planning
+     * @param start where it begins, as the planning counts places
+     */
+    record Stint(String id, DayPerson person, int start, int from, int until) {}
+
+    /** The name of a job in the planning. */
+    static String key(DayJob job) {
+        return job.id().value().toString();
+    }
+
+    DayFacts facts() {
+        return facts;
+    }
+
+    JobTimes times() {
+        return times;
+    }
+
+    /** What is to be planned, by name. */
+    Map<String, DayJob> jobs() {
+        return jobs;
+    }
+
+    /** Who can be sent when, by name. */
+    Map<String, Stint> stints() {
+        return stints;
+    }
+
+    /** Names of the jobs that keep person and time. */
+    Set<String> fixed() {
+        return names(job -> isFixed(job) && stintOf(job) != null);
+    }
+
+    /** Names of the jobs that stand in somebody's day already, fixed or not. */
+    Set<String> standing() {
+        return names(job -> stintOf(job) != null);
+    }
+
+    /** What stands already. */
+    DayPlan running() {
+        return new DayPlan(
+                stints.values().stream()
+                        .map(stint -> new Route(stint.id(), visits(stint), 0, 0))
+                        .toList(),
+                List.of(),
+                Set.of());
+    }
+
+    /**
+     * The day as the planning sees it.
+     *
+     * @param grace minutes that a job may be late, by its name
+     */
+    Day day(Map<String, Integer> grace) {
+        var all = List.copyOf(jobs.values());
+        var asked = IntStream.range(0, all.size())
+                .mapToObj(at -> asked(all.get(at), JOBS_FROM + at, grace))
+                .toList();
+        var people = stints.values().stream().map(DayTask::technician).toList();
+        return new Day(asked, people, null, this::way);
+    }
+
+    /** Minutes on the way at a quiet hour. */
+    double way(int from, int to) {
+        if (to == END) {
+            return 0;
+        }
+        var here = places.get(from);
+        var there = places.get(to);
+        return Travel.minutes(here.building(), here.floor(), there.building(), there.floor());
+    }
+
+    private Set<String> names(Predicate<DayJob> which) {
+        return jobs.values().stream().filter(which).map(DayTask::key).collect(Collectors.toSet());
+    }
+
+    private void send(DayPerson person) {
+        var busy = facts.jobs().stream()
+                .filter(job -> job.isRunning() && person.staff().equals(job.person()))
+                .findFirst();
+        var seen = person.seen();
+        var free = Math.max(0, facts.minute(facts.now()));
+        places.add(busy.map(DayJob::where)
+                .orElseGet(() -> new DayJob.Where(null, null, null, seen.building(), seen.floor())));
+        for (var span : person.duty()) {
+            var from = Math.max(
+                    facts.minute(span.from()),
+                    Math.max(free, busy.map(this::until).orElse(0)));
+            var until = facts.minute(span.to());
+            if (until - from >= SHORTEST_TURN) {
+                var id = person.staff().value() + "/" + facts.minute(span.from());
+                stints.put(id, new Stint(id, person, places.size() - 1, from, until));
+            }
+        }
+    }
+
+    /** When whoever is busy with it is expected to be free. */
+    private int until(DayJob job) {
+        var arrived = job.course().arrived();
+        return facts.minute(arrived == null ? facts.now() : arrived) + job.minutes();
+    }
+
+    private static Technician technician(Stint stint) {
+        var able = new HashSet<String>();
+        var competence = stint.person().competence();
+        competence
+                .skills()
+                .forEach((skill, level) -> Arrays.stream(SkillLevel.values())
+                        .filter(level::reaches)
+                        .forEach(reached -> able.add(skill + "@" + reached)));
+        competence.certificates().forEach(kind -> able.add("certificate " + kind));
+        able.add(only(stint.person().staff()));
+        return new Technician(stint.id(), stint.start(), END, stint.from(), stint.until(), able, Set.of(), Map.of());
+    }
+
+    private Job asked(DayJob job, int place, Map<String, Integer> grace) {
+        var bounds = times.of(job, grace.getOrDefault(key(job), 0));
+        var bound = job.bound();
+        return new Job(
+                key(job),
+                place,
+                bounds.opens(),
+                bounds.closes(),
+                job.minutes(),
+                bound != null ? Set.of(only(bound)) : able(job.need()),
+                Set.of(),
+                Map.of(),
+                weight(job));
+    }
+
+    private static Set<String> able(Need need) {
+        var able = new HashSet<String>();
+        if (need.skill() != null) {
+            able.add(need.skill() + "@" + need.level());
+        }
+        if (need.certificate() != null) {
+            able.add("certificate " + need.certificate());
+        }
+        return able;
+    }
+
+    private static String only(StaffId staff) {
+        return "only " + staff.value();
+    }
+
+    private int weight(DayJob job) {
+        var usual = switch (job.priority()) {
+            case P1 -> 16;
+            case P2 -> 10;
+            case P3 -> 5;
+            case P4 -> 3;
+            case P5 -> 1;
+        };
+        return times.agreed(job) == null ? usual : usual + 5;
+    }
+
+    private static boolean isFixed(DayJob job) {
+        return job.pin() != null && job.pin().staff() != null && job.pin().at() != null;
+    }
+
+    /** Where a job stands that has a person and a time; null for one that is free to go, or whose person is away. */
+    private @Nullable Stint stintOf(DayJob job) {
+        var at = begins(job);
+        var visit = job.visit();
+        var bound = job.bound();
+        var staff = bound != null ? bound : visit == null ? null : visit.staff();
+        if (at == null || staff == null) {
+            return null;
+        }
+        var minute = facts.minute(at);
+        return stints.values().stream()
+                .filter(stint -> stint.person().staff().equals(staff))
+                .min(Comparator.comparingInt(
+                        stint -> Math.max(0, Math.max(stint.from() - minute, minute - stint.until()))))
+                .orElse(null);
+    }
+
+    private @Nullable Instant begins(DayJob job) {
+        var visit = job.visit();
+        if (job.fixedAt() != null || visit == null || !visit.day().equals(facts.day())) {
+            return job.fixedAt();
+        }
+        return visit.span().from();
+    }
+
+    private List<Visit> visits(Stint stint) {
+        return jobs.values().stream()
+                .filter(job -> stint.equals(stintOf(job)))
+                .map(job -> {
+                    var begins = facts.minute(Objects.requireNonNull(begins(job)));
+                    return new Visit(key(job), begins, begins, begins + job.minutes());
+                })
+                .sorted(Comparator.comparingDouble(Visit::starts).thenComparing(visit -> String.valueOf(visit.job())))
+                .toList();
+    }
+}
