@@ -3,6 +3,7 @@ import { api, type components, taggedDataOf } from '@anju/api';
 import { useMay, useWords } from '@anju/ui';
 import { Loaded, OneProject } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
+import { DeclineReasonsPanel } from './DeclineReasonsPanel';
 import { PolicyForm } from './PolicyForm';
 import { WorkRulesPanel } from './WorkRulesPanel';
 import { words } from './dispatch-settings.words';
@@ -38,6 +39,7 @@ function Policy({ project }: { project: string }) {
           <PolicyForm key={data.version} project={project} policy={data} etag={etag} may={may} />
         )}
       </Loaded>
+      <DeclineReasonsPanel may={may} />
       <WorkRulesPanel may={may} />
     </section>
   );

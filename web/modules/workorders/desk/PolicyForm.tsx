@@ -1,6 +1,8 @@
 import { api, ifMatch } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
 import { FormPanel, NumberField, Panel, useDraft, useSend } from '@anju/ui/desk';
+import { answerDraft, answerSeconds } from './answer-times';
+import { AnswerTimesFields } from './AnswerTimesFields';
 import { type Cost, wishes } from './costs';
 import type { PolicyView } from './DispatchSettingsPage';
 import { TrialPanel } from './TrialPanel';
@@ -31,13 +33,19 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
     weights: policy.weights as Required<Cost>,
     mostOpenJobs: policy.mostOpenJobs ?? undefined,
     notAloneAtNight: policy.notAloneAtNight,
+    answer: answerDraft(policy.answerSeconds),
   });
   const save = useSend(
     () =>
       api.PUT('/api/projects/{id}/dispatch-policy', {
         params: { path: { id: project } },
         headers: ifMatch(etag),
-        body: { ...draft, weights: named(draft.weights) },
+        body: {
+          weights: named(draft.weights),
+          mostOpenJobs: draft.mostOpenJobs,
+          notAloneAtNight: draft.notAloneAtNight,
+          answerSeconds: answerSeconds(draft.answer),
+        },
       }),
     ['dispatch-policy', 'candidates'],
   );
@@ -107,6 +115,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
             />
             {t('policy.night')}
           </label>
+          <AnswerTimesFields answer={draft.answer} onChange={(answer) => put({ answer })} />
         </FormPanel>
       </Panel>
       <TrialPanel project={project} weights={named(draft.weights)} />

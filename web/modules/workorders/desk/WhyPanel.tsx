@@ -5,12 +5,15 @@ import { Costs } from './Costs';
 import type { Cost } from './costs';
 import type { Detail, Obstacle } from './types';
 import { words as candidates } from './candidates.words';
+import { words as chain } from './decline.words';
 import { words } from './words';
 
 type Decision = NonNullable<Detail['decisions']>[number];
 type Compared = Decision['candidates'][number];
 
 const unable: readonly string[] = ['SKILL', 'LEVEL', 'CERTIFICATE', 'CERTIFICATE_EXPIRED'];
+/** Up to this many seconds are told as such. */
+const SHORT = 600;
 const far: readonly string[] = [...unable, 'OUT_OF_SCOPE'];
 
 /** Why this person and not the others, for every time somebody was looked for; the last time in more detail. */
@@ -26,6 +29,7 @@ export function WhyPanel({ detail }: { detail: Detail }) {
 function Decided({ decision, detail, last }: { decision: Decision; detail: Detail; last: boolean }) {
   const t = useWords(words);
   const { shortTime } = useTimes();
+  const told = useWords(chain);
   const { candidates, chosen, outcome, at } = decision;
   const [whole, setWhole] = useState(false);
   const near = ({ staff, obstacles }: Compared) =>
@@ -33,11 +37,20 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
   const shown = whole ? candidates : candidates.filter(near);
   const hidden = candidates.length - shown.length;
   const name = candidates.find((one) => one.staff === chosen)?.name;
+  const within = (from: string, to: string) => {
+    const seconds = Math.round((+new Date(to) - +new Date(from)) / 1000);
+    return seconds <= SHORT ? told('why.seconds', { n: seconds }) : told('why.by', { time: shortTime(to) });
+  };
   const title = name ? t('why.title', { name }) : t('why.nobody');
   return (
     <Panel
       title={title}
-      note={t('why.note', { time: shortTime(at), how: t(`outcome.${outcome}`), n: candidates.length })}
+      note={[
+        t('why.note', { time: shortTime(at), how: t(`outcome.${outcome}`), n: candidates.length }),
+        decision.answerBy && within(at, decision.answerBy),
+      ]
+        .filter(Boolean)
+        .join(t('comma'))}
     >
       <WideTable label={title}>
         <table>
@@ -76,7 +89,7 @@ function Decided({ decision, detail, last }: { decision: Decision; detail: Detai
                   />
                 </td>
                 <td>
-                  <Result one={one} chosen={one.staff === chosen} detail={detail} />
+                  <Result one={one} chosen={one.staff === chosen} at={at} detail={detail} />
                 </td>
               </tr>
             ))}
@@ -100,8 +113,18 @@ function Yes({ not }: { not: boolean }) {
   );
 }
 
-function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detail: Detail }) {
+interface ResultProps {
+  one: Compared;
+  chosen: boolean;
+  /** When it was decided. */
+  at: string;
+  detail: Detail;
+}
+
+function Result({ one, chosen, at, detail }: ResultProps) {
   const t = useWords(words);
+  const told = useWords(chain);
+  const { shortTime } = useTimes();
   const said = useWords(candidates);
   if (chosen) {
     const answer = detail.offers.findLast((offer) => offer.name === one.name)?.answer;
@@ -112,7 +135,16 @@ function Result({ one, chosen, detail }: { one: Compared; chosen: boolean; detai
       </strong>
     );
   }
-  if (one.obstacles.length > 0)
-    return one.obstacles.map((code) => said(`not.${code as Obstacle}`)).join(' \u00b7 ');
+  const no = detail.offers.findLast(
+    ({ staff, answer, answeredAt }) => staff === one.staff && answer === 'DECLINED' && answeredAt! <= at,
+  );
+  const against = (code: string) => {
+    const what = said(`not.${code as Obstacle}`);
+    if (!code.startsWith('DECLINED') || !no?.reason) return what;
+    const why = told('why.said', { what, why: no.reason });
+    const again = code === 'DECLINED_FOR_NOW' && no.againAt;
+    return again ? told('why.again', { what: why, time: shortTime(again) }) : why;
+  };
+  if (one.obstacles.length > 0) return one.obstacles.map(against).join(' \u00b7 ');
   return t('why.fit', { n: one.rank });
 }

@@ -33,6 +33,7 @@ export const words = defineWords({
   'not.ON_LEAVE': ['休假', 'on leave'],
   'not.OUT_OF_SCOPE': ['不在这个项目', 'not in this project'],
   'not.DECLINED_BEFORE': ['这一单拒过', 'declined this one'],
+  'not.DECLINED_FOR_NOW': ['刚拒过，过会儿可再问', 'declined, may be asked again'],
   'not.NO_ANSWER_BEFORE': ['这一单没回应', 'did not answer'],
   'not.BUSY_P1': ['正在处理危急件', 'on a critical job'],
   'not.BUSY_P2': ['正在处理紧急件', 'on an urgent job'],

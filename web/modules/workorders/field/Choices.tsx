@@ -1,6 +1,6 @@
 interface Props<T extends string> {
   label: string;
-  options: { value: T; label: string }[];
+  options: { value: T; label: string; note?: string }[];
   value: T | undefined;
   onChange: (value: T) => void;
   name: string;
@@ -19,7 +19,10 @@ export function Choices<T extends string>({ label, options, value, onChange, nam
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          {option.label}
+          <span>
+            {option.label}
+            {option.note && <span className="field-choice-note">{option.note}</span>}
+          </span>
         </label>
       ))}
     </fieldset>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button, serverNow, useWords } from '@anju/ui';
+import { Button, serverNow, useLocale, useWords } from '@anju/ui';
 import { placeWords } from './place-words';
 import { ReasonSheet } from './ReasonSheet';
-import type { Job } from './types';
+import type { DeclineReason, Job } from './types';
 import { useActs } from './use-acts';
+import { useDeclineReasons } from './use-day';
 import { words } from './words';
 
 const SOON = 45 * 60_000;
@@ -15,6 +16,33 @@ interface Props {
   busy: boolean;
   /** More than one rings, so that the button has to say which is meant. */
   several?: boolean;
+}
+
+interface DeclineProps {
+  onDecline: (reason: string, code?: string) => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Asks why not: the reasons of the company's register, and whether one may be asked again after each. */
+function DeclineSheet({ onDecline, onClose }: DeclineProps) {
+  const t = useWords(words);
+  const english = useLocale() === 'en';
+  const register = useDeclineReasons();
+  const said = ({ zh, en }: DeclineReason) => (english ? en : zh);
+  const notes = register.map((one) => [
+    said(one),
+    one.againMinutes === undefined ? t('decline.never') : t('decline.again', { n: one.againMinutes }),
+  ]);
+  return (
+    <ReasonSheet
+      title={t('decline.title')}
+      reasons={register.map(said)}
+      notes={Object.fromEntries(notes) as Record<string, string>}
+      act={t('decline.act')}
+      onReason={(reason, usual) => void onDecline(reason, register.find((one) => said(one) === usual)?.code)}
+      onClose={onClose}
+    />
+  );
 }
 
 /** Yes or no at the thumb. Yes means going at once, unless the visit is later or other work is in hand. */
@@ -38,21 +66,7 @@ export function OfferActs({ job, busy, several }: Props) {
       >
         {t(go ? 'offer.accept.go' : 'offer.accept')}
       </Button>
-      {declining && (
-        <ReasonSheet
-          title={t('decline.title')}
-          reasons={[
-            t('decline.busy'),
-            t('decline.far'),
-            t('decline.skill'),
-            t('decline.parts'),
-            t('decline.off'),
-          ]}
-          act={t('decline.act')}
-          onReason={(reason) => void acts.decline(reason)}
-          onClose={() => setDeclining(false)}
-        />
-      )}
+      {declining && <DeclineSheet onDecline={acts.decline} onClose={() => setDeclining(false)} />}
     </>
   );
 }

@@ -9,14 +9,17 @@ interface Props {
   title: string;
   /** The reasons people give, ready to tap. */
   reasons: string[];
+  /** What follows from a reason, by the reason. */
+  notes?: Partial<Record<string, string>>;
   act: string;
   danger?: boolean;
-  onReason: (reason: string) => void;
+  /** The words, and which of the usual reasons was tapped. */
+  onReason: (reason: string, usual?: string) => void;
   onClose: () => void;
 }
 
 /** Asks why: one of the usual reasons, own words, or both. */
-export function ReasonSheet({ title, reasons, act, danger, onReason, onClose }: Props) {
+export function ReasonSheet({ title, reasons, notes, act, danger, onReason, onClose }: Props) {
   const t = useWords(words);
   const [usual, setUsual] = useState<string>();
   const [own, setOwn] = useState('');
@@ -25,7 +28,7 @@ export function ReasonSheet({ title, reasons, act, danger, onReason, onClose }: 
   const submit = () => {
     setAsked(true);
     if (!reason) return;
-    onReason(reason);
+    onReason(reason, usual);
     onClose();
   };
   const foot = (
@@ -39,7 +42,7 @@ export function ReasonSheet({ title, reasons, act, danger, onReason, onClose }: 
         <Choices
           label={t('reason.usual')}
           name="reason"
-          options={reasons.map((one) => ({ value: one, label: one }))}
+          options={reasons.map((one) => ({ value: one, label: one, note: notes?.[one] }))}
           value={usual}
           onChange={setUsual}
         />

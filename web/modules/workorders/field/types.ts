@@ -10,6 +10,7 @@ export type CheckLine = Schemas['SheetView']['lines'][number];
 export type Answer = Schemas['Answer'];
 export type WorkOrderDetail = Schemas['WorkOrderDetail'];
 export type OfferReason = Schemas['OfferReason'];
+export type DeclineReason = Schemas['DeclineReason'];
 export type PhotoRole = Schemas['JobPhoto']['role'];
 export type PauseReason = NonNullable<Schemas['ClockView']['pauseReason']>;
 export type WhoseTime = NonNullable<Schemas['ClockView']['whose']>;

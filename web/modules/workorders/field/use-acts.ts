@@ -45,7 +45,7 @@ export function useActs(job: Job) {
         const accepted = await write('acceptance', 'accept');
         if (go) await write('departure', 'set-out', undefined, { after: accepted });
       },
-      decline: (reason: string) => write('refusal-of-offer', 'decline', { reason }),
+      decline: (reason: string, code?: string) => write('refusal-of-offer', 'decline', { reason, code }),
       take: () => write('taking', 'take'),
       giveBack: (reason: string) => write('return', 'give-back', { reason }),
       setOut: () => write('departure', 'set-out'),

@@ -5,7 +5,7 @@ import { setServerTime, setZone, useSession } from '@anju/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { dayNow, findJob, type LoadedDay, zoneOf } from './day';
 import { overlaid } from './overlay';
-import type { Day, Job, WorkOrderDetail } from './types';
+import type { Day, DeclineReason, Job, WorkOrderDetail } from './types';
 
 const EVERY = 15_000;
 const WRONG = 3_000;
@@ -73,6 +73,12 @@ export function useDay(): Aged<Day> {
   );
   useZoneOf(data);
   return { ...aged, data, loadedAt: aged.data?.loadedAt };
+}
+
+/** The reasons one may give for a no, also while there is no signal; those that are switched off are left out. */
+export function useDeclineReasons(): DeclineReason[] {
+  const { data } = useKept('decline-reasons', async () => (await api.GET('/api/decline-reasons')).data!);
+  return (data ?? []).filter((one) => one.active);
 }
 
 /** Hears at once what came in for the person who holds this phone, such as an offer. */

@@ -644,6 +644,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeclineReason_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decline-reasons/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DeclineReason_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/duty": {
         parameters: {
             query?: never;
@@ -4677,6 +4709,18 @@ export interface components {
             photo?: string;
             value?: number;
         };
+        AnswerSecondsRequest: {
+            /** Format: int32 */
+            p1: number;
+            /** Format: int32 */
+            p2: number;
+            /** Format: int32 */
+            p3: number;
+            /** Format: int32 */
+            p4: number;
+            /** Format: int32 */
+            p5: number;
+        };
         AppointmentsSlot: {
             /** Format: date-time */
             from: string;
@@ -4973,7 +5017,7 @@ export interface components {
             /** Format: date-time */
             lastSeen?: string;
             name: string;
-            obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
+            obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "DECLINED_FOR_NOW" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
             /** Format: int32 */
             openJobs: number;
             /** Format: int32 */
@@ -5501,6 +5545,8 @@ export interface components {
         };
         DecisionView: {
             /** Format: date-time */
+            answerBy?: string;
+            /** Format: date-time */
             at: string;
             by: string;
             candidates: components["schemas"]["CandidateView"][];
@@ -5511,10 +5557,27 @@ export interface components {
             /** @enum {string} */
             outcome: "OFFERED" | "OFFERED_LEAD" | "ASSIGNED" | "POOLED" | "DESK";
             /** @enum {string} */
-            trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED";
+            trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED" | "ASKED_AGAIN";
             weights?: {
                 [key: string]: number;
             };
+        };
+        DeclineReason: {
+            active: boolean;
+            /** Format: int32 */
+            againMinutes?: number;
+            code: string;
+            en: string;
+            /** Format: int32 */
+            version: number;
+            zh: string;
+        };
+        DeclineReasonRequest: {
+            active: boolean;
+            /** Format: int32 */
+            againMinutes?: number;
+            en: string;
+            zh: string;
         };
         DeliveryView: {
             address?: string;
@@ -6668,7 +6731,13 @@ export interface components {
             /** @enum {string} */
             rung: "SAME_PERSON" | "BEST" | "TEAM_LEAD";
         };
+        OfferRefusal: {
+            code?: string;
+            reason?: string;
+        };
         OfferView: {
+            /** Format: date-time */
+            againAt?: string;
             /** @enum {string} */
             answer?: "ACCEPTED" | "DECLINED" | "EXPIRED" | "WITHDRAWN";
             /** Format: date-time */
@@ -6687,6 +6756,8 @@ export interface components {
             rung: "SAME_PERSON" | "BEST" | "TEAM_LEAD";
             /** Format: date-time */
             seenAt?: string;
+            /** Format: uuid */
+            staff: string;
         };
         OnDuty: {
             /** Format: uuid */
@@ -7024,12 +7095,16 @@ export interface components {
             plan: components["schemas"]["Plan"];
         };
         PolicyRequest: {
+            answerSeconds?: components["schemas"]["AnswerSecondsRequest"];
             /** Format: int32 */
             mostOpenJobs?: number;
             notAloneAtNight: boolean;
             weights: components["schemas"]["WeightsRequest"];
         };
         PolicyView: {
+            answerSeconds: {
+                [key: string]: number;
+            };
             changedBy?: string;
             /** Format: int32 */
             mostOpenJobs?: number;
@@ -10208,6 +10283,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DayPlanRow"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclineReason_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclineReason"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DeclineReason_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -19944,7 +20083,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotMine"];
+                "application/json": components["schemas"]["OfferRefusal"];
             };
         };
         responses: {

@@ -16,8 +16,10 @@ public enum Obstacle {
     ON_LEAVE,
     /** May not work in this project. */
     OUT_OF_SCOPE,
-    /** Said no to this task in this search. */
+    /** Said no to this task, in this search or with a reason that stays. */
     DECLINED_BEFORE,
+    /** Said no a moment ago, with a reason that will be over; may be asked again then. */
+    DECLINED_FOR_NOW,
     /** Was asked in this search and did not answer. */
     NO_ANSWER_BEFORE,
     /** Is on a task of priority P1. */

@@ -28,7 +28,10 @@ public record Person(
 
     /** How somebody answered before. */
     public enum Answer {
+        /** Said no, with a reason that ends it for this order, or for the second time. */
         DECLINED,
+        /** Said no, with a reason that will be over. */
+        NOT_NOW,
         SILENT
     }
 }

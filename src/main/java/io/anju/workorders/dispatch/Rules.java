@@ -22,6 +22,7 @@ final class Rules {
                     Obstacle.OUT_OF_SCOPE,
                     each -> each.person().hasLogin() && !each.person().inScope()),
             Map.entry(Obstacle.DECLINED_BEFORE, each -> each.person().answered() == Person.Answer.DECLINED),
+            Map.entry(Obstacle.DECLINED_FOR_NOW, each -> each.person().answered() == Person.Answer.NOT_NOW),
             Map.entry(Obstacle.NO_ANSWER_BEFORE, each -> each.person().answered() == Person.Answer.SILENT),
             Map.entry(Obstacle.BUSY_P1, each -> each.person().workload().busyWith() == Priority.P1),
             Map.entry(Obstacle.BUSY_P2, each -> each.person().workload().busyWith() == Priority.P2 && !isDanger(each)),

@@ -17,7 +17,9 @@ import io.anju.workorders.offer.Assignments;
 import io.anju.workorders.offer.Offer;
 import io.anju.workorders.offer.OfferChain;
 import io.anju.workorders.offer.OfferStore;
+import io.anju.workorders.offer.Refusal;
 import io.anju.workorders.offer.SearchTrigger;
+import io.anju.workorders.policy.DeclineReasons;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +43,7 @@ public class FieldAnswers {
     private final OfferChain chain;
     private final Assignments assignments;
     private final Interruptions interruptions;
+    private final DeclineReasons reasons;
 
     FieldAnswers(
             WorkOrderJournal journal,
@@ -48,13 +51,15 @@ public class FieldAnswers {
             OfferStore offers,
             OfferChain chain,
             Assignments assignments,
-            Interruptions interruptions) {
+            Interruptions interruptions,
+            DeclineReasons reasons) {
         this.journal = journal;
         this.access = access;
         this.offers = offers;
         this.chain = chain;
         this.assignments = assignments;
         this.interruptions = interruptions;
+        this.reasons = reasons;
     }
 
     /** Notes that the person saw the question, so that no SMS follows. Refuses an offer that is not the actor's. */
@@ -77,13 +82,28 @@ public class FieldAnswers {
         interruptions.makeWay(order, offer.accountId());
     }
 
-    /** Says no; the next person is asked at once. */
+    /** Says no in words alone; the next person is asked at once, and this one no more in this search. */
     @Transactional
     public void decline(Actor actor, WorkOrderId id, String reason, @Nullable Instant said) {
+        decline(actor, id, null, reason, said);
+    }
+
+    /**
+     * Says no; the next person is asked at once. Refuses ({@code code-unknown}) a reason that the register does not know.
+     *
+     * @param code the reason of the register, which says whether this person may be asked again; null for words alone
+     */
+    @Transactional
+    public void decline(
+            Actor actor, WorkOrderId id, @Nullable String code, @Nullable String words, @Nullable Instant said) {
         var order = asked(actor, id);
         var offer = ownOffer(actor, order, Move.DECLINE);
         var moment = Moment.claimed(said, journal.now(), order.progress().lastStepAt());
-        offers.answer(offer, Offer.OfferEnd.DECLINED, reason, moment.at());
+        var no = code == null
+                ? new Refusal(words, null, null)
+                : reasons.get(code).refusal(words, moment.at());
+        var reason = String.valueOf(no.words());
+        offers.decline(offer, no, moment.at());
         journal.write(
                 actor,
                 order,

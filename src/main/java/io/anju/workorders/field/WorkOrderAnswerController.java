@@ -3,11 +3,13 @@ package io.anju.workorders.field;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
+import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,25 @@ class WorkOrderAnswerController {
         this.reading = reading;
     }
 
-    /** Why not. */
+    /** Why not: a reason of the register, words, or both. */
+    record OfferRefusal(
+            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+            String code,
+
+            @Nullable @Size(max = 500) String reason) {
+
+        /** The words, null where there are none. Refuses a no without any reason. */
+        @Nullable
+        String words() {
+            var none = reason == null || reason.isBlank();
+            if (none && code == null) {
+                throw Refused.field("reason", "not-blank");
+            }
+            return none ? null : reason;
+        }
+    }
+
+    /** Why not any more. */
     record NotMine(@NotBlank @Size(max = 500) String reason) {}
 
     @PostMapping("/acceptance")
@@ -54,10 +74,10 @@ class WorkOrderAnswerController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decline(
             @PathVariable WorkOrderId id,
-            @Valid @RequestBody NotMine body,
+            @Valid @RequestBody OfferRefusal body,
             @RequestHeader(name = DEVICE_TIME, required = false) @Nullable Instant said,
             Actor actor) {
-        answers.decline(actor, id, body.reason(), said);
+        answers.decline(actor, id, body.code(), body.words(), said);
     }
 
     @PostMapping("/taking")

@@ -38,8 +38,13 @@ class CandidateFacts {
                 where assignee is not null and state in ('ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
                 group by assignee),
             answered as (
-                select account_id, min(answer) as answer from workorders.offer
-                where work_order_id = :order and round = :round and answer in ('DECLINED', 'EXPIRED')
+                select account_id, case
+                    when bool_or(answer = 'DECLINED' and again_at is null and (round = :round or reason_code is not null))
+                        or count(*) filter (where answer = 'DECLINED' and round = :round) > 1 then 'DECLINED'
+                    when max(again_at) filter (where round = :round) > :now then 'NOT_NOW'
+                    when bool_or(answer = 'EXPIRED' and round = :round) then 'SILENT' end as answer
+                from workorders.offer
+                where work_order_id = :order and answer in ('DECLINED', 'EXPIRED')
                 group by account_id),
             seen as (
                 select distinct on (s.author) s.author as account_id, p.building_id, p.floor_no, s.at
@@ -58,6 +63,7 @@ class CandidateFacts {
             job as (
                 select p.building_id as building, p.floor_no as floor, r.level, r.certificate, r.mode, d.travel, d.load,
                     d.lateness, d.strangeness, d.share, d.team, d.most_open_jobs, d.not_alone_at_night,
+                    d.answer_p1, d.answer_p2, d.answer_p3, d.answer_p4, d.answer_p5,
                     extract(hour from :now at time zone e.zone) as hour,
                     (select floor(extract(epoch from c.due_at - :now) / 60) from deadlines.v_clock c
                      where c.subject_type = :originType and c.subject_id = :origin and c.target = 'ARRIVE'
@@ -153,7 +159,7 @@ class CandidateFacts {
                         row.getBoolean("promised"),
                         row.getInt("week"),
                         row.getInt("visits")),
-                answer == null ? null : answer.equals("DECLINED") ? Answer.DECLINED : Answer.SILENT,
+                answer == null ? null : Answer.valueOf(answer),
                 new Position(
                         row.getObject("building_id", UUID.class),
                         row.getObject("floor_no", Integer.class),

@@ -43,8 +43,9 @@ class Candidates {
         var staff = workforce.candidates(task.projectId(), skill(order), now);
         var known = facts.of(order, now);
         var job = known.job().job(order.progress().priority(), task.skill(), task.teamId());
-        var ranking = Ranking.of(job, known.job().policy(), people(order, staff, known.people()));
-        return new Comparison(ranking, askable(staff), skill(order), known.job().usualMode());
+        var policy = known.job().policy();
+        var ranking = Ranking.of(job, policy, people(order, staff, known.people()));
+        return new Comparison(ranking, askable(staff), skill(order), known.job().usualMode(), policy.answerTimes());
     }
 
     /** Who leads the team that normally does it; empty if the lead cannot or may not be asked, or was asked in this search. */

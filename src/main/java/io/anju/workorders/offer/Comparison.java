@@ -2,6 +2,7 @@ package io.anju.workorders.offer;
 
 import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffId;
+import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Ranked;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param mode how work of this category is given out
  * @param askable those of them whose phone can ring
  * @param skill the trade that the order asks for; empty where it asks for none
+ * @param answerTimes how long whoever is asked has to answer
  */
-public record Comparison(Ranking ranking, Map<StaffId, Askable> askable, String skill, DispatchMode mode) {
+public record Comparison(
+        Ranking ranking, Map<StaffId, Askable> askable, String skill, DispatchMode mode, AnswerTimes answerTimes) {
 
     private static final Set<Obstacle> UNABLE =
             EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);

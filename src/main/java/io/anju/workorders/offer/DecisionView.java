@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comparison with everybody in it, the best first.
  *
+ * @param answerBy until when whoever was asked had to answer; null where nobody was asked
  * @param weights what each wish counted, in percent; null for decisions of earlier days
  */
 public record DecisionView(
@@ -21,5 +22,6 @@ public record DecisionView(
         SearchOutcome outcome,
         @Nullable StaffId chosen,
         String by,
+        @Nullable Instant answerBy,
         @Nullable Map<Wish, Integer> weights,
         List<CandidateView> candidates) {}

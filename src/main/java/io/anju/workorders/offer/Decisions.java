@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +90,11 @@ public class Decisions {
 
     /** What was decided about the order, the newest first, at most twenty. */
     public List<DecisionView> of(WorkOrderId order) {
-        return jdbc.sql("select * from workorders.decision where work_order_id = ? order by id desc limit 20")
+        return jdbc.sql("""
+                        select d.*, o.expires_at as answer_by
+                        from workorders.decision d left join workorders.offer o on o.decision_id = d.id
+                            and o.work_order_id = d.work_order_id
+                        where d.work_order_id = ? order by d.id desc limit 20""")
                 .param(order.value())
                 .query((row, number) -> decision(row))
                 .list();
@@ -98,7 +103,7 @@ public class Decisions {
     /** The last times that somebody of the project was asked first and the costs were kept, the newest at the top. */
     public List<Offered> lastOffers(ProjectId project, int most) {
         return jdbc.sql("""
-                        select d.*, o.id as order_id, o.number, o.title, o.priority
+                        select d.*, cast(null as timestamptz) as answer_by, o.id as order_id, o.number, o.title, o.priority
                         from (select id, number, title, priority from workorders.work_order
                               where project_id = ? order by opened_at desc, id desc limit 200) o
                         join workorders.decision d on d.work_order_id = o.id
@@ -123,6 +128,9 @@ public class Decisions {
                 SearchOutcome.valueOf(row.getString("outcome")),
                 chosen == null ? null : new StaffId(chosen),
                 row.getString("author_name"),
+                Optional.ofNullable(row.getTimestamp("answer_by"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null),
                 weights(row.getString("weights")),
                 List.of(JSON.readValue(row.getString("candidates"), CandidateView[].class)));
     }

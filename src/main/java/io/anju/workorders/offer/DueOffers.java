@@ -26,13 +26,17 @@ class DueOffers {
         this.news = news;
     }
 
-    /** Begins the search of an order that waited for the desk to open. */
+    /** Begins the search of an order that waited for the desk to open, or goes on with one that waited for somebody. */
     @Transactional
     public void begin(UUID order) {
         var waiting = journal.load(new WorkOrderId(order));
         var dispatchAt = waiting.search().dispatchAt();
         if (dispatchAt != null && !dispatchAt.isAfter(journal.now())) {
-            chain.begin(waiting, SearchTrigger.OPENED);
+            if (waiting.search().pooled()) {
+                chain.askAgain(waiting);
+            } else {
+                chain.begin(waiting, SearchTrigger.OPENED);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.anju.deadlines.Priority;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.TeamId;
+import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Job;
 import io.anju.workorders.dispatch.Need;
 import io.anju.workorders.dispatch.Policy;
@@ -32,6 +33,11 @@ record JobFacts(
         int team,
         @JsonProperty("most_open_jobs") @Nullable Integer mostOpenJobs,
         @JsonProperty("not_alone_at_night") boolean notAloneAtNight,
+        @JsonProperty("answer_p1") @Nullable Integer answerP1,
+        @JsonProperty("answer_p2") int answerP2,
+        @JsonProperty("answer_p3") int answerP3,
+        @JsonProperty("answer_p4") int answerP4,
+        @JsonProperty("answer_p5") int answerP5,
         int hour,
         @JsonProperty("minutes_left") @Nullable Integer minutesLeft) {
 
@@ -53,7 +59,13 @@ record JobFacts(
     }
 
     Policy policy() {
-        return travel == null ? Policy.USUAL : new Policy(weights(travel), mostOpenJobs, notAloneAtNight);
+        return travel == null
+                ? Policy.USUAL
+                : new Policy(weights(travel), mostOpenJobs, notAloneAtNight, answerTimes());
+    }
+
+    private AnswerTimes answerTimes() {
+        return answerP1 == null ? AnswerTimes.USUAL : AnswerTimes.of(answerP1, answerP2, answerP3, answerP4, answerP5);
     }
 
     private Weights weights(int travelling) {

@@ -19,6 +19,8 @@ import org.springframework.data.relational.core.mapping.Table;
  *
  * @param reminderAt when it goes out by SMS if it was not seen
  * @param nextAt when the machine has to look again, null once answered
+ * @param reasonCode the reason of the register with which the person said no, null where it was said in other words
+ * @param againAt from when the person may be asked again; null where not, or where nobody said no
  */
 @Table(schema = "workorders", name = "offer")
 public record Offer(
@@ -40,7 +42,9 @@ public record Offer(
         @Nullable Instant remindedAt,
         @Nullable OfferEnd answer,
         @Nullable Instant answeredAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String reasonCode,
+        @Nullable Instant againAt) {
 
     /** How far down the chain this one stands. */
     public enum OfferRung {
@@ -74,6 +78,8 @@ public record Offer(
                 reminder,
                 expiresAt,
                 reminder,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -60,6 +60,18 @@ public class OfferChain {
         take(order, trigger, search.next(order, now), now, List.of());
     }
 
+    /** The desk calls and the order lies in the pool; whoever had no hands free a while ago is asked once more meanwhile. */
+    void askAgain(WorkOrder order) {
+        var now = journal.now();
+        if (search.next(order, now) instanceof Turn.Ask ask && ask.rung() == Offer.OfferRung.BEST) {
+            order.search().leavePool();
+            take(order, SearchTrigger.ASKED_AGAIN, ask, now, List.of());
+        } else {
+            order.search().waitUntil(offers.nextAgain(order, now));
+            journal.save(order);
+        }
+    }
+
     /** Whom {@link #begin} would ask for such an order at once, without asking. */
     public Optional<String> firstAsked(WorkOrder order) {
         return search.first(order, journal.now()) instanceof Turn.Ask ask
@@ -118,6 +130,7 @@ public class OfferChain {
             case Turn.Ask ask -> ask(order, trigger, ask, now, before);
             case Turn.Desk desk -> {
                 order.search().pool();
+                order.search().waitUntil(offers.nextAgain(order, now));
                 journal.write(order, before);
                 decisions.keep(order, trigger, SearchOutcome.DESK, null, desk.compared(), now);
                 journal.publish(new WorkOrderEvent.NobodyAccepted(
@@ -133,7 +146,7 @@ public class OfferChain {
 
     private void ask(WorkOrder order, SearchTrigger trigger, Turn.Ask turn, Instant now, List<Entry> before) {
         var person = turn.person();
-        var expiry = search.expiry(order, now);
+        var expiry = search.expiry(order, turn.compared(), now);
         var step = order.offered(Moment.claimed(null, now, order.progress().lastStepAt()), person.name());
         var happened = new ArrayList<>(before);
         happened.add(new Entry(

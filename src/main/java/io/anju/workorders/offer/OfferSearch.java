@@ -63,8 +63,8 @@ class OfferSearch {
     }
 
     /** Until when an offer made now may be answered. */
-    Instant expiry(WorkOrder order, Instant now) {
-        return OfferTimes.expiry(order.progress().priority(), calendar(order), now);
+    Instant expiry(WorkOrder order, Comparison compared, Instant now) {
+        return OfferTimes.expiry(order.progress().priority(), compared.answerTimes(), calendar(order), now);
     }
 
     private ServiceCalendar calendar(WorkOrder order) {

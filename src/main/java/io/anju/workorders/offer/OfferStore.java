@@ -108,11 +108,35 @@ public class OfferStore {
 
     /** Keeps the answer; an offer that has one already keeps its own. */
     public void answer(Offer offer, Offer.OfferEnd answer, @Nullable String reason, Instant at) {
+        answer(offer, answer, Refusal.because(reason), at);
+    }
+
+    /** Keeps a no with what it says about being asked again. */
+    public void decline(Offer offer, Refusal no, Instant at) {
+        answer(offer, Offer.OfferEnd.DECLINED, no, at);
+    }
+
+    /** When the next who had no hands free may be asked again in the present search; null where there is none. */
+    @Nullable
+    Instant nextAgain(WorkOrder order, Instant now) {
+        return jdbc.sql("""
+                        select min(again_at) from workorders.offer
+                        where work_order_id = ? and round = ? and again_at > ?""")
+                .params(order.id().value(), order.search().round(), Timestamp.from(now))
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single()
+                .orElse(null);
+    }
+
+    private void answer(Offer offer, Offer.OfferEnd answer, Refusal no, Instant at) {
         jdbc.sql("""
-                        update workorders.offer set answer = :answer, reason = :reason, answered_at = :at, next_at = null
+                        update workorders.offer set answer = :answer, reason = :reason, reason_code = :code,
+                            again_at = cast(:again as timestamptz), answered_at = :at, next_at = null
                         where id = :id and answer is null""")
                 .param("answer", answer.name())
-                .param("reason", reason)
+                .param("reason", no.words())
+                .param("code", no.code())
+                .param("again", no.againAt() == null ? null : no.againAt().toString())
                 .param("at", Timestamp.from(at))
                 .param("id", offer.id())
                 .update();

@@ -2,7 +2,7 @@ package io.anju.workorders.offer;
 
 import io.anju.calendar.ServiceCalendar;
 import io.anju.deadlines.Priority;
-import java.time.Duration;
+import io.anju.workorders.dispatch.AnswerTimes;
 import java.time.Instant;
 
 /** How long an offer rings, and when the search for a person may begin (S-05). */
@@ -10,13 +10,11 @@ final class OfferTimes {
 
     private OfferTimes() {}
 
-    /** When an offer made now lapses: well inside the promise to accept, so that several people can be asked. */
-    static Instant expiry(Priority priority, ServiceCalendar calendar, Instant now) {
+    /** When an offer made now lapses; planned work is answered in the hours of service. */
+    static Instant expiry(Priority priority, AnswerTimes times, ServiceCalendar calendar, Instant now) {
         return switch (priority) {
-            case P1 -> now.plus(Duration.ofSeconds(60));
-            case P2 -> now.plus(Duration.ofSeconds(90));
-            case P3 -> now.plus(Duration.ofMinutes(5));
-            case P4, P5 -> calendar.plusOpen(now, Duration.ofMinutes(30));
+            case P1, P2, P3 -> now.plus(times.of(priority));
+            case P4, P5 -> calendar.plusOpen(now, times.of(priority));
         };
     }
 

@@ -8,5 +8,7 @@ public enum SearchTrigger {
     GIVEN_BACK,
     REFUSED,
     ASSIGNED,
-    RESTARTED
+    RESTARTED,
+    /** The reason of an earlier no is over. */
+    ASKED_AGAIN
 }

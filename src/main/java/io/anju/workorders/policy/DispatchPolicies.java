@@ -1,5 +1,6 @@
 package io.anju.workorders.policy;
 
+import io.anju.deadlines.Priority;
 import io.anju.estate.Projects;
 import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
@@ -8,6 +9,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
+import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Weights;
 import io.anju.workorders.dispatch.Wish;
@@ -16,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,20 +71,27 @@ class DispatchPolicies {
         for (var wish : Wish.values()) {
             weights.append(wish).append(' ').append(policy.weights().of(wish)).append(' ');
         }
-        return Map.of("weights", weights.toString().strip());
+        return Map.of(
+                "weights",
+                weights.toString().strip(),
+                "answerSeconds",
+                new TreeMap<>(policy.answerTimes().seconds()).toString());
     }
 
     private int write(Actor actor, ProjectId project, Policy policy, int version) {
         var weights = policy.weights();
         return jdbc.sql("""
                         insert into workorders.dispatch_policy as known (company_id, project_id, travel, load, lateness,
-                            strangeness, share, team, most_open_jobs, not_alone_at_night, version, changed_at, changed_by)
+                            strangeness, share, team, most_open_jobs, not_alone_at_night, answer_p1, answer_p2, answer_p3,
+                            answer_p4, answer_p5, version, changed_at, changed_by)
                         select :company, :project, :travel, :load, :lateness, :strangeness, :share, :team, :most, :night,
+                            :P1, :P2, :P3, :P4, :P5,
                             1, :at, :by
                         where :version = 0 or exists (select 1 from workorders.dispatch_policy where project_id = :project)
                         on conflict (company_id, project_id) do update set travel = :travel, load = :load,
                             lateness = :lateness, strangeness = :strangeness, share = :share, team = :team,
-                            most_open_jobs = :most, not_alone_at_night = :night, version = known.version + 1,
+                            most_open_jobs = :most, not_alone_at_night = :night, answer_p1 = :P1,
+                            answer_p2 = :P2, answer_p3 = :P3, answer_p4 = :P4, answer_p5 = :P5, version = known.version + 1,
                             changed_at = :at, changed_by = :by
                         where known.version = :version""")
                 .param("company", actor.company().value())
@@ -94,6 +104,11 @@ class DispatchPolicies {
                 .param("team", weights.of(Wish.TEAM))
                 .param("most", policy.mostOpenJobs())
                 .param("night", policy.notAloneAtNight())
+                .param("P1", policy.answerTimes().seconds().get(Priority.P1))
+                .param("P2", policy.answerTimes().seconds().get(Priority.P2))
+                .param("P3", policy.answerTimes().seconds().get(Priority.P3))
+                .param("P4", policy.answerTimes().seconds().get(Priority.P4))
+                .param("P5", policy.answerTimes().seconds().get(Priority.P5))
                 .param("version", version)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
@@ -117,6 +132,20 @@ class DispatchPolicies {
                 Wish.SHARE, row.getInt("share"),
                 Wish.TEAM, row.getInt("team")));
         return new Policy(
-                weights, row.getObject("most_open_jobs", Integer.class), row.getBoolean("not_alone_at_night"));
+                weights,
+                row.getObject("most_open_jobs", Integer.class),
+                row.getBoolean("not_alone_at_night"),
+                answerTimes(row));
+    }
+
+    private static AnswerTimes answerTimes(ResultSet row) throws SQLException {
+        return row.getObject("answer_p1") == null
+                ? AnswerTimes.USUAL
+                : AnswerTimes.of(
+                        row.getInt("answer_p1"),
+                        row.getInt("answer_p2"),
+                        row.getInt("answer_p3"),
+                        row.getInt("answer_p4"),
+                        row.getInt("answer_p5"));
     }
 }

@@ -5,6 +5,8 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
+import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Weights;
 import io.anju.workorders.dispatch.Wish;
@@ -58,10 +60,37 @@ class DispatchPolicyController {
         }
     }
 
+    /** How long whoever is asked has to answer, in seconds. */
+    record AnswerSecondsRequest(
+            @Min(AnswerTimes.LEAST) @Max(AnswerTimes.MOST) int p1,
+            @Min(AnswerTimes.LEAST) @Max(AnswerTimes.MOST) int p2,
+            @Min(AnswerTimes.LEAST) @Max(AnswerTimes.MOST) int p3,
+            @Min(AnswerTimes.LEAST) @Max(AnswerTimes.MOST) int p4,
+            @Min(AnswerTimes.LEAST) @Max(AnswerTimes.MOST) int p5) {
+
+        AnswerTimes times() {
+            if (!AnswerTimes.isRising(p1, p2, p3, p4, p5)) {
+                throw Refused.field("answerSeconds.p1", "answer-times-falling");
+            }
+            return AnswerTimes.of(p1, p2, p3, p4, p5);
+        }
+    }
+
+    /** Everything; times to answer that are left out are the usual ones. */
     record PolicyRequest(
             @NotNull @Valid WeightsRequest weights,
             @Nullable @Min(1) @Max(50) Integer mostOpenJobs,
-            boolean notAloneAtNight) {}
+            boolean notAloneAtNight,
+            @Nullable @Valid AnswerSecondsRequest answerSeconds) {
+
+        Policy policy() {
+            return new Policy(
+                    weights.weights(),
+                    mostOpenJobs,
+                    notAloneAtNight,
+                    answerSeconds == null ? AnswerTimes.USUAL : answerSeconds.times());
+        }
+    }
 
     @GetMapping
     @Allowed({Permission.WORK_DISPATCH, Permission.SETTINGS_WRITE})
@@ -73,8 +102,7 @@ class DispatchPolicyController {
     @Allowed(Permission.SETTINGS_WRITE)
     ResponseEntity<PolicyView> change(
             Actor actor, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody PolicyRequest body) {
-        var policy = new Policy(body.weights().weights(), body.mostOpenJobs(), body.notAloneAtNight());
-        return answer(policies.change(actor, new ProjectId(id), policy, ifMatch));
+        return answer(policies.change(actor, new ProjectId(id), body.policy(), ifMatch));
     }
 
     @PostMapping("/trial")

@@ -1,5 +1,6 @@
 package io.anju.workorders.policy;
 
+import io.anju.deadlines.Priority;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Weights;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param weights what each wish counts, in percent of its minutes
  * @param preset the preset that has these weights, null for the project's own
+ * @param answerSeconds how long whoever is asked has to answer, in seconds by priority; P4 and P5 in the hours of service
  * @param presets all of them, to choose from
  * @param version 0 until the project says something
  */
@@ -23,6 +25,7 @@ record PolicyView(
         @Nullable Preset preset,
         @Nullable Integer mostOpenJobs,
         boolean notAloneAtNight,
+        Map<Priority, Integer> answerSeconds,
         List<PresetView> presets,
         int version,
         @Nullable String changedBy) {
@@ -36,6 +39,7 @@ record PolicyView(
                 preset(policy.weights()),
                 policy.mostOpenJobs(),
                 policy.notAloneAtNight(),
+                new EnumMap<>(policy.answerTimes().seconds()),
                 Arrays.stream(Preset.values())
                         .map(each -> new PresetView(each, sorted(each.weights())))
                         .toList(),

@@ -1,6 +1,7 @@
 package io.anju.workorders.reading;
 
 import io.anju.files.FileId;
+import io.anju.workforce.StaffId;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.ConfirmationKind;
 import io.anju.workorders.WorkOrderId;
@@ -47,10 +48,11 @@ public class WorkOrderHistory {
             @Nullable ArrivalProof proof,
             @Nullable UUID place) {}
 
-    /** A question and its answer. */
+    /** A question and its answer; {@code againAt} is from when the person may be asked again after a no. */
     public record OfferView(
             UUID id,
             Offer.OfferRung rung,
+            StaffId staff,
             String name,
             Instant offeredAt,
             Instant expiresAt,
@@ -58,7 +60,8 @@ public class WorkOrderHistory {
             @Nullable Instant remindedAt,
             Offer.@Nullable OfferEnd answer,
             @Nullable Instant answeredAt,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Instant againAt) {}
 
     /** A yes or no. */
     public record VerdictView(
@@ -98,6 +101,7 @@ public class WorkOrderHistory {
         return new OfferView(
                 offer.id(),
                 offer.rung(),
+                offer.staffId(),
                 offer.name(),
                 offer.offeredAt(),
                 offer.expiresAt(),
@@ -105,6 +109,7 @@ public class WorkOrderHistory {
                 offer.remindedAt(),
                 offer.answer(),
                 offer.answeredAt(),
-                offer.reason());
+                offer.reason(),
+                offer.againAt());
     }
 }

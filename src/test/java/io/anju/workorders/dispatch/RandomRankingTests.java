@@ -94,7 +94,8 @@ class RandomRankingTests {
                 random.nextInt(500),
                 random.nextInt(500),
                 random.nextInt(500));
-        return new Policy(weights, random.nextBoolean() ? null : 1 + random.nextInt(6), random.nextBoolean());
+        return new Policy(
+                weights, random.nextBoolean() ? null : 1 + random.nextInt(6), random.nextBoolean(), AnswerTimes.USUAL);
     }
 
     private static Job job(Random random) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RulesTests {
 
-    private static final Policy LIMITED = new Policy(Preset.BALANCED.weights(), 3, true);
+    private static final Policy LIMITED = new Policy(Preset.BALANCED.weights(), 3, true, AnswerTimes.USUAL);
 
     @Test
     void nothing_speaks_against_somebody_fit() {
@@ -33,6 +33,7 @@ class RulesTests {
     void whoever_was_asked_before_is_not_asked_again() {
         assertThat(against(fit("a").answered(Answer.DECLINED))).containsExactly(Obstacle.DECLINED_BEFORE);
         assertThat(against(fit("a").answered(Answer.SILENT))).containsExactly(Obstacle.NO_ANSWER_BEFORE);
+        assertThat(against(fit("a").answered(Answer.NOT_NOW))).containsExactly(Obstacle.DECLINED_FOR_NOW);
     }
 
     @Test

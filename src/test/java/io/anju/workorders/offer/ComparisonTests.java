@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.kernel.Ids;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
+import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Position;
@@ -27,7 +28,12 @@ class ComparisonTests {
     }
 
     private static Comparison asking(String skill) {
-        return new Comparison(new Ranking(List.of(), Preset.BALANCED.weights()), Map.of(), skill, DispatchMode.USUAL);
+        return new Comparison(
+                new Ranking(List.of(), Preset.BALANCED.weights()),
+                Map.of(),
+                skill,
+                DispatchMode.USUAL,
+                AnswerTimes.USUAL);
     }
 
     private static Person person(Set<String> skills) {

@@ -1,0 +1,46 @@
+import { defineWords } from '@anju/ui';
+
+/** How long people have to answer, the reasons for which they say no, and what follows from each. */
+export const words = defineWords({
+  answer: ['答复时限', 'Time to answer'],
+  'answer.hint': [
+    '派单响铃后多久不答复就问下一个人。越急越短；P4、P5 只算服务时间。',
+    'After this long without an answer the next person is asked. Never shorter for what is less urgent; P4 and P5 count in service hours.',
+  ],
+  'answer.P1': ['P1 危急', 'P1 danger'],
+  'answer.P2': ['P2 紧急', 'P2 emergency'],
+  'answer.P3': ['P3 较急', 'P3 urgent'],
+  'answer.P4': ['P4 一般', 'P4 normal'],
+  'answer.P5': ['P5 计划', 'P5 planned'],
+  'unit.seconds': ['秒', 's'],
+  'unit.minutes': ['分', 'min'],
+  'problem.answer-times-falling': [
+    '越急的答复时限不能比不急的长',
+    'What is more urgent may not ring longer than what is less urgent.',
+  ],
+  'problem.code-unknown': ['没有这个原因', 'There is no such reason.'],
+  reasons: ['拒单原因', 'Reasons for a no'],
+  'reasons.hint': [
+    '师傅不接单时选的原因。有的原因过一阵就没了，没人能去时还会再问一次；有的原因这一单就不再问他。',
+    'What a technician chooses when saying no. Some reasons pass, so the person is asked once more if nobody else can go; others hold for the job.',
+  ],
+  'reason.name': ['原因', 'Reason'],
+  'reason.zh': ['中文', 'Chinese'],
+  'reason.en': ['英文', 'English'],
+  'reason.again': ['同一单再问', 'Asked again for the job'],
+  'reason.again.hint': ['多少分钟后可以再问一次；不填就不再问', 'After how many minutes; empty for never'],
+  'reason.after': ['{n} 分钟后可再问一次', 'once more after {n} min'],
+  'reason.never': ['不再问', 'never'],
+  'reason.active': ['可选', 'In use'],
+  'reason.on': ['可选', 'yes'],
+  'reason.off': ['停用', 'switched off'],
+  'reason.edit': ['改', 'Change'],
+  'reason.add': ['加一个原因', 'Add a reason'],
+  'reason.code': ['代码', 'Code'],
+  'reason.code.hint': ['大写字母和数字，定了不改', 'Capital letters and digits; it never changes'],
+  'reason.save': ['保存', 'Save'],
+  'why.seconds': ['限 {n} 秒内答复', '{n} s to answer'],
+  'why.by': ['{time} 前答复', 'to answer by {time}'],
+  'why.said': ['{what}：{why}', '{what}: {why}'],
+  'why.again': ['{what}（{time} 起可再问）', '{what} (may be asked again from {time})'],
+});
