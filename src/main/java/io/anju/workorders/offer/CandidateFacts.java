@@ -46,12 +46,15 @@ class CandidateFacts {
                 from workorders.offer
                 where work_order_id = :order and answer in ('DECLINED', 'EXPIRED')
                 group by account_id),
+            scanned as (
+                select distinct on (author) author as account_id, place_id, at
+                from workorders.step
+                where proof = 'SCAN' and at > :since and author is not null and place_id is not null
+                order by author, id desc),
             seen as (
-                select distinct on (s.author) s.author as account_id, p.building_id, p.floor_no, s.at
-                from workorders.step s
-                join estate.v_place p on p.company_id = s.company_id and p.id = s.place_id
-                where s.proof = 'SCAN' and s.at > :since and s.author is not null
-                order by s.author, s.id desc),
+                select s.account_id, p.building_id, p.floor_no, s.at
+                from scanned s
+                cross join lateral (select building_id, floor_no from estate.v_place where id = s.place_id limit 1) p),
             shared as (
                 select account_id, sum(jobs) as week from workorders.day_share where day > :week group by account_id),
             knows as (
