@@ -49,6 +49,11 @@ public record DataFolder(Path home) {
         return home.resolve("files");
     }
 
+    /** What the application and its server have to say. */
+    public Path logs() {
+        return home.resolve("logs");
+    }
+
     /** Whether there is anything that could be lost. */
     public boolean exists() {
         return Files.exists(data().resolve("PG_VERSION"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -23,6 +24,22 @@ final class EmbeddedServer implements Server, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(60);
     private static final Duration NEXT_WAIT = Duration.ofSeconds(10);
+
+    /**
+     * Once the server is up nobody reads what it says to us, so it writes for itself: a file for each day of the week,
+     * begun anew after seven days. Neither rows nor statements are in it, since both may hold personal data.
+     */
+    private static final Map<String, String> LOGGING = Map.of(
+            "logging_collector", "on",
+            "log_directory", "../../logs",
+            "log_filename", "postgresql-%a.log",
+            "log_file_mode", "0600",
+            "log_rotation_age", "1d",
+            "log_rotation_size", "0",
+            "log_truncate_on_rotation", "on",
+            "log_error_verbosity", "terse",
+            "log_min_error_statement", "panic",
+            "log_lock_waits", "on");
 
     private final Path home;
     private final String name;
@@ -81,6 +98,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
         // a start that failed never gives this lock back; that nobody else is here is the home lock's word
         Files.deleteIfExists(data().resolve("epg-lock"));
         var first = Files.notExists(data().resolve("PG_VERSION"));
+        Files.createDirectories(new DataFolder(home).logs());
         var builder = EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(
                         home.resolve("postgres").resolve("bin").toFile())
@@ -94,6 +112,7 @@ final class EmbeddedServer implements Server, AutoCloseable {
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("archive_mode", "on")
                 .setServerConfig("timezone", "UTC");
+        LOGGING.forEach(builder::setServerConfig);
         if (!first) {
             builder.setConnectConfig("password", secrets.of("db-superuser"));
         }
