@@ -36,7 +36,7 @@ export const words = defineWords({
   'settings.promises': ['服务承诺', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
   'settings.danger': ['险情词', 'Danger words'],
-  'settings.reading': ['看词归类', 'Reading reports'],
+  'settings.reading': ['类别提示', 'Category hints'],
   'settings.phrases': ['常用语', 'Text modules'],
   'settings.categories': ['报事类别', 'Categories'],
   'settings.dispatch': ['派单', 'Dispatch'],

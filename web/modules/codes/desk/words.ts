@@ -9,6 +9,7 @@ export const words = defineWords({
   list: ['代码表', 'List'],
   'list.skill': ['工种', 'Skills'],
   'list.post': ['岗位', 'Posts'],
+  'list.certificate': ['证件种类', 'Certificates'],
   code: ['代码', 'Code'],
   zh: ['中文', 'Chinese'],
   en: ['英文', 'English'],

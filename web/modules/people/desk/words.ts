@@ -51,7 +51,7 @@ export const words = defineWords({
   invite: ['邀请码', 'Invite code'],
   'invite.hint': [
     '把码交给本人，在住户端填上就绑定到这套房产。',
-    'Hand it over; entered in the residents’ app it binds that person to the unit.',
+    'Hand it over; entered in the app for residents it binds that person to the unit.',
   ],
   'invite.days': ['有效天数', 'Valid for days'],
   'invite.act': ['生成邀请码', 'Make code'],

@@ -127,7 +127,7 @@ function Particulars({ data }: { data: StaffView }) {
       <Facts
         facts={[
           ...(data.skills.length > 0
-            ? [{ label: t('skills'), value: data.skills.map(skills.named).join('  ') }]
+            ? [{ label: t('skills'), value: data.skills.map(skills.named).join(' · ') }]
             : []),
           ...ways,
           ...(data.number ? [{ label: t('number'), value: data.number }] : []),

@@ -69,9 +69,9 @@ export function StaffPage() {
             show: ({ id, name }) => <SubjectLink to={`/staff/${id}`} number={name} />,
           },
           { key: 'number', title: t('number'), show: ({ number }) => number },
-          { key: 'posts', title: t('posts'), show: (row) => row.posts.map(posts.named).join('  ') },
-          { key: 'skills', title: t('skills'), show: (row) => row.skills.map(skills.named).join('  ') },
-          { key: 'teams', title: t('team'), show: (row) => row.teams.join('  ') },
+          { key: 'posts', title: t('posts'), show: (row) => row.posts.map(posts.named).join(' · ') },
+          { key: 'skills', title: t('skills'), show: (row) => row.skills.map(skills.named).join(' · ') },
+          { key: 'teams', title: t('team'), show: (row) => row.teams.join(' · ') },
           { key: 'phone', title: t('phone'), show: ({ phone }) => phone },
           {
             key: 'account',
