@@ -30,7 +30,7 @@ export const words = defineWords({
   'relation.OCCUPIER': ['住户', 'Occupier'],
   'relation.LESSEE': ['租户', 'Lessee'],
   'relation.FAMILY': ['家人', 'Family'],
-  'relation.STAFF_OF_LESSEE': ['租户员工', 'Staff of a lessee'],
+  'relation.STAFF_OF_LESSEE': ['承租单位员工', "Lessee's staff"],
   'join.name': ['姓名', 'Name'],
   'join.phone': ['手机号，也是登录账号', 'Phone number, also your login'],
   'join.email': ['邮箱', 'E-mail'],

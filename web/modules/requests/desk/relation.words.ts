@@ -4,9 +4,9 @@ import { defineWords } from '@anju/ui';
 export const relationWords = defineWords({
   OWNER: ['业主', 'Owner'],
   CO_OWNER: ['共有人', 'Co-owner'],
-  OCCUPIER: ['住户', 'Occupier'],
+  OCCUPIER: ['使用人', 'Occupier'],
   LESSEE: ['承租人', 'Lessee'],
-  FAMILY: ['家人', 'Family'],
-  STAFF_OF_LESSEE: ['承租单位员工', 'Staff of the lessee'],
+  FAMILY: ['家属', 'Family'],
+  STAFF_OF_LESSEE: ['承租单位员工', "Lessee's staff"],
   'of.more': ['等 {n} 处', '({n} units in all)'],
 });
