@@ -2,6 +2,7 @@ import { api, dataOf, type components } from '@anju/api';
 import { Icon, useActorName, useTimes, useWords } from '@anju/ui';
 import { Loaded, Panel } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { ErasureForm } from './ErasureForm';
 import { words } from './erasure.words';
 
@@ -54,13 +55,28 @@ function Standing({ erasure }: { erasure: Erasure }) {
           <ul>
             {hindrances.map(({ code, reference }) => (
               <li key={`${code} ${reference}`}>
-                {said(t, `hindered.${code}`, code)} {reference}
+                {said(t, `hindered.${code}`, code)}{' '}
+                {reference && <Hindering code={code} reference={reference} />}
               </li>
             ))}
           </ul>
         </div>
       )}
     </>
+  );
+}
+
+const registers: Record<string, string> = { 'open-request': '/requests', 'open-work': '/work-orders' };
+
+/** What has to end first: where a register finds it by its number, a link there. */
+function Hindering({ code, reference }: { code: string; reference: string }) {
+  const to = registers[code];
+  return to ? (
+    <Link to={to} search={{ q: reference } as never}>
+      {reference}
+    </Link>
+  ) : (
+    reference
   );
 }
 

@@ -35,6 +35,8 @@ export const words = defineWords({
   'section.files.upload': ['上传的照片', 'Pictures uploaded'],
   'section.notices.inbox': ['站内消息', 'Inbox'],
   'section.notices.notice': ['发出的通知', 'Notices sent'],
+  'section.clocks.entry': ['时限记录里的姓名', 'Names at clocks'],
+  'section.escalations.answer': ['升级回应里的姓名', 'Names in answers to escalations'],
   'section.answers.answer': ['提交留下的应答', 'Kept answers'],
   'section.trail.entry': ['操作记录里的姓名', 'Names in the trail'],
   'section.trail.remark': ['操作记录里的备注', 'Remarks in the trail'],
