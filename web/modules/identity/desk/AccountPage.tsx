@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf, ifMatch, taggedDataOf } from '@anju/api';
 import { Button, ErrorState, MaskedValue, shellWords, useProjectName, useWords } from '@anju/ui';
-import { DetailPage, Facts, Loaded, Panel, useSend } from '@anju/ui/desk';
+import { DetailPage, Facts, Loaded, Panel, useLook, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { AccountState } from './AccountState';
@@ -36,16 +36,12 @@ function AccountDetail({ data, etag }: Tagged) {
   const projectName = useProjectName();
   const [editing, setEditing] = useState<Account>();
   const open = useSend(() => reveal(data.id, 'change'), [], setEditing);
+  const look = useLook((reason) => reveal(data.id, reason));
   const path = { params: { path: { id: data.id } } };
   const enable = useSend(() => api.DELETE('/api/accounts/{id}/disablement', path), ['accounts']);
   const shown = (what: 'login' | 'email' | 'phone') => ({
     label: t(what),
-    value: (
-      <MaskedValue
-        masked={data[what] ?? ''}
-        reveal={async (why) => (await reveal(data.id, why))[what] ?? ''}
-      />
-    ),
+    value: <MaskedValue masked={data[what] ?? ''} reveal={async (why) => (await look(why))[what] ?? ''} />,
   });
   const login = data.login.includes('*') ? shown('login') : { label: t('login'), value: data.login };
   const lines = [login, ...(data.email ? [shown('email')] : []), ...(data.phone ? [shown('phone')] : [])];

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { api, dataOf, taggedDataOf } from '@anju/api';
 import { Button, ErrorState, MaskedValue, useProjectName, useWords } from '@anju/ui';
-import { DetailPage, Facts, Loaded, Panel, TrailPanel, useSend } from '@anju/ui/desk';
+import { DetailPage, Facts, Loaded, Panel, TrailPanel, useLook, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { CarePanel } from './CarePanel';
@@ -34,13 +34,16 @@ function PersonDetail({ data, etag, children }: Tagged & { children?: ReactNode 
   const [editing, setEditing] = useState<Person>();
   const seen = data.can.includes('reveal');
   const open = useSend(() => reveal(data.id, 'change'), [], setEditing);
-  const phones = data.phones.map((masked, index) => (
+  const look = useLook((reason) => reveal(data.id, reason));
+  /** What is masked here, with the way to see it in full. */
+  const masked = (value: string, whole: (person: Person) => string | undefined, key?: number) => (
     <MaskedValue
-      key={masked + index}
-      masked={masked}
-      reveal={seen ? async (why) => (await reveal(data.id, why)).phones[index] ?? '' : undefined}
+      key={key}
+      masked={value}
+      reveal={seen ? async (why) => whole(await look(why)) ?? '' : undefined}
     />
-  ));
+  );
+  const phones = data.phones.map((phone, index) => masked(phone, (person) => person.phones[index], index));
   return (
     <DetailPage
       over={t('people')}
@@ -66,9 +69,16 @@ function PersonDetail({ data, etag, children }: Tagged & { children?: ReactNode 
       <Panel title={t('facts')}>
         <Facts
           facts={[
+            ...(data.kind === 'PERSON'
+              ? [{ label: t('name.person'), value: masked(data.name, (person) => person.name) }]
+              : []),
             { label: t('phones'), value: phones },
-            ...(data.email ? [{ label: t('email'), value: data.email }] : []),
-            ...(data.contact ? [{ label: t('contact'), value: data.contact }] : []),
+            ...(data.email
+              ? [{ label: t('email'), value: masked(data.email, (person) => person.email) }]
+              : []),
+            ...(data.contact
+              ? [{ label: t('contact'), value: masked(data.contact, (person) => person.contact) }]
+              : []),
             ...(data.note ? [{ label: t('note'), value: data.note }] : []),
           ]}
         />

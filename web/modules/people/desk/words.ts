@@ -15,6 +15,7 @@ export const words = defineWords({
   'kind.PERSON': ['个人', 'Person'],
   'kind.ORGANISATION': ['单位', 'Organisation'],
   name: ['姓名或单位', 'Name'],
+  'name.person': ['姓名', 'Name'],
   phones: ['电话', 'Phones'],
   'phones.hint': ['可填几个，逗号隔开，先打第一个', 'Several with commas; the first is called first'],
   email: ['邮箱', 'E-mail'],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { api, dataOf, taggedDataOf } from '@anju/api';
 import { Button, ErrorState, MaskedValue, useMay, useProjectName, useWords } from '@anju/ui';
-import { DetailPage, Facts, Loaded, Panel, SidePanel, useSend } from '@anju/ui/desk';
+import { DetailPage, Facts, Loaded, Panel, SidePanel, useLook, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { CertificatesPanel } from './CertificatesPanel';
@@ -107,6 +107,7 @@ function Under({ data }: { data: StaffView }) {
 function Particulars({ data }: { data: StaffView }) {
   const t = useWords(words);
   const skills = useLabels('skill');
+  const look = useLook((reason) => reveal(data.id, reason));
   const ways = data.contacts.map((way, index) => ({
     label: t(`way.${way.kind}`),
     value: way.value.includes('*') ? (
@@ -114,7 +115,7 @@ function Particulars({ data }: { data: StaffView }) {
         masked={way.value}
         reveal={
           data.can.includes('reveal')
-            ? async (why) => (await reveal(data.id, why)).contacts[index]?.value ?? ''
+            ? async (why) => (await look(why)).contacts[index]?.value ?? ''
             : undefined
         }
       />

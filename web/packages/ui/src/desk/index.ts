@@ -19,7 +19,7 @@ export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';
 export { type SectionGroup, SectionGroups } from './SectionGroups';
 export { type Section, Sections } from './Sections';
-export { useDraft, useSend } from './sending';
+export { useDraft, useLook, useSend } from './sending';
 export { SidePanel } from './SidePanel';
 export { type Stage, StageLine } from './StageLine';
 export { TextField } from './TextField';

@@ -1,8 +1,9 @@
 import { act, createElement } from 'react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Problem } from '@anju/api';
-import { isOvertaken, useDraft } from './sending';
+import { isOvertaken, useDraft, useLook, useSend } from './sending';
 
 type Draft = ReturnType<typeof useDraft<{ name: string; phone: string }>>;
 
@@ -46,4 +47,38 @@ describe('a form that was overtaken', () => {
     expect(draft().draft).toEqual({ name: 'He Meilin', phone: '2' });
     expect(draft().differences()).toEqual([]);
   });
+});
+
+describe('a history beside the record', () => {
+  beforeAll(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
+
+  /** Shows something beside an open history, and says whether that is to be loaded anew. */
+  async function afterwards(use: () => () => unknown) {
+    const client = new QueryClient();
+    client.setQueryData(['people', 'trail', '1'], { pages: [] });
+    client.setQueryData(['people', 'one', '1'], {});
+    let go!: () => unknown;
+    const Page = () => {
+      go = use();
+      return null;
+    };
+    const root = createRoot(document.createElement('div'));
+    const page = createElement(QueryClientProvider, { client }, createElement(Page));
+    act(() => root.render(page));
+    await act(async () => void (await go()));
+    await vi.waitFor(() => expect(client.getQueryState(['people', 'trail', '1'])?.isInvalidated).toBe(true));
+    expect(client.getQueryState(['people', 'one', '1'])?.isInvalidated).toBe(false);
+  }
+
+  it('is loaded anew after a write that names only its own record', () =>
+    afterwards(() => {
+      const { send } = useSend(() => Promise.resolve(), ['holds']);
+      return send;
+    }));
+
+  it('shows a look at what is masked', () =>
+    afterwards(() => {
+      const look = useLook(() => Promise.resolve('13812346021'));
+      return () => look('check');
+    }));
 });

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { asProblem } from '@anju/api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 
 const overtaken = new Set(['changed-meanwhile', 'stale']);
 
@@ -9,6 +9,20 @@ export const isOvertaken = (error: unknown) => overtaken.has(asProblem(error).co
 
 /** Whether what is shown is no longer how things stand. */
 export const isOutdated = (error: unknown) => [409, 412].includes(asProblem(error).status);
+
+/** Whatever is done to a record stands in its history, which may be open beside it. */
+const renewTrails = (queries: QueryClient) =>
+  queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] === 'trail' });
+
+/** A look at what is masked: it is written down, and the history beside it shows that at once. */
+export function useLook<Whole>(look: (reason: string) => Promise<Whole>) {
+  const queries = useQueryClient();
+  return async (reason: string) => {
+    const whole = await look(reason);
+    void renewTrails(queries);
+    return whole;
+  };
+}
 
 /**
  * One write: afterwards everything loaded under these keys is loaded anew. A second click while it runs does nothing.
@@ -20,7 +34,11 @@ export function useSend<In = void, Out = unknown>(
   done?: (out: Out) => void,
 ) {
   const queries = useQueryClient();
-  const renew = () => Promise.all(stale.map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  const renew = () =>
+    Promise.all([
+      ...stale.map((key) => queries.invalidateQueries({ queryKey: [key] })),
+      renewTrails(queries),
+    ]);
   const { mutate, error, isPending, reset } = useMutation({
     mutationFn: send,
     onSuccess: async (out) => {
