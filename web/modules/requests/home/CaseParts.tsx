@@ -12,6 +12,9 @@ export function CasePerson({ progress }: { progress: Progress }) {
       <div>
         <strong>{progress.technician}</strong>
         <p className="aj-second">{t('case.person.hint')}</p>
+        {progress.helpers.length > 0 && (
+          <p>{t('case.helpers', { names: progress.helpers.join(t('case.and')) })}</p>
+        )}
       </div>
     </section>
   );

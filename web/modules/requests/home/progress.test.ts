@@ -22,6 +22,7 @@ const progress = (facts: Partial<Progress>): Progress => ({
   promises: [],
   history: [],
   can: [],
+  helpers: [],
   extras: { files: [], messages: [], quotes: [], replies: [], slots: [] },
   ...facts,
 });

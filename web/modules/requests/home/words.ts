@@ -206,6 +206,8 @@ export const words = defineWords({
   'now.CLOSED_WITHOUT_WORK': ['看过了，不用修', 'Looked into; no work needed'],
   'now.CLOSED_AS_RECORDED': ['按记录已结束', 'Ended, as recorded'],
   'now.REOPENED': ['重新在办', 'Open again'],
+  'case.helpers': ['一起来的：{names}', 'Together with {names}'],
+  'case.and': ['、', ', '],
   somebody: ['师傅', 'Our technician'],
   master: ['{family}师傅', '{name}'],
   'next.quote_refused': [

@@ -43,22 +43,28 @@ export function AssignButton({ work }: { work?: Work }) {
 
 const letters = (text: string) => text.toLowerCase();
 
-/** The type-ahead over the people, with what speaks for and against each. */
-export function AssignPanel({
-  order,
-  people,
-  onClose,
-}: {
+interface PanelProps {
   order: Assignable;
   people: Candidate[];
+  /** What is asked for, where it is not the assignment itself. */
+  find?: string;
+  /** What giving it to somebody is called. */
+  say?: (name: string) => string;
+  /** What is sent instead of the assignment. */
+  give?: Pick<ReturnType<typeof useAssign>, 'send' | 'busy' | 'error'>;
   onClose: () => void;
-}) {
+}
+
+/** The type-ahead over the people, with what speaks for and against each. */
+export function AssignPanel({ order, people, find, say, give: other, onClose }: PanelProps) {
   const t = useWords(words);
+  const title = find ?? t('assign.find');
   const [q, setQ] = useState('');
   const [at, setAt] = useState(0);
   const [asked, setAsked] = useState<Candidate>();
   const [reason, setReason] = useState('');
-  const { send, busy, error } = useAssign(order, onClose);
+  const assign = useAssign(order, onClose);
+  const { send, busy, error } = other ?? assign;
   const { mark, since } = useSince(order.id);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -81,7 +87,7 @@ export function AssignPanel({
     <section
       className="wo-assign"
       role="dialog"
-      aria-label={t('assign.find')}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
@@ -96,8 +102,8 @@ export function AssignPanel({
           aria-expanded
           aria-controls="wo-assign-list"
           aria-activedescendant={found[active] && `wo-assign-${found[active].staff}`}
-          aria-label={t('assign.find')}
-          placeholder={t('assign.find')}
+          aria-label={title}
+          placeholder={title}
           value={q}
           onChange={(event) => {
             setQ(event.target.value);
@@ -114,7 +120,7 @@ export function AssignPanel({
         />
         <IconButton icon="close" label={t('assign.close')} onClick={onClose} />
       </header>
-      <ul id="wo-assign-list" role="listbox" aria-label={t('assign.find')}>
+      <ul id="wo-assign-list" role="listbox" aria-label={title}>
         {found.map((one, index) => (
           // The field keeps the focus and hears the keys.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -133,7 +139,13 @@ export function AssignPanel({
         ))}
       </ul>
       {asked && (
-        <Why text={reason} onText={setReason} onGive={() => give(asked)} name={asked.name} busy={busy} />
+        <Why
+          text={reason}
+          onText={setReason}
+          onGive={() => give(asked)}
+          say={say ? say(asked.name) : t('assign', { name: asked.name })}
+          busy={busy}
+        />
       )}
       <Refusal error={error} since={since} />
     </section>
@@ -145,7 +157,7 @@ function Why(props: {
   text: string;
   onText: (text: string) => void;
   onGive: () => void;
-  name: string;
+  say: string;
   busy: boolean;
 }) {
   const t = useWords(words);
@@ -171,7 +183,7 @@ function Why(props: {
         />
       </label>
       <Button kind="primary" submit busy={props.busy} disabled={!props.text.trim()}>
-        {t('assign', { name: props.name })}
+        {props.say}
       </Button>
     </form>
   );

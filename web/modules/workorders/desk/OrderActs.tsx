@@ -13,8 +13,18 @@ import type { Job } from './types';
 import { words as candidates } from './candidates.words';
 import { words } from './words';
 
-type Asked = 'pause' | 'search' | 'accept-result' | 'refuse-result' | 'confirm' | 'refuse' | 'file';
-const asked: Asked[] = ['pause', 'search', 'accept-result', 'refuse-result', 'confirm', 'refuse', 'file'];
+type Asked =
+  'refuse-transfer' | 'pause' | 'search' | 'accept-result' | 'refuse-result' | 'confirm' | 'refuse' | 'file';
+const asked: Asked[] = [
+  'refuse-transfer',
+  'pause',
+  'search',
+  'accept-result',
+  'refuse-result',
+  'confirm',
+  'refuse',
+  'file',
+];
 
 /** What may be done with the order now, as its `can` says. */
 export function OrderActs({ order }: { order: Job }) {
@@ -100,6 +110,13 @@ function Form({ verb, order, news, onDone }: FormProps) {
           return dataOf(
             api.POST('/api/work-orders/{id}/search', { params: { path, header }, body: { reason: text } }),
           );
+        case 'refuse-transfer':
+          return dataOf(
+            api.POST('/api/work-orders/{id}/transfer-request/refusal', {
+              params: { path },
+              body: { reason: text },
+            }),
+          );
         case 'accept-result':
           return dataOf(
             api.POST('/api/work-orders/{id}/result-acceptance', {
@@ -129,6 +146,7 @@ function Form({ verb, order, news, onDone }: FormProps) {
   }
   const label = {
     search: 'reason',
+    'refuse-transfer': 'reason',
     'accept-result': 'comment',
     'refuse-result': 'reason',
     file: 'file.where',

@@ -1,6 +1,6 @@
 import { api, ifMatch } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
-import { FormPanel, NumberField, Panel, useDraft, useSend } from '@anju/ui/desk';
+import { ChoiceField, FormPanel, NumberField, Panel, useDraft, useSend } from '@anju/ui/desk';
 import { answerDraft, answerSeconds } from './answer-times';
 import { AnswerTimesFields } from './AnswerTimesFields';
 import { type Cost, wishes } from './costs';
@@ -14,6 +14,8 @@ interface Props {
   etag: string | null;
   may: boolean;
 }
+
+const interruptible = ['P3', 'P4', 'P5', 'NEVER'] as const;
 
 /** The weights as the server wants them. */
 const named = (weights: Required<Cost>) => ({
@@ -34,6 +36,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
     mostOpenJobs: policy.mostOpenJobs ?? undefined,
     notAloneAtNight: policy.notAloneAtNight,
     answer: answerDraft(policy.answerSeconds),
+    interruptFrom: policy.interruptFrom as string | undefined,
   });
   const save = useSend(
     () =>
@@ -45,6 +48,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
           mostOpenJobs: draft.mostOpenJobs,
           notAloneAtNight: draft.notAloneAtNight,
           answerSeconds: answerSeconds(draft.answer),
+          interruptFrom: draft.interruptFrom as PolicyView['interruptFrom'],
         },
       }),
     ['dispatch-policy', 'candidates'],
@@ -115,6 +119,14 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
             />
             {t('policy.night')}
           </label>
+          <ChoiceField
+            name="interruptFrom"
+            label={t('policy.interrupt')}
+            hint={t('policy.interrupt.hint')}
+            value={draft.interruptFrom}
+            options={interruptible.map((value) => ({ value, label: t(`interrupt.${value}`) }))}
+            onChange={(interruptFrom) => put({ interruptFrom })}
+          />
           <AnswerTimesFields answer={draft.answer} onChange={(answer) => put({ answer })} />
         </FormPanel>
       </Panel>

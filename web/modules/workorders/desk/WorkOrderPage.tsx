@@ -14,6 +14,7 @@ import { ClockPanel, DetailPage, LadderPanel, Loaded } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { ChecklistPanel } from './ChecklistPanel';
+import { CrewPanel } from './CrewPanel';
 import { EvidencePanel } from './EvidencePanel';
 import { HistoryPanel } from './HistoryPanel';
 import { LinesPanel } from './LinesPanel';
@@ -22,6 +23,7 @@ import { orderQuery } from './steps';
 import { Stages } from './Stages';
 import { useSkillName } from './skills';
 import type { Detail, Job } from './types';
+import { TransferNote } from './TransferNote';
 import { VerdictPanel } from './VerdictPanel';
 import { WhyPanel } from './WhyPanel';
 import { words } from './words';
@@ -96,6 +98,8 @@ function Page({ detail }: { detail: Detail }) {
         </>
       }
     >
+      <TransferNote order={order} />
+      <CrewPanel order={order} />
       <EvidencePanel order={order} />
       <div className="wo-two">
         <ChecklistPanel order={order} />

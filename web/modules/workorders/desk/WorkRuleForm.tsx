@@ -12,10 +12,11 @@ const modes = ['USUAL', 'AUTOMATIC', 'POOL', 'MANUAL'] as const;
 export function WorkRuleForm({ rule, onClose }: { rule: WorkRule; onClose: () => void }) {
   const t = useWords(words);
   const certificates = useCertificateNames();
-  const { draft, field } = useDraft({
+  const { draft, field, put } = useDraft({
     level: rule.level as string | undefined,
     certificate: rule.certificate ?? undefined,
     mode: rule.mode as string | undefined,
+    stay: rule.stay,
   });
   const save = useSend(
     () =>
@@ -26,6 +27,7 @@ export function WorkRuleForm({ rule, onClose }: { rule: WorkRule; onClose: () =>
           level: draft.level as WorkRule['level'],
           certificate: draft.certificate,
           mode: draft.mode as WorkRule['mode'],
+          stay: draft.stay,
         },
       }),
     ['work-rules', 'candidates'],
@@ -56,6 +58,14 @@ export function WorkRuleForm({ rule, onClose }: { rule: WorkRule; onClose: () =>
         hint={t('rules.mode.hint')}
         options={modes.map((value) => ({ value, label: t(`mode.${value}`) }))}
       />
+      <label className="wo-night">
+        <input
+          type="checkbox"
+          checked={draft.stay}
+          onChange={(event) => put({ stay: event.target.checked })}
+        />
+        {t('rules.stay')}
+      </label>
     </FormPanel>
   );
 }

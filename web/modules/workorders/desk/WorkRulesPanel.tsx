@@ -10,7 +10,13 @@ import { words } from './dispatch-settings.words';
 export type WorkRule = components['schemas']['WorkRule'];
 
 /** What holds where nobody said anything. */
-const usual = (category: string): WorkRule => ({ category, level: 'APPRENTICE', mode: 'USUAL', version: 0 });
+const usual = (category: string): WorkRule => ({
+  category,
+  level: 'APPRENTICE',
+  mode: 'USUAL',
+  stay: false,
+  version: 0,
+});
 
 /** What each kind of work asks of whoever does it, and how it is given out. */
 export function WorkRulesPanel({ may }: { may: boolean }) {
@@ -52,7 +58,10 @@ export function WorkRulesPanel({ may }: { may: boolean }) {
                       <th scope="row">{name(rule.category)}</th>
                       <td>{t(`level.${rule.level}`)}</td>
                       <td>{rule.certificate ? certificates.named(rule.certificate) : t('rules.none')}</td>
-                      <td>{t(`mode.${rule.mode}`)}</td>
+                      <td>
+                        {t(`mode.${rule.mode}`)}
+                        {rule.stay && ` \u00b7 ${t('rules.stay.yes')}`}
+                      </td>
                       {may && (
                         <td>
                           <Button kind="text" onClick={() => setEditing(rule)}>

@@ -16,6 +16,17 @@ export const words = defineWords({
     '夜里 10 点到早上 6 点，要持证的活至少两人在班',
     'Between 22:00 and 06:00 regulated work needs two on duty',
   ],
+  'policy.interrupt': ['为 P1 中断现场作业', 'Break off work on site for P1'],
+  'policy.interrupt.hint': [
+    '人在现场时接到危急件，等级在此及以下的活会中断、另派人接着做，并告诉客户。持证作业、不能离人的活、中断过一次的单都不会再断；每人每班最多一次。',
+    'Whoever is on site and takes a danger lets work of this priority and below go: somebody else goes on, and the customer is told. Never regulated work, work that nobody may leave, an order that was let go before, or the same person twice in a shift.',
+  ],
+  'interrupt.P3': ['P3 及以下可中断', 'P3 and below'],
+  'interrupt.P4': ['P4 及以下可中断', 'P4 and below'],
+  'interrupt.P5': ['只有 P5 可中断', 'P5 only'],
+  'interrupt.NEVER': ['不中断', 'Never'],
+  'rules.stay': ['做到一半不能离人', 'Nobody leaves it half done'],
+  'rules.stay.yes': ['不能离人', 'stay with it'],
   'preset.BALANCED': ['均衡', 'Balanced'],
   'preset.BALANCED.hint': [
     '每一条都按实际分钟算，迟到加倍。',

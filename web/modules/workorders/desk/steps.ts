@@ -24,7 +24,18 @@ const tones: Record<string, TimelineEntry['tone']> = {
   expire: 'red',
 };
 /** Their note is the name of the person, which the sentence already says. */
-const named = new Set(['offered-to', 'accept', 'take', 'assign', 'expire']);
+const named = new Set([
+  'offered-to',
+  'accept',
+  'take',
+  'assign',
+  'expire',
+  'ask-helper',
+  'helper-accept',
+  'helper-decline',
+  'helper-leave',
+  'drop-helper',
+]);
 
 /** Ways to confirm that a colleague takes down: the customer said so. */
 const byStaff = new Set(['ON_GLASS', 'CODE', 'BY_PHONE']);
@@ -36,6 +47,7 @@ export function useStepEntry(): (step: Step, id: string) => TimelineEntry {
   const { shortTime } = useTimes();
   const sayReason = (step: Step) => {
     if (!step.reason) return undefined;
+    if (step.verb === 'helper-leave') return t('step.minutes', { n: step.reason });
     if (step.verb === 'pause') return t(`pause.${step.reason as 'PARTS'}`);
     const known = [`how.${step.reason}`, `why.${step.reason}`].find((key) => key in words);
     return known ? t(known as 'how.CODE') : step.reason;

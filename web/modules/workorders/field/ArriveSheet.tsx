@@ -25,11 +25,13 @@ interface Props {
   job: Job;
   /** The arrival is recorded, only its proof is missing. */
   again?: boolean;
+  /** One arrives to help; the order's own arrival is its lead's. */
+  help?: boolean;
   onClose: () => void;
 }
 
 /** I am here: by the label on the wall, by the phone's position, or by word alone, which then says 未证实. */
-export function ArriveSheet({ job, again, onClose }: Props) {
+export function ArriveSheet({ job, again, help, onClose }: Props) {
   const t = useWords(words);
   const acts = useActs(job);
   const [code, setCode] = useState('');
@@ -37,7 +39,7 @@ export function ArriveSheet({ job, again, onClose }: Props) {
   const [lost, setLost] = useState(false);
   const arrive = (proofs: Proofs) => {
     navigator.vibrate?.(60);
-    void acts.arrive(proofs);
+    void (help ? acts.helpArrive(proofs) : acts.arrive(proofs));
     onClose();
   };
   const byPosition = async () => {

@@ -16,6 +16,9 @@ const icons: Partial<Record<ActName, IconName>> = {
   refuse: 'close',
   confirm: 'sign',
   'refuse-result': 'close',
+  'helper-decline': 'close',
+  'ask-transfer': 'forward',
+  'withdraw-transfer': 'undo',
 };
 
 /** The one bar at the thumb: the next step of the work, and at most two beside it. */
@@ -26,6 +29,8 @@ export function JobActs({ job }: { job: Job }) {
   const primary = primaryOf(job);
   const missing = primary === 'finish' ? job.missing : [];
   const direct: Partial<Record<ActName, () => void>> = {
+    'withdraw-transfer': () => void acts.withdrawTransfer(),
+    'helper-accept': () => void acts.helpAccept(),
     take: () => void acts.take(),
     'set-out': () => void acts.setOut(),
     resume: () => void acts.resume(),

@@ -1,5 +1,6 @@
 import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { Link } from '@tanstack/react-router';
+import { HelpLine } from './HelpLine';
 import { JobClock } from './JobClock';
 import { JobState } from './JobState';
 import { aroundWords, placeWords } from './place-words';
@@ -27,6 +28,7 @@ export function JobCard({ job }: { job: Job }) {
         </span>
       </span>
       <span className="field-card-around">{aroundWords(job).join(' · ')}</span>
+      {!calm && <HelpLine job={job} />}
       {windowFrom && !calm && (
         <span className="field-card-window">
           <Icon name="calendar" size={18} />

@@ -69,6 +69,13 @@ export function JobPage() {
     >
       {stale && <AgeLine at={loadedAt} onReload={reload} />}
       <JobSummary job={job} history={history} />
+      {job.transfer && (
+        <p className="field-note" role="status">
+          {t(job.transfer.reason ? 'transfer.waits' : 'transfer.waits.turn', {
+            reason: job.transfer.reason ?? '',
+          })}
+        </p>
+      )}
       <MakeSafe job={job} />
       {windowFrom && (
         <p className="field-fact-line">

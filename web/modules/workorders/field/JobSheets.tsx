@@ -1,6 +1,7 @@
 import { useWords } from '@anju/ui';
 import { ArriveSheet } from './ArriveSheet';
 import { FinishSheet } from './FinishSheet';
+import { HelpEndSheet } from './HelpEndSheet';
 import { MakeSafeSheet } from './MakeSafeSheet';
 import { PauseSheet } from './PauseSheet';
 import { ReasonSheet } from './ReasonSheet';
@@ -10,7 +11,18 @@ import { useActs } from './use-acts';
 import { words } from './words';
 
 export type SheetName =
-  'arrive' | 'prove-arrival' | 'make-safe' | 'pause' | 'finish' | 'confirm' | 'give-back' | 'refuse-result';
+  | 'ask-transfer'
+  | 'helper-arrive'
+  | 'helper-leave'
+  | 'helper-decline'
+  | 'arrive'
+  | 'prove-arrival'
+  | 'make-safe'
+  | 'pause'
+  | 'finish'
+  | 'confirm'
+  | 'give-back'
+  | 'refuse-result';
 
 interface Props {
   job: Job;
@@ -28,6 +40,30 @@ export function JobSheets({ job, sheet, onClose, onNext }: Props) {
       return <ArriveSheet job={job} onClose={onClose} />;
     case 'prove-arrival':
       return <ArriveSheet job={job} again onClose={onClose} />;
+    case 'ask-transfer':
+      return (
+        <ReasonSheet
+          title={t('transfer.title')}
+          reasons={[t('transfer.parts'), t('decline.skill'), t('transfer.called'), t('giveback.ill')]}
+          act={t('transfer.act')}
+          onReason={(reason) => void acts.askTransfer(reason)}
+          onClose={onClose}
+        />
+      );
+    case 'helper-arrive':
+      return <ArriveSheet job={job} help onClose={onClose} />;
+    case 'helper-leave':
+      return <HelpEndSheet job={job} onClose={onClose} />;
+    case 'helper-decline':
+      return (
+        <ReasonSheet
+          title={t('help.decline.title')}
+          reasons={[t('help.decline.busy'), t('decline.skill'), t('decline.off')]}
+          act={t('help.decline.act')}
+          onReason={(reason) => void acts.helpDecline(reason)}
+          onClose={onClose}
+        />
+      );
     case 'make-safe':
       return <MakeSafeSheet job={job} onClose={onClose} />;
     case 'pause':

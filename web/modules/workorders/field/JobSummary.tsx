@@ -1,4 +1,5 @@
 import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
+import { HelpLine } from './HelpLine';
 import { JobState } from './JobState';
 import { aroundWords } from './place-words';
 import { Rework } from './Rework';
@@ -37,6 +38,7 @@ export function JobSummary({ job, history }: Props) {
       <p className="field-card-around">
         {job.number} {aroundWords(job).join(' · ')}
       </p>
+      <HelpLine job={job} />
       {job.care && (
         <ul className="field-care" aria-label={t('care')}>
           {job.care.map(({ need, hint }) => (

@@ -13,8 +13,8 @@ export function NewsCards() {
     const said = t(`news.${what}`, { place: placeWords(job), title: job.title });
     return (
       <div key={`${what} ${job.id}`} className="field-news" data-what={what} role="status">
-        <Icon name={what === 'given' ? 'bell' : 'forward'} size={20} />
-        {what === 'given' ? (
+        <Icon name={what === 'lost' ? 'forward' : 'bell'} size={20} />
+        {what !== 'lost' ? (
           <Link to={`/jobs/${job.id}` as string} onClick={() => putAway(one)}>
             {said}
           </Link>

@@ -6,7 +6,7 @@ import { AnswerWithin } from './AnswerWithin';
 import { JobClock } from './JobClock';
 import { aroundWords, placeWords } from './place-words';
 import { Rework } from './Rework';
-import type { Day } from './types';
+import type { Day, Job } from './types';
 import { useJob } from './use-day';
 import { WhyMe } from './WhyMe';
 import { words } from './words';
@@ -25,7 +25,7 @@ function useSeen({ id, seen }: Offer): void {
 }
 
 /** A question that rings: what, where, until when it is promised, and how long there is to answer. */
-export function OfferCard({ offer }: { offer: Offer }) {
+export function OfferCard({ offer, broken }: { offer: Offer; broken?: Job }) {
   const t = useWords(words);
   const { shortTime, clockEnd } = useTimes();
   useSeen(offer);
@@ -65,6 +65,11 @@ export function OfferCard({ offer }: { offer: Offer }) {
       )}
       <JobClock job={job} instant />
       {job.detail && job.detail !== job.title && <p className="field-offer-note">{job.detail}</p>}
+      {broken && (
+        <p className="field-note" role="note">
+          {t('offer.breaks', { place: placeWords(broken), title: broken.title })}
+        </p>
+      )}
       <WhyMe why={offer.why} />
     </article>
   );

@@ -15,6 +15,7 @@ import { useFrame } from './frame';
 import { JobCard } from './JobCard';
 import { OfferActs } from './OfferActs';
 import { OfferCard } from './OfferCard';
+import { Leaving } from './Leaving';
 import { NewsCards } from './NewsCards';
 import { useRingSwitch } from './ring';
 import { ToAccept, useToAccept } from './ToAccept';
@@ -25,6 +26,7 @@ import { words } from './words';
 const inHand = new Set(['ON_SITE', 'ON_THE_WAY']);
 const sections: [key: keyof typeof words, of: (day: Day) => Job[]][] = [
   ['today.hand', (day) => day.jobs.filter((job) => inHand.has(job.state))],
+  ['today.help', (day) => day.help],
   ['today.next', (day) => day.jobs.filter((job) => job.state === 'ACCEPTED' || job.state === 'REOPENED')],
   ['today.paused', (day) => day.jobs.filter((job) => job.state === 'PAUSED')],
   ['today.finished', (day) => day.jobs.filter((job) => job.state === 'FINISHED')],
@@ -40,7 +42,7 @@ export function TodayPage() {
   const toAccept = useToAccept();
   const { shortTime } = useTimes();
   const { data: day, stale, loadedAt, error, reload } = useDay();
-  const count = day ? day.offers.length + day.jobs.length + day.done.length : 0;
+  const count = day ? day.offers.length + day.jobs.length + day.help.length + day.done.length : 0;
   const first = day?.offers[0];
   const empty = day && count + day.pool.length + toAccept.length === 0;
   const hero = (
@@ -76,9 +78,10 @@ export function TodayPage() {
       {!day && !error && <Skeleton lines={9} />}
       <NewsCards />
       {day?.offers.map((offer) => (
-        <OfferCard key={offer.id} offer={offer} />
+        <OfferCard key={offer.id} offer={offer} broken={day.jobs.find(({ id }) => id === offer.letsGo)} />
       ))}
       {day && <RingHint />}
+      {day && <Leaving day={day} />}
       <ToAccept rows={toAccept} />
       {day &&
         sections.map(([key, of]) => (

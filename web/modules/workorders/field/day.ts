@@ -31,14 +31,25 @@ export function dayNow({ day, loadedAt }: LoadedDay, outbox: OutboxView, me: str
     dutyUntil: day.dutyUntil,
     offers,
     jobs: mine.filter((job) => !settled.has(job.state)).sort(byClock),
+    help: (day.help ?? []).map(now).filter((job) => !job.gone),
+    leaving: stillLeaving(day, outbox),
     pool: pool.filter((job) => !job.gone && job.can.includes('take')),
     done: [...mine.filter((job) => settled.has(job.state)), ...day.done.map(now)],
   };
 }
 
-const allOf = ({ offers, jobs, pool, done }: Day): Job[] => [
+/** Without those that were handed on or kept on this phone since. */
+function stillLeaving(day: FieldDay, outbox: OutboxView): string[] {
+  const said = [...outbox.writes, ...outbox.settled.map(({ write }) => write)]
+    .filter(({ path }) => /\/(transfer-request|keeping)$/.test(path))
+    .map(({ subject }) => subject);
+  return (day.leaving ?? []).filter((id) => !said.includes(id));
+}
+
+const allOf = ({ offers, jobs, help, pool, done }: Day): Job[] => [
   ...offers.map((offer) => offer.order),
   ...jobs,
+  ...help,
   ...pool,
   ...done,
 ];

@@ -15,10 +15,19 @@ export type ActName =
   | 'refuse'
   | 'give-back'
   | 'accept-result'
-  | 'refuse-result';
+  | 'refuse-result'
+  | 'ask-transfer'
+  | 'withdraw-transfer'
+  | 'helper-accept'
+  | 'helper-decline'
+  | 'helper-arrive'
+  | 'helper-leave';
 
 /** What the thumb finds, the first that is allowed now: whoever may inspect comes for that, not for the signature. */
 const primaries: ActName[] = [
+  'helper-accept',
+  'helper-arrive',
+  'helper-leave',
   'accept',
   'take',
   'set-out',
@@ -28,7 +37,17 @@ const primaries: ActName[] = [
   'accept-result',
   'confirm',
 ];
-const sides: ActName[] = ['prove-arrival', 'arrive', 'pause', 'refuse-result', 'confirm', 'give-back'];
+const sides: ActName[] = [
+  'helper-decline',
+  'prove-arrival',
+  'arrive',
+  'pause',
+  'refuse-result',
+  'confirm',
+  'withdraw-transfer',
+  'give-back',
+  'ask-transfer',
+];
 
 export function primaryOf(job: Job): ActName | undefined {
   return primaries.find((act) => job.can.includes(act));

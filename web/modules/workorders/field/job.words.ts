@@ -3,6 +3,7 @@ import { defineWords } from '@anju/ui';
 /** One job: what it is, its evidence, and the next step. */
 export const jobWords = defineWords({
   'reason.CALLED_AWAY': ['途中被调去抢险', 'called away to a danger'],
+  'reason.CALLED_OFF_SITE': ['在现场被调去抢险', 'called off the site to a danger'],
   'reason.STAFF_LEFT': ['原来的师傅账号停用了', 'the account of who had it was disabled'],
   'reason.dissatisfied': ['评价不满意', 'rated as not satisfied'],
   care: ['请关照', 'Please heed'],

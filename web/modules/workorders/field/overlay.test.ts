@@ -19,6 +19,7 @@ const job = (more: Partial<JobView> = {}): JobView => ({
   pooled: false,
   rework: 0,
   reported: [],
+  helpers: [],
   origin: { type: 'request', id: 'r-1' },
   project: { id: 'p', name: '云谷中心', zone: 'Asia/Shanghai' },
   times: { opened: '2026-11-22T02:00:00Z' },
@@ -147,6 +148,8 @@ describe('the day', () => {
   const day: FieldDay = {
     offers: [{ id: 'f', offeredAt: at, expiresAt: at, seen: true, order: offered }],
     jobs: [],
+    help: [],
+    leaving: [],
     pool: [],
     done: [],
   };
@@ -161,6 +164,34 @@ describe('the day', () => {
   it('lets a declined offer go', () => {
     const shown = of(write('refusal-of-offer', { body: { reason: '走不开' } }));
     expect([shown.offers, shown.jobs]).toEqual([[], []]);
+  });
+
+  it('knows how far own help has come, without moving the order itself', () => {
+    const own = {
+      id: 'h',
+      staff: 's',
+      account: 'a',
+      name: '刘勇',
+      askedAt: at,
+      askedBy: '沈静',
+      obstacles: [],
+    };
+    const helped = job({ can: ['helper-accept', 'helper-decline'], helpers: [{ ...own, state: 'ASKED' }] });
+    const shown = (...writes: Write[]) =>
+      dayNow({ day: { ...day, offers: [], help: [helped] }, loadedAt: LOADED }, outbox(writes), '刘勇').help;
+    expect(shown(write('help/acceptance'))).toMatchObject([
+      { state: 'ON_SITE', can: ['helper-arrive'], helpers: [{ state: 'ACCEPTED' }] },
+    ]);
+    expect(shown(write('help/refusal', { body: { reason: '走不开' } }))).toEqual([]);
+  });
+
+  it('asks about the end of the turn no longer once it was answered here', () => {
+    const leaving = { ...day, leaving: ['o-1'] };
+    const of = (...writes: Write[]) =>
+      dayNow({ day: leaving, loadedAt: LOADED }, outbox(writes), '刘勇').leaving;
+    expect(of()).toEqual(['o-1']);
+    expect(of(write('keeping'))).toEqual([]);
+    expect(of(write('transfer-request', { body: {} }))).toEqual([]);
   });
 
   it('shows work that was sent back to its doer once, and in hand as soon as it is taken again', () => {

@@ -1,4 +1,5 @@
 import type { OutboxView, Write } from '@anju/field-store';
+import { patchHelp } from './help';
 import { after, countingTotal, missingOf, patchStep } from './steps';
 import type { Answer, Job, JobLine, JobView, PhotoRole, ShownPhoto } from './types';
 
@@ -66,6 +67,9 @@ function applied(job: Job, happening: Happening, me: string): Job {
   if (isJob(answer)) return { ...answer, pending: job.pending };
   if (verb === 'photos') return photos(job, happening, me);
   if (verb === 'lines') return line(job, happening, me);
+  if (verb === 'help') {
+    return marked(patchHelp(job, verbOf(write)[1] ?? '', write, me), pending ? ['step'] : []);
+  }
   if (verb === 'checklist') return check(job, happening, me);
   const move = verb === undefined ? undefined : after(verb, job);
   return move ? marked(patchStep(job, move, write), pending ? ['step'] : []) : job;

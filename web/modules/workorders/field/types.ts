@@ -10,6 +10,7 @@ export type CheckLine = Schemas['SheetView']['lines'][number];
 export type Answer = Schemas['Answer'];
 export type WorkOrderDetail = Schemas['WorkOrderDetail'];
 export type OfferReason = Schemas['OfferReason'];
+export type Helping = Schemas['JobCrewMember'];
 export type DeclineReason = Schemas['DeclineReason'];
 export type PhotoRole = Schemas['JobPhoto']['role'];
 export type PauseReason = NonNullable<Schemas['ClockView']['pauseReason']>;
@@ -37,9 +38,15 @@ export interface Day {
     expiresAt: string;
     seen: boolean;
     why?: OfferReason;
+    /** The job that a yes breaks off. */
+    letsGo?: string;
     order: Job;
   }[];
   jobs: Job[];
+  /** What one is asked to help with, or helps with. */
+  help: Job[];
+  /** Orders in hand that one has to hand on or keep, because the turn ends. */
+  leaving: string[];
   pool: Job[];
   done: Job[];
 }

@@ -46,6 +46,13 @@ export function useActs(job: Job) {
         if (go) await write('departure', 'set-out', undefined, { after: accepted });
       },
       decline: (reason: string, code?: string) => write('refusal-of-offer', 'decline', { reason, code }),
+      askTransfer: (reason?: string) => write('transfer-request', 'ask-transfer', { reason }),
+      withdrawTransfer: () => write('transfer-request/withdrawal', 'withdraw-transfer'),
+      keep: () => write('keeping', 'keep'),
+      helpAccept: () => write('help/acceptance', 'help-accept'),
+      helpDecline: (reason: string) => write('help/refusal', 'help-decline', { reason }),
+      helpArrive: (proofs: Proofs) => write('help/arrival', 'help-arrive', proofs),
+      helpEnd: (minutes: number) => write('help/end', 'help-end', { minutes }),
       take: () => write('taking', 'take'),
       giveBack: (reason: string) => write('return', 'give-back', { reason }),
       setOut: () => write('departure', 'set-out'),

@@ -24,7 +24,7 @@ export function useNewsOf(day: Day | undefined): void {
     const fresh = newsBetween(last.day, day, (order) => done.has(order));
     if (!fresh.length) return;
     queries.setQueryData<News[]>(key, (known = []) => [...fresh, ...known]);
-    if (fresh.some(({ what }) => what === 'given')) ringOnce();
+    if (fresh.some(({ what }) => what !== 'lost')) ringOnce();
   });
 }
 

@@ -4020,6 +4020,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Transfer_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/turns/{id}/cancellation": {
         parameters: {
             query?: never;
@@ -4388,6 +4404,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/help/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelp_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/help/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelp_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/help/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelp_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/help/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelp_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/helpers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelper_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/helpers/{helper}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderHelper_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderTransfer_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/lines": {
         parameters: {
             query?: never;
@@ -4622,6 +4750,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["WorkOrderStep_makeSafe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/transfer-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderTransfer_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/transfer-request/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Transfer_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/transfer-request/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkOrderTransfer_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5717,7 +5893,9 @@ export interface components {
             done: components["schemas"]["JobView"][];
             /** Format: date-time */
             dutyUntil?: string;
+            help: components["schemas"]["JobView"][];
             jobs: components["schemas"]["JobView"][];
+            leaving: string[];
             offers: components["schemas"]["RingingOffer"][];
             pool: components["schemas"]["JobView"][];
         };
@@ -5986,6 +6164,20 @@ export interface components {
             can: string[];
             handlers: components["schemas"]["HandlerLine"][];
         };
+        HelpArrival: {
+            position?: components["schemas"]["Position"];
+            qr?: string;
+        };
+        HelpEnd: {
+            /** Format: int32 */
+            minutes?: number;
+        };
+        HelpRefusal: {
+            reason: string;
+        };
+        HelperRemoval: {
+            reason: string;
+        };
         Hindrance: {
             code: string;
             reference?: string;
@@ -6251,6 +6443,33 @@ export interface components {
             /** @enum {string} */
             relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
         };
+        JobCrewMember: {
+            /** Format: uuid */
+            account: string;
+            answerReason?: string;
+            /** @enum {string} */
+            arrivalProof?: "SCAN" | "POSITION" | "CUSTOMER" | "UNPROVEN";
+            /** Format: date-time */
+            arrivedAt?: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            leftAt?: string;
+            /** Format: int32 */
+            minutes?: number;
+            name: string;
+            note?: string;
+            obstacles: string[];
+            removedBy?: string;
+            removedReason?: string;
+            /** Format: uuid */
+            staff: string;
+            /** @enum {string} */
+            state: "ASKED" | "ACCEPTED" | "DECLINED" | "ON_SITE" | "LEFT" | "REMOVED";
+        };
         JobCustomer: {
             name: string;
             phone?: string;
@@ -6259,6 +6478,8 @@ export interface components {
             /** Format: uuid */
             account: string;
             name: string;
+            /** Format: uuid */
+            staff?: string;
         };
         JobLine: {
             /** Format: int64 */
@@ -6314,6 +6535,13 @@ export interface components {
             phone?: string;
             zone: string;
         };
+        JobTransfer: {
+            /** @enum {string} */
+            occasion: "ASKED" | "TURN_END";
+            reason?: string;
+            /** Format: date-time */
+            saidAt: string;
+        };
         JobView: {
             /** @enum {string} */
             arrivalProof?: "SCAN" | "POSITION" | "CUSTOMER" | "UNPROVEN";
@@ -6329,6 +6557,7 @@ export interface components {
             detail?: string;
             doer?: components["schemas"]["JobDoer"];
             faultCause?: string;
+            helpers: components["schemas"]["JobCrewMember"][];
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["JobLine"][];
@@ -6353,6 +6582,7 @@ export interface components {
             title: string;
             /** Format: int64 */
             total: number;
+            transfer?: components["schemas"]["JobTransfer"];
             /** Format: int32 */
             version: number;
             workDone?: string;
@@ -6567,6 +6797,11 @@ export interface components {
             categories: string[];
             items: components["schemas"]["CheckItem"][];
             name: string;
+        };
+        NewCrewMember: {
+            reason?: string;
+            /** Format: uuid */
+            staff: string;
         };
         NewDay: {
             hours?: components["schemas"]["OpeningHours"];
@@ -7096,6 +7331,8 @@ export interface components {
         };
         PolicyRequest: {
             answerSeconds?: components["schemas"]["AnswerSecondsRequest"];
+            /** @enum {string} */
+            interruptFrom?: "P3" | "P4" | "P5" | "NEVER";
             /** Format: int32 */
             mostOpenJobs?: number;
             notAloneAtNight: boolean;
@@ -7106,6 +7343,8 @@ export interface components {
                 [key: string]: number;
             };
             changedBy?: string;
+            /** @enum {string} */
+            interruptFrom: "P3" | "P4" | "P5" | "NEVER";
             /** Format: int32 */
             mostOpenJobs?: number;
             notAloneAtNight: boolean;
@@ -7203,6 +7442,7 @@ export interface components {
             can: string[];
             category: string;
             extras: components["schemas"]["Extras"];
+            helpers: string[];
             history: components["schemas"]["StepView"][];
             /** Format: uuid */
             id: string;
@@ -7856,6 +8096,8 @@ export interface components {
             expiresAt: string;
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            letsGo?: string;
             /** Format: date-time */
             offeredAt: string;
             order: components["schemas"]["JobView"];
@@ -8265,6 +8507,33 @@ export interface components {
             unit: string;
             unitCode: string;
         };
+        ToHandOn: {
+            asked: boolean;
+            /** Format: date-time */
+            askedAt?: string;
+            number: string;
+            offDuty: boolean;
+            /** Format: uuid */
+            person: string;
+            personName: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            /** Format: uuid */
+            project: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
+            title: string;
+            toName?: string;
+            /** Format: uuid */
+            toStaff?: string;
+            /** Format: date-time */
+            turnEnds?: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workOrder: string;
+        };
         ToldCode: {
             code: string;
             comment?: string;
@@ -8312,6 +8581,12 @@ export interface components {
             sealedHead?: string;
             /** Format: int64 */
             unsealed: number;
+        };
+        TransferRefusal: {
+            reason: string;
+        };
+        TransferWish: {
+            reason?: string;
         };
         TravelFactor: {
             factor: number;
@@ -8498,6 +8773,7 @@ export interface components {
             category: string;
             /** Format: date-time */
             finishedAt?: string;
+            helpers: string[];
             /** Format: uuid */
             id: string;
             number: string;
@@ -8525,6 +8801,7 @@ export interface components {
             level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
             /** @enum {string} */
             mode: "USUAL" | "AUTOMATIC" | "POOL" | "MANUAL";
+            stay: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -8534,6 +8811,7 @@ export interface components {
             level: "APPRENTICE" | "SKILLED" | "EXPERT" | "MASTER";
             /** @enum {string} */
             mode: "USUAL" | "AUTOMATIC" | "POOL" | "MANUAL";
+            stay?: boolean;
         };
         WorkStepView: {
             /** Format: date-time */
@@ -19007,6 +19285,37 @@ export interface operations {
             };
         };
     };
+    Transfer_list: {
+        parameters: {
+            query?: {
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToHandOn"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Roster_cancel: {
         parameters: {
             query?: never;
@@ -19849,6 +20158,259 @@ export interface operations {
             };
         };
     };
+    WorkOrderHelp_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderHelp_arrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpArrival"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderHelp_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpEnd"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderHelp_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpRefusal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderHelper_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCrewMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderHelper_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                helper: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelperRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderTransfer_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     WorkOrderProof_addLine: {
         parameters: {
             query?: never;
@@ -20368,6 +20930,115 @@ export interface operations {
                 "application/json": components["schemas"]["TemporaryFix"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderTransfer_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Transfer_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferRefusal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WorkOrderTransfer_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "X-Device-Time"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -22,7 +22,7 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
     /** What had asked for the work. */
     SubjectRef origin();
 
-    /** Somebody was asked, answered or did not: changes what queues show, but nothing that was promised. */
+    /** Somebody was asked, answered or did not, or helps: changes what queues show, but nothing that was promised. */
     sealed interface Searched extends WorkOrderEvent {
         ProjectId project();
     }
@@ -71,7 +71,16 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ProjectId project)
             implements Searched {}
 
-    /** Somebody stands for it now; comes again at a reassignment. */
+    /** Somebody was asked to help, answered, came, went or was taken off. */
+    record CrewChanged(
+            CompanyId company, Instant occurredAt, WorkOrderId workOrder, SubjectRef origin, ProjectId project)
+            implements Searched {}
+
+    /**
+     * Somebody stands for it now; comes again at a reassignment.
+     *
+     * @param before of whom was spoken last, the same account where nothing changes for whoever waits; null for nobody
+     */
     record Accepted(
             CompanyId company,
             Instant occurredAt,
@@ -79,7 +88,8 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
             SubjectRef origin,
             AccountId account,
             String name,
-            boolean assigned)
+            boolean assigned,
+            @Nullable AccountId before)
             implements Progressed {}
 
     /** The person no longer stands for it, and it goes back to the chain. */
@@ -88,6 +98,14 @@ public sealed interface WorkOrderEvent extends CompanyEvent {
 
         /** The reason of work whose person left on the way for a danger to life. */
         public static final String CALLED_AWAY = "CALLED_AWAY";
+
+        /** The reason of work whose person left the site for a danger to life. */
+        public static final String CALLED_OFF_SITE = "CALLED_OFF_SITE";
+
+        /** Whether the person left for a danger to life. */
+        public static boolean isInterruption(@Nullable String reason) {
+            return CALLED_AWAY.equals(reason) || CALLED_OFF_SITE.equals(reason);
+        }
     }
 
     /** Under way. */

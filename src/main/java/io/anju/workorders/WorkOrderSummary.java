@@ -6,12 +6,14 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.SubjectRef;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A work order as other modules see it.
  *
  * @param assignee who stands for it, null while nobody does
+ * @param helpers the names of those who help and were not taken off
  * @param arrivedAt null before the first arrival
  * @param finishedAt when it was last finished
  */
@@ -27,6 +29,7 @@ public record WorkOrderSummary(
         WorkOrderState state,
         @Nullable AccountId assignee,
         @Nullable String assigneeName,
+        List<String> helpers,
         Instant openedAt,
         @Nullable Instant arrivedAt,
         @Nullable ArrivalProof arrivalProof,

@@ -160,7 +160,7 @@ public class WorkOrders {
     /** Refuses an unknown order. */
     @Transactional(readOnly = true)
     public WorkOrderSummary get(WorkOrderId id) {
-        return journal.load(id).summary();
+        return journal.load(id).summary(register.helpers(id));
     }
 
     /** What the customer may know of the work so far, in the order it happened. */

@@ -120,12 +120,12 @@ class RunningTermsTests {
         var subject = ServiceRequest.subject(taken.id());
         var company = office.company.id();
         var sent = NOW.plusSeconds(120);
-        office.react(new WorkOrderEvent.Accepted(company, sent, order, subject, AccountId.next(), "马师傅", false));
+        office.react(new WorkOrderEvent.Accepted(company, sent, order, subject, AccountId.next(), "马师傅", false, null));
         assertThat(office.clock(taken, Target.DISPATCH).stoppedAt()).isEqualTo(sent);
         office.react(new WorkOrderEvent.GivenBack(company, sent.plusSeconds(60), order, subject, "病了"));
         assertThat(office.clock(taken, Target.DISPATCH).state()).isEqualTo(ClockState.RUNNING);
         office.react(new WorkOrderEvent.Accepted(
-                company, sent.plusSeconds(90), order, subject, AccountId.next(), "周师傅", true));
+                company, sent.plusSeconds(90), order, subject, AccountId.next(), "周师傅", true, null));
         office.react(new WorkOrderEvent.MadeSafe(company, sent.plusSeconds(600), order, subject));
         assertThat(office.clock(taken, Target.DISPATCH).state()).isEqualTo(ClockState.KEPT);
         assertThat(office.clock(taken, Target.TEMPORARY_FIX).stoppedAt()).isEqualTo(sent.plusSeconds(600));

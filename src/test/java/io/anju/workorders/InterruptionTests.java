@@ -1,17 +1,27 @@
 package io.anju.workorders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.deadlines.Priority;
+import io.anju.http.IfMatch;
+import io.anju.identity.Role;
+import io.anju.workorders.desk.DeskWork;
 import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.proof.FieldWork;
+import io.anju.workorders.reading.WorkOrderHistory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** What happens to a job whose person is called away to a danger. */
 @AnjuTest
@@ -26,6 +36,12 @@ class InterruptionTests {
 
     @Autowired
     FieldWork work;
+
+    @Autowired
+    DeskWork desk;
+
+    @Autowired
+    MockMvc mvc;
 
     private WorkWorld world;
     private WorkWorld.Worker liu;
@@ -72,6 +88,65 @@ class InterruptionTests {
     }
 
     @Test
+    void work_on_site_that_can_wait_is_broken_off_and_goes_to_somebody_else() {
+        var ordinary = onSiteAt(Priority.P4);
+        var danger = world.open(Priority.P1);
+        var zhou = world.technician("周德明");
+        accept(danger);
+        assertThat(world.get(ordinary).state()).isEqualTo(WorkOrderState.OFFERED);
+        assertThat(world.offer(ordinary).accountId()).isEqualTo(zhou.account());
+        assertThat(world.company.inTransaction(
+                        () -> context.getBean(WorkOrderHistory.class).steps(ordinary)))
+                .extracting(WorkOrderHistory.WorkStepView::reason)
+                .contains("CALLED_OFF_SITE");
+    }
+
+    @Test
+    void a_project_says_from_which_priority_on_work_on_site_is_broken_off() throws Exception {
+        policy("NEVER", 0);
+        var kept = onSiteAt(Priority.P4);
+        accept(world.open(Priority.P1));
+        assertThat(world.get(kept).state()).isEqualTo(WorkOrderState.ON_SITE);
+        policy("P3", 1);
+        accept(world.open(Priority.P1));
+        assertThat(world.get(kept).state()).isNotEqualTo(WorkOrderState.ON_SITE);
+    }
+
+    @Test
+    void regulated_work_and_work_that_nobody_leaves_half_done_is_not_broken_off() throws Exception {
+        rule("\"stay\":true");
+        var half = onSiteAt(Priority.P4);
+        accept(world.open(Priority.P1));
+        assertThat(world.get(half).state()).isEqualTo(WorkOrderState.ON_SITE);
+    }
+
+    @Test
+    void an_order_is_let_go_once_only() {
+        var ordinary = onSiteAt(Priority.P4);
+        var first = world.open(Priority.P1);
+        accept(first);
+        world.run(() -> work.setOut(liu.actor(), first, null));
+        var zhou = world.technician("周德明");
+        world.run(() -> desk.assign(world.desk(Role.DISPATCHER), ordinary, zhou.staff(), "接着做", new IfMatch(null)));
+        world.company.inTransaction(() -> {
+            work.arrive(zhou.actor(), ordinary, null, null, null);
+            return true;
+        });
+        var danger = world.open(Priority.P1);
+        assertThat(world.offer(danger).accountId()).isEqualTo(zhou.account());
+        world.run(() -> answers.accept(zhou.actor(), danger, null));
+        assertThat(world.get(ordinary).state()).isEqualTo(WorkOrderState.ON_SITE);
+    }
+
+    @Test
+    void whoever_is_asked_sees_what_a_yes_breaks_off() throws Exception {
+        var ordinary = onSiteAt(Priority.P4);
+        world.open(Priority.P1);
+        mvc.perform(get("/api/field/today").with(world.company.as(liu.account())))
+                .andExpect(jsonPath("$.offers[0].letsGo").value(ordinary.value().toString()));
+    }
+
+    @Test
     void nobody_is_called_away_twice_within_a_shift() {
         underWayTo(Priority.P3);
         var danger = world.open(Priority.P1);
@@ -83,6 +158,35 @@ class InterruptionTests {
         var second = underWayTo(Priority.P3);
         accept(world.open(Priority.P1));
         assertThat(world.get(second).state()).isEqualTo(WorkOrderState.ON_THE_WAY);
+    }
+
+    private WorkOrderId onSiteAt(Priority priority) {
+        var id = underWayTo(priority);
+        world.company.inTransaction(() -> {
+            work.arrive(liu.actor(), id, null, null, null);
+            return true;
+        });
+        return id;
+    }
+
+    private void policy(String interruptFrom, int version) throws Exception {
+        var weights = "{\"travel\":100,\"load\":100,\"lateness\":200,\"strangeness\":100,\"share\":100,\"team\":100}";
+        mvc.perform(put("/api/projects/" + world.project.value() + "/dispatch-policy")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"" + version + "\"")
+                        .content("{\"weights\":" + weights + ",\"notAloneAtNight\":false,\"interruptFrom\":\""
+                                + interruptFrom + "\"}")
+                        .with(world.company.as(Role.COMPANY_ADMIN)))
+                .andExpect(jsonPath("$.interruptFrom").value(interruptFrom));
+    }
+
+    private void rule(String what) throws Exception {
+        mvc.perform(put("/api/work-rules/PIPE_LEAK")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
+                        .content("{\"level\":\"APPRENTICE\",\"mode\":\"USUAL\"," + what + "}")
+                        .with(world.company.as(Role.COMPANY_ADMIN)))
+                .andExpect(status().isNoContent());
     }
 
     private WorkOrderId underWayTo(Priority priority) {

@@ -14,6 +14,7 @@ import io.anju.requests.tidings.Tidings;
 import io.anju.workorders.WorkOrderEvent;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -71,12 +72,15 @@ public class RequestReactions {
                 clocks.stop(request, Target.ACCEPT, at);
                 clocks.stop(request, Target.DISPATCH, at);
                 clocks.answerFor(request, new Responsible(accepted.account(), null));
-                tidings.tellAll(actor, request, Tidings.NAMED, Map.of("technician", accepted.name()), at);
+                if (!accepted.account().equals(accepted.before())) {
+                    tidings.tellAll(actor, request, Tidings.NAMED, Map.of("technician", accepted.name()), at);
+                }
             }
             case WorkOrderEvent.GivenBack back -> {
                 clocks.sendAgain(request, at);
-                if (back.reason().equals(WorkOrderEvent.GivenBack.CALLED_AWAY)) {
-                    tidings.tellAll(actor, request, Tidings.CALLED_AWAY, Map.of(), at);
+                var told = interruption(back.reason());
+                if (told != null) {
+                    tidings.tellAll(actor, request, told, Map.of(), at);
                 }
             }
             case WorkOrderEvent.Arrived ignored -> {
@@ -100,6 +104,14 @@ public class RequestReactions {
                 // journeys and inspections change what the queue shows, but neither state nor clock of the request
             }
         }
+    }
+
+    private static @Nullable String interruption(String reason) {
+        return switch (reason) {
+            case WorkOrderEvent.GivenBack.CALLED_AWAY -> Tidings.CALLED_AWAY;
+            case WorkOrderEvent.GivenBack.CALLED_OFF_SITE -> Tidings.INTERRUPTED;
+            default -> null;
+        };
     }
 
     private static Actor actor(CompanyEvent event) {

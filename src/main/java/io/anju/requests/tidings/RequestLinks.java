@@ -26,6 +26,7 @@ public class RequestLinks implements SecretSource {
             Tidings.APPOINTED,
             Tidings.NAMED,
             Tidings.CALLED_AWAY,
+            Tidings.INTERRUPTED,
             Tidings.ON_THE_WAY,
             Tidings.PAUSED,
             Tidings.FINISHED,

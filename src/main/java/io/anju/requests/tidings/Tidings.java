@@ -38,6 +38,7 @@ public class Tidings {
     public static final String APPOINTED = "appointment-set";
     public static final String NAMED = "technician-named";
     public static final String CALLED_AWAY = "technician-called-away";
+    public static final String INTERRUPTED = "work-interrupted";
     static final String ON_THE_WAY = "technician-on-the-way";
     static final String ARRIVED = "technician-arrived";
     public static final String PAUSED = "work-paused";

@@ -4,6 +4,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.crew.Crew;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.journal.WorkOrderJournal;
 import io.anju.workorders.offer.OfferStore;
@@ -15,10 +16,12 @@ public class WorkOrderAccess {
 
     private final WorkOrderJournal journal;
     private final OfferStore offers;
+    private final Crew crew;
 
-    WorkOrderAccess(WorkOrderJournal journal, OfferStore offers) {
+    WorkOrderAccess(WorkOrderJournal journal, OfferStore offers, Crew crew) {
         this.journal = journal;
         this.offers = offers;
+        this.crew = crew;
     }
 
     /** The order, for holders of the permission in its project. */
@@ -43,14 +46,15 @@ public class WorkOrderAccess {
         return actor.may(Permission.WORK_DISPATCH, order.task().projectId()) ? order : asDoer(actor, id);
     }
 
-    /** The order, for its doer, for whoever it rings at or may take it, and for readers of its project. */
+    /** The order, for its doer and helpers, for whoever it rings at or may take it, and for readers of its project. */
     public WorkOrder toRead(Actor actor, WorkOrderId id) {
         var order = journal.load(id);
         var project = order.task().projectId();
         var mayRead = actor.may(Permission.WORK_READ, project)
                 || (actor.may(Permission.WORK_DO) && order.isAssignedTo(actor.account()))
                 || (actor.may(Permission.WORK_DO, project) && order.search().pooled())
-                || ringsAt(actor, order);
+                || ringsAt(actor, order)
+                || crew.open(id, actor.account()).isPresent();
         if (!mayRead) {
             throw Refused.missing("work-order");
         }

@@ -27,7 +27,10 @@ public class CustomerErasure {
             new Texts("workorders.work_order", "id", "id", "title", "detail", "fault_cause", "work_done"),
             new Texts("workorders.step", "work_order_id", "id", "author_name", "reason", "note"),
             new Texts("workorders.verdict", "work_order_id", "id", "author_name", "comment"),
-            new Texts("workorders.call_task", "work_order_id", "id", "note"));
+            new Texts("workorders.call_task", "work_order_id", "id", "note"),
+            new Texts("workorders.offer", "work_order_id", "id", "reason"),
+            new Texts("workorders.helper", "work_order_id", "id", "note", "answer_reason", "removed_reason"),
+            new Texts("workorders.transfer", "work_order_id", "id", "reason", "answer"));
 
     private final JdbcClient jdbc;
     private final StruckTexts texts;

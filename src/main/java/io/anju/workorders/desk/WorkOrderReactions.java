@@ -3,6 +3,7 @@ package io.anju.workorders.desk;
 import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffLeft;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.crew.Crew;
 import io.anju.workorders.journal.WorkOrderJournal;
 import io.anju.workorders.offer.OfferChain;
 import io.anju.workorders.offer.SearchTrigger;
@@ -19,11 +20,13 @@ class WorkOrderReactions {
     private final JdbcClient jdbc;
     private final WorkOrderJournal journal;
     private final OfferChain chain;
+    private final Crew crew;
 
-    WorkOrderReactions(JdbcClient jdbc, WorkOrderJournal journal, OfferChain chain) {
+    WorkOrderReactions(JdbcClient jdbc, WorkOrderJournal journal, OfferChain chain, Crew crew) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.chain = chain;
+        this.crew = crew;
     }
 
     /** The jobs of somebody who left or may no longer sign in go back to the chain. */
@@ -31,6 +34,10 @@ class WorkOrderReactions {
     void on(StaffLeft event) {
         if (event.account() != null) {
             giveBack(event.account(), "STAFF_LEFT");
+            for (var order : crew.openAt(event.account())) {
+                crew.open(order, event.account())
+                        .ifPresent(helper -> crew.removed(helper, "dispatch", "STAFF_LEFT", event.occurredAt()));
+            }
         }
     }
 

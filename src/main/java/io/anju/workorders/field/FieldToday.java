@@ -2,16 +2,12 @@ package io.anju.workorders.field;
 
 import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockView;
-import io.anju.estate.Projects;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
-import io.anju.workforce.Candidate;
-import io.anju.workforce.Workforce;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.crew.Crew;
 import io.anju.workorders.journal.WorkOrderJournal;
-import io.anju.workorders.offer.OfferReason;
-import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.reading.JobView;
 import io.anju.workorders.reading.WorkOrderReading;
 import java.sql.Timestamp;
@@ -19,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,47 +32,42 @@ class FieldToday {
     private final JdbcClient jdbc;
     private final WorkOrderJournal journal;
     private final WorkOrderReading reading;
-    private final OfferStore offers;
-    private final Projects projects;
-    private final Workforce workforce;
+    private final Ringing ringing;
+    private final OwnTurn turn;
+    private final Crew crew;
 
     FieldToday(
             JdbcClient jdbc,
             WorkOrderJournal journal,
             WorkOrderReading reading,
-            OfferStore offers,
-            Projects projects,
-            Workforce workforce) {
+            Ringing ringing,
+            OwnTurn turn,
+            Crew crew) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.reading = reading;
-        this.offers = offers;
-        this.projects = projects;
-        this.workforce = workforce;
+        this.ringing = ringing;
+        this.turn = turn;
+        this.crew = crew;
     }
-
-    /** A question that rings, with the job it asks about, and why it came to this person. */
-    record RingingOffer(
-            UUID id,
-            Instant offeredAt,
-            Instant expiresAt,
-            boolean seen,
-            @Nullable OfferReason why,
-            JobView order) {}
 
     /**
      * The day of one person.
      *
      * @param offers the one that lapses first on top
      * @param jobs the running clock that ends first on top
+     * @param help what the person is asked to help with, or helps with
+     * @param leaving orders in hand of which the person has to say, as the turn ends, whether they are handed on or kept
      * @param pool what could be taken, the oldest first, at most 20
      * @param dutyUntil when the present duty ends, null off duty
      * @param done finished or settled within the last 18 hours, the latest first
      */
     record FieldDay(
             @Nullable Instant dutyUntil,
-            List<RingingOffer> offers,
+            List<Ringing.RingingOffer> offers,
             List<JobView> jobs,
+            List<JobView> help,
+            List<WorkOrderId> leaving,
             List<JobView> pool,
             List<JobView> done) {}
 
@@ -85,38 +75,16 @@ class FieldToday {
     public FieldDay of(Actor actor) {
         var account = actor.requireAccount();
         return new FieldDay(
-                dutyUntil(actor, account),
-                ringing(actor, account),
+                turn.until(actor, account, journal.now()),
+                ringing.at(actor, account),
                 inHand(account).stream()
                         .map(id -> view(actor, id))
                         .sorted(Comparator.comparing(FieldToday::nextDue))
                         .toList(),
+                crew.openAt(account).stream().map(id -> view(actor, id)).toList(),
+                turn.leftBehind(account, journal.now()),
                 pool(actor).stream().map(id -> view(actor, id)).toList(),
                 done(account).stream().map(id -> view(actor, id)).toList());
-    }
-
-    private List<RingingOffer> ringing(Actor actor, AccountId account) {
-        var open = offers.openAt(account);
-        var reasons = open.isEmpty() ? Map.<UUID, OfferReason>of() : offers.reasonsAt(account);
-        return open.stream()
-                .map(offer -> new RingingOffer(
-                        offer.id(),
-                        offer.offeredAt(),
-                        offer.expiresAt(),
-                        offer.seenAt() != null,
-                        reasons.get(offer.id()),
-                        view(actor, offer.workOrderId())))
-                .toList();
-    }
-
-    private @Nullable Instant dutyUntil(Actor actor, AccountId account) {
-        return projects.visible(actor, Permission.WORK_DO).stream()
-                .flatMap(project -> workforce.onDuty(project.id(), journal.now()).stream())
-                .filter(person -> account.equals(person.account()))
-                .map(Candidate::dutyUntil)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private JobView view(Actor actor, WorkOrderId id) {

@@ -4,6 +4,7 @@ import io.anju.deadlines.Priority;
 import io.anju.kernel.AccountId;
 import io.anju.workorders.WorkOrderEvent;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.journal.WorkOrderJournal;
 import io.anju.workorders.offer.OfferChain;
@@ -16,13 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets what can wait go when its person leaves for a danger to life. Only a way is broken off: an emergency (P2), another
- * danger, and work that somebody is on site for stay where they are, and nobody is called away twice within a shift.
+ * Lets what can wait go when its person leaves for a danger to life. A way to P3 to P5 is broken off; work on site only from the
+ * priority on that the project allows (P4 where it says nothing), never where the law asks for a certificate or the category says
+ * that whoever began stays. An emergency (P2) and another danger stay where they are, no order is let go twice, and nobody is
+ * called away twice within a shift.
  */
 @Component
 class Interruptions {
 
     private static final Duration SHIFT = Duration.ofHours(12);
+
+    private static final String[] REASONS = {
+        WorkOrderEvent.GivenBack.CALLED_AWAY, WorkOrderEvent.GivenBack.CALLED_OFF_SITE
+    };
 
     private final JdbcClient jdbc;
     private final WorkOrderJournal journal;
@@ -34,22 +41,39 @@ class Interruptions {
         this.chain = chain;
     }
 
-    /** Offers the order that the person is under way to anew; whoever asked for it hears that the person was called away. */
+    /** Offers what the person does anew; whoever asked for it hears that the person was called away. */
     void makeWay(WorkOrder danger, AccountId account) {
-        if (danger.progress().priority() == Priority.P1 && !calledAway(account)) {
-            underWayTo(danger, account)
-                    .map(journal::load)
-                    .ifPresent(order ->
-                            chain.giveBack(order, WorkOrderEvent.GivenBack.CALLED_AWAY, SearchTrigger.GIVEN_BACK));
-        }
+        lettingGo(danger, account).map(journal::load).ifPresent(order -> {
+            var reason = order.state() == WorkOrderState.ON_SITE
+                    ? WorkOrderEvent.GivenBack.CALLED_OFF_SITE
+                    : WorkOrderEvent.GivenBack.CALLED_AWAY;
+            chain.giveBack(order, reason, SearchTrigger.GIVEN_BACK);
+        });
     }
 
-    private Optional<WorkOrderId> underWayTo(WorkOrder danger, AccountId account) {
+    /** What the person would let go by taking the danger on; empty where nothing. */
+    Optional<WorkOrderId> lettingGo(WorkOrder danger, AccountId account) {
+        return danger.progress().priority() == Priority.P1 && !calledAway(account)
+                ? canWait(danger, account)
+                : Optional.empty();
+    }
+
+    private Optional<WorkOrderId> canWait(WorkOrder danger, AccountId account) {
         return jdbc.sql("""
-                        select id from workorders.work_order
-                        where assignee = ? and id <> ? and state = 'ON_THE_WAY' and priority in ('P3', 'P4', 'P5')
-                        order by set_out_at desc limit 1""")
-                .params(account.value(), danger.id().value())
+                        select w.id from workorders.work_order w
+                        left join workorders.dispatch_policy d on d.company_id = w.company_id and d.project_id = w.project_id
+                        left join workorders.work_rule r on r.company_id = w.company_id and r.category = w.category
+                        where w.assignee = :account and w.id <> :danger and w.priority in ('P3', 'P4', 'P5')
+                          and (w.state = 'ON_THE_WAY'
+                            or w.state = 'ON_SITE' and r.certificate is null and r.stay is distinct from true
+                              and coalesce(d.interrupt_from, 'P4') <> 'NEVER'
+                              and w.priority >= coalesce(d.interrupt_from, 'P4'))
+                          and not exists (select 1 from workorders.step s
+                            where s.work_order_id = w.id and s.move = 'GIVE_BACK' and s.reason = any(:reasons))
+                        order by w.set_out_at desc limit 1""")
+                .param("account", account.value())
+                .param("danger", danger.id().value())
+                .param("reasons", REASONS)
                 .query((row, number) -> new WorkOrderId(row.getObject("id", UUID.class)))
                 .optional();
     }
@@ -59,11 +83,8 @@ class Interruptions {
                         select exists (select 1 from workorders.offer o
                             join workorders.step s on s.work_order_id = o.work_order_id
                             where o.account_id = ? and o.answer = 'ACCEPTED' and o.answered_at > ?
-                              and s.move = 'GIVE_BACK' and s.reason = ? and s.at >= o.answered_at)""")
-                .params(
-                        account.value(),
-                        Timestamp.from(journal.now().minus(SHIFT)),
-                        WorkOrderEvent.GivenBack.CALLED_AWAY)
+                              and s.move = 'GIVE_BACK' and s.reason = any(?) and s.at >= o.answered_at)""")
+                .params(account.value(), Timestamp.from(journal.now().minus(SHIFT)), REASONS)
                 .query(Boolean.class)
                 .single();
     }

@@ -34,6 +34,9 @@ public final class Progress {
     @Nullable
     String assigneeName;
 
+    @Nullable
+    AccountId lastAssignee;
+
     int rework;
 
     Instant lastStepAt;
@@ -97,6 +100,7 @@ public final class Progress {
     }
 
     void unassign() {
+        lastAssignee = assignee == null ? lastAssignee : assignee;
         assignee = null;
         assigneeStaff = null;
         assigneeName = null;
@@ -146,6 +150,11 @@ public final class Progress {
 
     public @Nullable String assigneeName() {
         return assigneeName;
+    }
+
+    /** Of whom the customer was told last: who stands for it or did before; null where nobody, or where that is told anew. */
+    public @Nullable AccountId toldOf() {
+        return state == WorkOrderState.REOPENED ? null : assignee == null ? lastAssignee : assignee;
     }
 
     public int rework() {

@@ -9,11 +9,13 @@ import io.anju.kernel.Refused;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.ConfirmationKind;
 import io.anju.workorders.OpenWorkOrder;
+import io.anju.workorders.WorkOrderEvent;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.WorkOrderSummary;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ public final class WorkOrder {
 
     /** The person stands for it; {@code reason} is why the desk chose so, null where nothing was said. */
     public Step accept(Move how, Assignee person, @Nullable String reason, Moment moment) {
-        var step = move(how, moment, Step.Facts.noted(reason, person.name()));
+        var step = move(how, moment, Step.Facts.noted(reason, handedTo(person)));
         progress.beforePause = null;
         progress.assign(person, moment.at());
         search.end();
@@ -92,6 +94,9 @@ public final class WorkOrder {
         var step = move(why, moment, facts);
         progress.beforePause = null;
         progress.unassign();
+        if (WorkOrderEvent.GivenBack.isInterruption(step.facts().reason())) {
+            progress.lastAssignee = null;
+        }
         if (why == Move.GIVE_BACK) {
             search.nextRound();
         }
@@ -229,6 +234,16 @@ public final class WorkOrder {
         return step;
     }
 
+    /** Whoever stands for it wants to hand it on or to keep it, or the desk wants it to stay: nothing else changes. */
+    public Step speakOfHandingOn(Move how, @Nullable String reason, Moment moment) {
+        return move(how, moment, Step.Facts.because(reason));
+    }
+
+    /** Something happened with a helper, which leaves the order's own state as it is. */
+    public Step help(Move how, Step.Facts facts, Moment moment) {
+        return move(how, moment, facts);
+    }
+
     public WorkOrderState state() {
         return progress.state;
     }
@@ -243,8 +258,8 @@ public final class WorkOrder {
         return ACCEPTED_BY_OTHERS.contains(progress.priority) && progress.resultAcceptedAt == null;
     }
 
-    /** The order as other modules see it. */
-    public WorkOrderSummary summary() {
+    /** The order as other modules see it, with the names of those who help. */
+    public WorkOrderSummary summary(List<String> helpers) {
         return new WorkOrderSummary(
                 id,
                 number,
@@ -257,6 +272,7 @@ public final class WorkOrder {
                 progress.state,
                 progress.assignee,
                 progress.assigneeName,
+                helpers,
                 task.openedAt(),
                 progress.arrivedAt,
                 progress.arrivalProof,
@@ -292,6 +308,13 @@ public final class WorkOrder {
 
     public Search search() {
         return search;
+    }
+
+    private String handedTo(Assignee person) {
+        var before = progress.assigneeName;
+        return before == null || person.account().equals(progress.assignee)
+                ? person.name()
+                : before + " → " + person.name();
     }
 
     private Step reopen(Move why, String reason, Moment moment) {

@@ -22,7 +22,9 @@ class WorkOrderHolder implements RecordHolder {
                     union select place_id from workorders.step where place_id = any(:ids)""";
             case "staff" -> """
                     select assignee_staff from workorders.work_order where assignee_staff = any(:ids)
-                    union select staff_id from workorders.offer where staff_id = any(:ids)""";
+                    union select staff_id from workorders.offer where staff_id = any(:ids)
+                    union select staff_id from workorders.helper where staff_id = any(:ids)
+                    union select staff_id from workorders.transfer where staff_id = any(:ids)""";
             case "team" -> "select team_id from workorders.work_order where team_id = any(:ids)";
             default -> null;
         };

@@ -62,6 +62,16 @@ public class WorkOrderRegister {
                 .toList();
     }
 
+    /** The names of those who said yes to helping and were not taken off, in the order they were asked. */
+    public List<String> helpers(WorkOrderId order) {
+        return jdbc.sql("""
+                        select name from workorders.helper
+                        where work_order_id = ? and answer = 'ACCEPTED' and removed_at is null order by id""").param(order.value()).query(String.class).stream()
+                .map(Objects::requireNonNull)
+                .distinct()
+                .toList();
+    }
+
     /** In whose hands the work for this subject was, in the order it happened. */
     public List<Hand> hands(SubjectRef origin) {
         steps.writeNow();

@@ -29,14 +29,23 @@ import org.springframework.stereotype.Component;
 class CandidateFacts {
 
     private static final String FACTS = """
-            with load as (
-                select assignee as account_id, count(*) as jobs,
+            with mine as (
+                select assignee as account_id, id, state, priority, window_from, window_to
+                from workorders.work_order
+                where assignee is not null and state in ('ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
+                union all
+                select h.account_id, w.id, case when h.arrived_at is null then 'ACCEPTED' else 'ON_SITE' end,
+                    w.priority, w.window_from, w.window_to
+                from workorders.helper h
+                join workorders.work_order w on w.company_id = h.company_id and w.id = h.work_order_id
+                where h.answer = 'ACCEPTED' and h.removed_at is null and h.left_at is null
+                  and w.state in ('OPEN', 'OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')),
+            load as (
+                select account_id, count(*) as jobs,
                     min(priority) filter (where state in ('ON_THE_WAY', 'ON_SITE')) as busy,
                     bool_or(id <> :order and state in ('ACCEPTED', 'ON_THE_WAY')
                         and window_from < :to and window_to > :from) as promised
-                from workorders.work_order
-                where assignee is not null and state in ('ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
-                group by assignee),
+                from mine group by account_id),
             answered as (
                 select account_id, case
                     when bool_or(answer = 'DECLINED' and again_at is null and (round = :round or reason_code is not null))

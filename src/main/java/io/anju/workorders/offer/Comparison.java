@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +41,14 @@ public record Comparison(
     /** The best person who can be asked. */
     Optional<Askable> best() {
         return ranking.best().map(each -> askable.get(each.person().staff()));
+    }
+
+    /** The best person beside this one. */
+    public Optional<Askable> bestBeside(@Nullable StaffId staff) {
+        return ranking.people().stream()
+                .filter(each -> each.isFit() && !each.person().staff().equals(staff))
+                .findFirst()
+                .map(each -> askable.get(each.person().staff()));
     }
 
     /** This person, if nothing speaks against asking. */
@@ -85,17 +92,19 @@ public record Comparison(
 
     /** Why the person may not take the order from the pool: what the work itself asks for and the person lacks. */
     public Optional<Obstacle> unable(StaffId staff) {
-        return against(staff).filter(UNABLE::contains).findFirst();
+        return against(staff).stream().filter(UNABLE::contains).findFirst();
     }
 
     /** The rule that keeps even the desk from giving the order to this person. */
     Optional<Obstacle> forbidden(StaffId staff) {
-        return against(staff).filter(Obstacle::isForbidden).findFirst();
+        return against(staff).stream().filter(Obstacle::isForbidden).findFirst();
     }
 
-    private Stream<Obstacle> against(StaffId staff) {
+    /** Every rule that speaks against the person. */
+    public List<Obstacle> against(StaffId staff) {
         return ranking.people().stream()
                 .filter(each -> each.person().staff().equals(staff))
-                .flatMap(each -> each.obstacles().stream());
+                .flatMap(each -> each.obstacles().stream())
+                .toList();
     }
 }

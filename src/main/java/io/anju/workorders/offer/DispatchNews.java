@@ -10,12 +10,15 @@ import io.anju.notices.Channel;
 import io.anju.notices.Notice;
 import io.anju.notices.Notices;
 import io.anju.notices.Recipient;
+import io.anju.workorders.crew.Crew;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.journal.WorkOrder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells people that something waits for their answer; whether they answer is the chain's business. */
@@ -26,12 +29,14 @@ public class DispatchNews {
     private final Accounts accounts;
     private final CallTasks calls;
     private final Places places;
+    private final Crew crew;
 
-    DispatchNews(Notices notices, Accounts accounts, CallTasks calls, Places places) {
+    DispatchNews(Notices notices, Accounts accounts, CallTasks calls, Places places, Crew crew) {
         this.notices = notices;
         this.accounts = accounts;
         this.calls = calls;
         this.places = places;
+        this.crew = crew;
     }
 
     /** Rings in the field app. */
@@ -51,11 +56,46 @@ public class DispatchNews {
         tell(order, "job-assigned", List.of(to), Set.of(Channel.INBOX, Channel.SMS), args, at);
     }
 
-    void takenBack(WorkOrder order, AccountId from, String name, String reason, Instant at) {
+    /** Whoever was to go need not any more. */
+    public void takenBack(WorkOrder order, AccountId from, String name, String reason, Instant at) {
         var args = args(order);
         args.put("reason", reason);
         var to = new Recipient(name, from, null, null);
         tell(order, "job-taken-back", List.of(to), Set.of(Channel.INBOX), args, at);
+    }
+
+    /** Somebody is asked to help whoever stands for the order. */
+    public void helpAsked(Actor by, WorkOrder order, Askable person, Instant at) {
+        var to = new Recipient(person.name(), person.account(), person.phone(), null);
+        var args = args(order);
+        args.put("assigner", by.name());
+        args.put("technician", nameOf(order));
+        tell(order, "help-asked", List.of(to), Set.of(Channel.INBOX, Channel.SMS), args, at);
+    }
+
+    /** Whoever stands for the order wants somebody else to; {@code reason} is null at the end of a turn. */
+    public void transferAsked(WorkOrder order, @Nullable String reason, Instant at) {
+        var args = args(order);
+        args.put("technician", nameOf(order));
+        args.put("reason", reason == null ? "" : reason);
+        tell(order, "transfer-asked", holders(order, Permission.WORK_DISPATCH), Set.of(Channel.INBOX), args, at);
+    }
+
+    /** The desk wants the order to stay with whoever stands for it. */
+    public void transferRefused(Actor by, WorkOrder order, AccountId to, String name, String reason, Instant at) {
+        var args = args(order);
+        args.put("assigner", by.name());
+        args.put("reason", reason);
+        var recipient = new Recipient(name, to, null, null);
+        tell(order, "transfer-refused", List.of(recipient), Set.of(Channel.INBOX), args, at);
+    }
+
+    /** Whoever was asked to help cannot. */
+    public void helpDeclined(WorkOrder order, String name, String reason, Instant at) {
+        var args = args(order);
+        args.put("helper", name);
+        args.put("reason", reason);
+        tell(order, "help-declined", holders(order, Permission.WORK_DISPATCH), Set.of(Channel.INBOX), args, at);
     }
 
     /** Nobody accepted: the desk gets a call to make. */
@@ -78,6 +118,9 @@ public class DispatchNews {
         if (order.progress().assignee() != null) {
             takenBack(order, order.progress().assignee(), nameOf(order), reason, at);
         }
+        crew.of(order.id()).stream()
+                .filter(CrewMember::isOpen)
+                .forEach(helper -> takenBack(order, helper.accountId(), helper.name(), reason, at));
     }
 
     /** Somebody other than the doer has to look at the result. */

@@ -48,13 +48,13 @@ class DispatchPolicies {
 
     /** Replaces it. Refuses a version that is no longer the present one. */
     @Transactional
-    PolicyView change(Actor actor, ProjectId project, Policy policy, IfMatch ifMatch) {
+    PolicyView change(Actor actor, ProjectId project, Policy policy, Interruptible interruptFrom, IfMatch ifMatch) {
         actor.require(Permission.SETTINGS_WRITE, project, "project");
         projects.get(project);
-        if (ifMatch.version() == null || write(actor, project, policy, ifMatch.version()) == 0) {
+        if (ifMatch.version() == null || write(actor, project, policy, interruptFrom, ifMatch.version()) == 0) {
             throw Refused.stale();
         }
-        trail.record(actor, SubjectRef.of("project", project), "dispatch-policy-changed", facts(policy));
+        trail.record(actor, SubjectRef.of("project", project), "dispatch-policy-changed", facts(policy, interruptFrom));
         return read(project);
     }
 
@@ -66,7 +66,7 @@ class DispatchPolicies {
         projects.get(project);
     }
 
-    private static Map<String, ?> facts(Policy policy) {
+    private static Map<String, ?> facts(Policy policy, Interruptible interruptFrom) {
         var weights = new StringBuilder();
         for (var wish : Wish.values()) {
             weights.append(wish).append(' ').append(policy.weights().of(wish)).append(' ');
@@ -75,23 +75,26 @@ class DispatchPolicies {
                 "weights",
                 weights.toString().strip(),
                 "answerSeconds",
-                new TreeMap<>(policy.answerTimes().seconds()).toString());
+                new TreeMap<>(policy.answerTimes().seconds()).toString(),
+                "interruptFrom",
+                interruptFrom);
     }
 
-    private int write(Actor actor, ProjectId project, Policy policy, int version) {
+    private int write(Actor actor, ProjectId project, Policy policy, Interruptible interruptFrom, int version) {
         var weights = policy.weights();
         return jdbc.sql("""
                         insert into workorders.dispatch_policy as known (company_id, project_id, travel, load, lateness,
                             strangeness, share, team, most_open_jobs, not_alone_at_night, answer_p1, answer_p2, answer_p3,
-                            answer_p4, answer_p5, version, changed_at, changed_by)
+                            answer_p4, answer_p5, interrupt_from, version, changed_at, changed_by)
                         select :company, :project, :travel, :load, :lateness, :strangeness, :share, :team, :most, :night,
-                            :P1, :P2, :P3, :P4, :P5,
+                            :P1, :P2, :P3, :P4, :P5, :interrupt,
                             1, :at, :by
                         where :version = 0 or exists (select 1 from workorders.dispatch_policy where project_id = :project)
                         on conflict (company_id, project_id) do update set travel = :travel, load = :load,
                             lateness = :lateness, strangeness = :strangeness, share = :share, team = :team,
                             most_open_jobs = :most, not_alone_at_night = :night, answer_p1 = :P1,
-                            answer_p2 = :P2, answer_p3 = :P3, answer_p4 = :P4, answer_p5 = :P5, version = known.version + 1,
+                            answer_p2 = :P2, answer_p3 = :P3, answer_p4 = :P4, answer_p5 = :P5, interrupt_from = :interrupt,
+                            version = known.version + 1,
                             changed_at = :at, changed_by = :by
                         where known.version = :version""")
                 .param("company", actor.company().value())
@@ -109,6 +112,7 @@ class DispatchPolicies {
                 .param("P3", policy.answerTimes().seconds().get(Priority.P3))
                 .param("P4", policy.answerTimes().seconds().get(Priority.P4))
                 .param("P5", policy.answerTimes().seconds().get(Priority.P5))
+                .param("interrupt", interruptFrom.name())
                 .param("version", version)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
@@ -118,9 +122,13 @@ class DispatchPolicies {
     private PolicyView read(ProjectId project) {
         return jdbc.sql("select * from workorders.dispatch_policy where project_id = ?")
                 .param(project.value())
-                .query((row, number) -> PolicyView.of(policy(row), row.getInt("version"), row.getString("changed_by")))
+                .query((row, number) -> PolicyView.of(
+                        policy(row),
+                        Interruptible.valueOf(row.getString("interrupt_from")),
+                        row.getInt("version"),
+                        row.getString("changed_by")))
                 .optional()
-                .orElseGet(() -> PolicyView.of(Policy.USUAL, 0, null));
+                .orElseGet(() -> PolicyView.of(Policy.USUAL, Interruptible.P4, 0, null));
     }
 
     private static Policy policy(ResultSet row) throws SQLException {

@@ -81,7 +81,12 @@ class DispatchPolicyController {
             @NotNull @Valid WeightsRequest weights,
             @Nullable @Min(1) @Max(50) Integer mostOpenJobs,
             boolean notAloneAtNight,
-            @Nullable @Valid AnswerSecondsRequest answerSeconds) {
+            @Nullable @Valid AnswerSecondsRequest answerSeconds,
+            @Nullable Interruptible interruptFrom) {
+
+        Interruptible interruptible() {
+            return interruptFrom == null ? Interruptible.P4 : interruptFrom;
+        }
 
         Policy policy() {
             return new Policy(
@@ -102,7 +107,7 @@ class DispatchPolicyController {
     @Allowed(Permission.SETTINGS_WRITE)
     ResponseEntity<PolicyView> change(
             Actor actor, @PathVariable UUID id, IfMatch ifMatch, @Valid @RequestBody PolicyRequest body) {
-        return answer(policies.change(actor, new ProjectId(id), body.policy(), ifMatch));
+        return answer(policies.change(actor, new ProjectId(id), body.policy(), body.interruptible(), ifMatch));
     }
 
     @PostMapping("/trial")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param weights what each wish counts, in percent of its minutes
  * @param preset the preset that has these weights, null for the project's own
  * @param answerSeconds how long whoever is asked has to answer, in seconds by priority; P4 and P5 in the hours of service
+ * @param interruptFrom from which priority on work on site may be broken off for a danger to life
  * @param presets all of them, to choose from
  * @param version 0 until the project says something
  */
@@ -26,6 +27,7 @@ record PolicyView(
         @Nullable Integer mostOpenJobs,
         boolean notAloneAtNight,
         Map<Priority, Integer> answerSeconds,
+        Interruptible interruptFrom,
         List<PresetView> presets,
         int version,
         @Nullable String changedBy) {
@@ -33,13 +35,14 @@ record PolicyView(
     /** A preset with its weights. */
     record PresetView(Preset preset, Map<Wish, Integer> weights) {}
 
-    static PolicyView of(Policy policy, int version, @Nullable String changedBy) {
+    static PolicyView of(Policy policy, Interruptible interruptFrom, int version, @Nullable String changedBy) {
         return new PolicyView(
                 sorted(policy.weights()),
                 preset(policy.weights()),
                 policy.mostOpenJobs(),
                 policy.notAloneAtNight(),
                 new EnumMap<>(policy.answerTimes().seconds()),
+                interruptFrom,
                 Arrays.stream(Preset.values())
                         .map(each -> new PresetView(each, sorted(each.weights())))
                         .toList(),

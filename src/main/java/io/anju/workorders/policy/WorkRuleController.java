@@ -35,7 +35,8 @@ class WorkRuleController {
     record WorkRuleRequest(
             @NotNull SkillLevel level,
             @Nullable @Size(min = 1, max = 40) String certificate,
-            @NotNull DispatchMode mode) {}
+            @NotNull DispatchMode mode,
+            @Nullable Boolean stay) {}
 
     @GetMapping
     @Allowed({Permission.WORK_DISPATCH, Permission.SETTINGS_WRITE})
@@ -51,6 +52,10 @@ class WorkRuleController {
             @PathVariable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9_.-]{0,39}") String category,
             IfMatch ifMatch,
             @Valid @RequestBody WorkRuleRequest body) {
-        rules.set(actor, new WorkRules.WorkRule(category, body.level(), body.certificate(), body.mode(), 0), ifMatch);
+        rules.set(
+                actor,
+                new WorkRules.WorkRule(
+                        category, body.level(), body.certificate(), body.mode(), Boolean.TRUE.equals(body.stay()), 0),
+                ifMatch);
     }
 }

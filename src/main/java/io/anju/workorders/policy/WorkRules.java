@@ -41,9 +41,15 @@ class WorkRules {
      *
      * @param level at which the category's trade has to be mastered
      * @param certificate kind that the law asks for, null for none
+     * @param stay whether whoever has begun it stays, also when there is danger to life elsewhere
      */
     record WorkRule(
-            String category, SkillLevel level, @Nullable String certificate, DispatchMode mode, int version) {}
+            String category,
+            SkillLevel level,
+            @Nullable String certificate,
+            DispatchMode mode,
+            boolean stay,
+            int version) {}
 
     /** What is said about categories, by category; at most {@value #MOST}. */
     @Transactional(readOnly = true)
@@ -54,6 +60,7 @@ class WorkRules {
                         SkillLevel.valueOf(row.getString("level")),
                         row.getString("certificate"),
                         DispatchMode.valueOf(row.getString("mode")),
+                        row.getBoolean("stay"),
                         row.getInt("version")))
                 .list();
     }
@@ -85,23 +92,26 @@ class WorkRules {
                         "certificate",
                         rule.certificate() == null ? "" : rule.certificate(),
                         "mode",
-                        rule.mode()));
+                        rule.mode(),
+                        "stay",
+                        rule.stay()));
     }
 
     private int write(Actor actor, WorkRule rule, int version) {
         return jdbc.sql("""
                         insert into workorders.work_rule as known
-                            (company_id, category, level, certificate, mode, version, changed_at, changed_by)
-                        select :company, :category, :level, cast(:certificate as text), :mode, 1, :at, :by
+                            (company_id, category, level, certificate, mode, stay, version, changed_at, changed_by)
+                        select :company, :category, :level, cast(:certificate as text), :mode, :stay, 1, :at, :by
                         where :version = 0 or exists (select 1 from workorders.work_rule where category = :category)
                         on conflict (company_id, category) do update set level = :level, certificate = :certificate,
-                            mode = :mode, version = known.version + 1, changed_at = :at, changed_by = :by
+                            mode = :mode, stay = :stay, version = known.version + 1, changed_at = :at, changed_by = :by
                         where known.version = :version""")
                 .param("company", actor.company().value())
                 .param("category", rule.category())
                 .param("level", rule.level().name())
                 .param("certificate", rule.certificate())
                 .param("mode", rule.mode().name())
+                .param("stay", rule.stay())
                 .param("version", version)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())

@@ -8,6 +8,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.people.CareFlags;
 import io.anju.people.CareHint;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.journal.WorkOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,13 @@ class JobPlaces {
 
     /** What to heed there, for whoever goes there and who sends them while it is under way; null for nothing. */
     @Nullable
-    List<CareHint> care(Actor actor, WorkOrder order) {
+    List<CareHint> care(Actor actor, WorkOrder order, List<CrewMember> helpers) {
         var task = order.task();
         var place = task.placeId();
-        var concerned = order.isAssignedTo(actor.account()) || actor.may(Permission.WORK_DISPATCH, task.projectId());
+        var helps = helpers.stream()
+                .anyMatch(each -> each.isOpen() && each.accountId().equals(actor.account()));
+        var concerned =
+                helps || order.isAssignedTo(actor.account()) || actor.may(Permission.WORK_DISPATCH, task.projectId());
         if (place == null || !concerned || !order.state().isLive()) {
             return null;
         }

@@ -9,13 +9,16 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.people.CareHint;
 import io.anju.standards.SheetView;
+import io.anju.workforce.StaffId;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.proof.Evidence;
 import io.anju.workorders.proof.Lines;
 import io.anju.workorders.proof.Photos;
+import io.anju.workorders.transfer.Transfer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * An order with everything a phone needs while it is offline.
  *
  * @param care what to heed in the household, for whoever goes there; absent where there is nothing
+ * @param helpers everybody who was ever asked to help, the first asked at the top
+ * @param transfer the wish of whoever stands for it to hand it on, null where there is none
  * @param beforePause where a pause began
  * @param total what work and material cost, in fen
  * @param missing what must still be there before it can be finished
@@ -53,6 +58,8 @@ public record JobView(
         @Nullable JobCustomer customer,
         @Nullable List<CareHint> care,
         @Nullable JobDoer doer,
+        List<JobCrewMember> helpers,
+        @Nullable JobTransfer transfer,
         JobTimes times,
         @Nullable ArrivalProof arrivalProof,
         @Nullable String faultCause,
@@ -87,7 +94,56 @@ public record JobView(
     public record JobCustomer(String name, @Nullable String phone) {}
 
     /** Who stands for it. */
-    public record JobDoer(AccountId account, String name) {}
+    public record JobDoer(@Nullable StaffId staff, AccountId account, String name) {}
+
+    /** That the doer wants somebody else to go on. */
+    public record JobTransfer(
+            Transfer.TransferOccasion occasion, @Nullable String reason, Instant saidAt) {
+
+        static JobTransfer of(Transfer wish) {
+            return new JobTransfer(wish.occasion(), wish.reason(), wish.saidAt());
+        }
+    }
+
+    /** Somebody who was asked to help; {@code obstacles} are the rules that spoke against it when the desk asked. */
+    public record JobCrewMember(
+            UUID id,
+            StaffId staff,
+            AccountId account,
+            String name,
+            CrewMember.HelpState state,
+            Instant askedAt,
+            String askedBy,
+            List<String> obstacles,
+            @Nullable String note,
+            @Nullable String answerReason,
+            @Nullable Instant arrivedAt,
+            @Nullable ArrivalProof arrivalProof,
+            @Nullable Instant leftAt,
+            @Nullable Integer minutes,
+            @Nullable String removedBy,
+            @Nullable String removedReason) {
+
+        static JobCrewMember of(CrewMember helper) {
+            return new JobCrewMember(
+                    helper.id(),
+                    helper.staffId(),
+                    helper.accountId(),
+                    helper.name(),
+                    helper.state(),
+                    helper.askedAt(),
+                    helper.askedBy(),
+                    helper.rules(),
+                    helper.note(),
+                    helper.answerReason(),
+                    helper.arrivedAt(),
+                    helper.arrivalProof(),
+                    helper.leftAt(),
+                    helper.minutes(),
+                    helper.removedBy(),
+                    helper.removedReason());
+        }
+    }
 
     /** When what happened, null where it has not; {@code searchFrom} is when somebody will be looked for. */
     public record JobTimes(

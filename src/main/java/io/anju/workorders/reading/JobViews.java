@@ -4,12 +4,14 @@ import io.anju.deadlines.Deadlines;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.standards.Standards;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.journal.Progress;
 import io.anju.workorders.journal.Task;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.proof.Evidence;
 import io.anju.workorders.proof.Lines;
 import io.anju.workorders.proof.Photos;
+import io.anju.workorders.transfer.Transfer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ class JobViews {
         this.evidence = evidence;
     }
 
-    JobView of(Actor actor, WorkOrder order, List<String> can) {
+    JobView of(Actor actor, WorkOrder order, List<CrewMember> helpers, @Nullable Transfer wish, List<String> can) {
         var task = order.task();
         var progress = order.progress();
         var entered = lines.all(order.id());
@@ -58,8 +60,10 @@ class JobViews {
                 places.place(task.placeId()),
                 photos.spot(order),
                 client(task),
-                places.care(actor, order),
+                places.care(actor, order, helpers),
                 doer(progress),
+                helpers.stream().map(JobView.JobCrewMember::of).toList(),
+                wish == null ? null : JobView.JobTransfer.of(wish),
                 times(order),
                 progress.arrivalProof(),
                 progress.faultCause(),
@@ -84,7 +88,7 @@ class JobViews {
     private static JobView.@Nullable JobDoer doer(Progress progress) {
         return progress.assignee() == null || progress.assigneeName() == null
                 ? null
-                : new JobView.JobDoer(progress.assignee(), progress.assigneeName());
+                : new JobView.JobDoer(progress.assigneeStaff(), progress.assignee(), progress.assigneeName());
     }
 
     private static JobView.JobTimes times(WorkOrder order) {

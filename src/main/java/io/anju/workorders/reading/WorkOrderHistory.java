@@ -7,10 +7,14 @@ import io.anju.workorders.ConfirmationKind;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.journal.StepStore;
+import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.offer.DecisionView;
 import io.anju.workorders.offer.Decisions;
 import io.anju.workorders.offer.Offer;
+import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.signoff.Verdict;
+import io.anju.workorders.transfer.Transfer;
+import io.anju.workorders.transfer.Transfers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +30,15 @@ public class WorkOrderHistory {
     private final JdbcClient jdbc;
     private final StepStore steps;
     private final Decisions decisions;
+    private final OfferStore offers;
+    private final Transfers transfers;
 
-    WorkOrderHistory(JdbcClient jdbc, StepStore steps, Decisions decisions) {
+    WorkOrderHistory(JdbcClient jdbc, StepStore steps, Decisions decisions, OfferStore offers, Transfers transfers) {
         this.jdbc = jdbc;
         this.steps = steps;
         this.decisions = decisions;
+        this.offers = offers;
+        this.transfers = transfers;
     }
 
     /** A move; {@code saidAt} is there only where the phone's claim was not believed. */
@@ -89,6 +97,18 @@ public class WorkOrderHistory {
         return decisions.of(order);
     }
 
+    /** The doer's wish to hand the order on, null where there is none. */
+    @Nullable
+    Transfer wish(WorkOrder order) {
+        return order.progress().assignee() == null
+                ? null
+                : transfers.open(order.id(), order.progress().assignee()).orElse(null);
+    }
+
+    List<OfferView> offers(WorkOrderId order) {
+        return offers.of(order).stream().map(WorkOrderHistory::view).toList();
+    }
+
     List<VerdictView> verdicts(WorkOrderId order) {
         return jdbc.sql("""
                         select kind, how, name, comment, signature, at, author_name "by"
@@ -97,7 +117,7 @@ public class WorkOrderHistory {
                 .toList();
     }
 
-    static OfferView view(Offer offer) {
+    private static OfferView view(Offer offer) {
         return new OfferView(
                 offer.id(),
                 offer.rung(),

@@ -6,9 +6,9 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
+import io.anju.workorders.crew.Crew;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.offer.DecisionView;
-import io.anju.workorders.offer.OfferStore;
 import io.anju.workorders.proof.Photos;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public class WorkOrderReading {
     private final JobViews views;
     private final WorkOrderRights rights;
     private final WorkOrderHistory history;
-    private final OfferStore offers;
+    private final Crew crew;
     private final Photos photos;
 
     WorkOrderReading(
@@ -31,13 +31,13 @@ public class WorkOrderReading {
             JobViews views,
             WorkOrderRights rights,
             WorkOrderHistory history,
-            OfferStore offers,
+            Crew crew,
             Photos photos) {
         this.access = access;
         this.views = views;
         this.rights = rights;
         this.history = history;
-        this.offers = offers;
+        this.crew = crew;
         this.photos = photos;
     }
 
@@ -61,7 +61,7 @@ public class WorkOrderReading {
         return new WorkOrderDetail(
                 view(actor, order),
                 history.steps(id),
-                offers.of(id).stream().map(WorkOrderHistory::view).toList(),
+                history.offers(id),
                 history.verdicts(id),
                 dispatches ? history.decisions(id) : null);
     }
@@ -86,6 +86,8 @@ public class WorkOrderReading {
 
     /** The order with what this actor may do now, for callers that have checked who reads. */
     public JobView view(Actor actor, WorkOrder order) {
-        return views.of(actor, order, rights.can(actor, order));
+        var helpers = crew.of(order.id());
+        var wish = history.wish(order);
+        return views.of(actor, order, helpers, wish, rights.can(actor, order, helpers, wish));
     }
 }

@@ -5,10 +5,13 @@ import io.anju.kernel.Permission;
 import io.anju.workorders.ArrivalProof;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.access.WorkOrderAccess;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.journal.Move;
 import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.transfer.Transfer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the actor may do with an order now, as the verbs of {@code can}; the screens decide nothing themselves. */
@@ -26,7 +29,7 @@ class WorkOrderRights {
         this.access = access;
     }
 
-    List<String> can(Actor actor, WorkOrder order) {
+    List<String> can(Actor actor, WorkOrder order, List<CrewMember> helpers, @Nullable Transfer wish) {
         var project = order.task().projectId();
         var verbs = new ArrayList<String>();
         var doer = order.isAssignedTo(actor.account()) && actor.may(Permission.WORK_DO);
@@ -54,7 +57,32 @@ class WorkOrderRights {
         if (order.task().customerPhone() != null && (doer || actor.may(Permission.PEOPLE_REVEAL, project))) {
             verbs.add("call");
         }
+        if (doer) {
+            addAll(verbs, order, List.of(wish == null ? Move.ASK_TRANSFER : Move.WITHDRAW_TRANSFER));
+        }
+        if (desk && wish != null) {
+            addAll(verbs, order, List.of(Move.REFUSE_TRANSFER));
+        }
+        if (desk && Move.ASK_HELPER.allowedFrom(order.state())) {
+            verbs.add(Move.ASK_HELPER.verb());
+        }
+        if (desk && Move.DROP_HELPER.allowedFrom(order.state())) {
+            verbs.add(Move.DROP_HELPER.verb());
+        }
+        helpers.stream()
+                .filter(each -> each.isOpen() && each.accountId().equals(actor.account()))
+                .findFirst()
+                .ifPresent(own -> addAll(verbs, order, helping(own)));
         return verbs.stream().distinct().toList();
+    }
+
+    private static List<Move> helping(CrewMember own) {
+        return switch (own.state()) {
+            case ASKED -> List.of(Move.HELPER_ACCEPT, Move.HELPER_DECLINE);
+            case ACCEPTED -> List.of(Move.HELPER_ARRIVE);
+            case ON_SITE -> List.of(Move.HELPER_LEAVE);
+            case DECLINED, LEFT, REMOVED -> List.of();
+        };
     }
 
     private static void addWork(List<String> verbs, WorkOrder order) {

@@ -30,16 +30,28 @@ class MoveTests {
 
     static {
         var always = EnumSet.of(Move.ASSIGN, Move.CANCEL, Move.CLOSE_AS_RECORDED, Move.REPRIORITISE, Move.APPOINT);
+        always.addAll(EnumSet.of(
+                Move.HELPER_ACCEPT, Move.HELPER_DECLINE, Move.HELPER_ARRIVE, Move.HELPER_LEAVE, Move.DROP_HELPER));
+        var standing = EnumSet.copyOf(always);
+        standing.addAll(EnumSet.of(Move.ASK_TRANSFER, Move.WITHDRAW_TRANSFER, Move.REFUSE_TRANSFER, Move.KEEP));
         allow(OPEN, always, Move.OFFERED_TO, Move.TAKE);
         allow(OFFERED, always, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.GIVE_BACK);
-        allow(ACCEPTED, always, Move.SET_OUT, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
-        allow(ON_THE_WAY, always, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
-        allow(ON_SITE, always, Move.PROVE_ARRIVAL, Move.MAKE_SAFE, Move.PAUSE, Move.FINISH, Move.GIVE_BACK);
-        allow(PAUSED, always, Move.PROVE_ARRIVAL, Move.MAKE_SAFE, Move.RESUME, Move.GIVE_BACK);
-        allow(REOPENED, always, Move.OFFERED_AGAIN, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.GIVE_BACK);
+        allow(ACCEPTED, standing, Move.ASK_HELPER, Move.SET_OUT, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
+        allow(ON_THE_WAY, standing, Move.ASK_HELPER, Move.ARRIVE, Move.PAUSE, Move.GIVE_BACK);
+        allow(
+                ON_SITE,
+                standing,
+                Move.ASK_HELPER,
+                Move.PROVE_ARRIVAL,
+                Move.MAKE_SAFE,
+                Move.PAUSE,
+                Move.FINISH,
+                Move.GIVE_BACK);
+        allow(PAUSED, standing, Move.ASK_HELPER, Move.PROVE_ARRIVAL, Move.MAKE_SAFE, Move.RESUME, Move.GIVE_BACK);
+        allow(REOPENED, standing, Move.OFFERED_AGAIN, Move.ACCEPT, Move.DECLINE, Move.EXPIRE, Move.GIVE_BACK);
         allow(
                 FINISHED,
-                EnumSet.of(Move.CLOSE_AS_RECORDED),
+                EnumSet.of(Move.CLOSE_AS_RECORDED, Move.HELPER_LEAVE, Move.DROP_HELPER),
                 Move.PROVE_ARRIVAL,
                 Move.ACCEPT_RESULT,
                 Move.REFUSE_RESULT,
@@ -47,7 +59,7 @@ class MoveTests {
                 Move.REFUSE);
         allow(
                 CONFIRMED,
-                EnumSet.of(Move.CLOSE_AS_RECORDED),
+                EnumSet.of(Move.CLOSE_AS_RECORDED, Move.HELPER_LEAVE),
                 Move.ACCEPT_RESULT,
                 Move.REFUSE_RESULT,
                 Move.REFUSE,

@@ -1,0 +1,51 @@
+import { defineWords } from '@anju/ui';
+
+/** Helping with an order that somebody else stands for. */
+export const helpWords = defineWords({
+  'do.ask-transfer': ['请求转派', 'Ask to hand on'],
+  'do.withdraw-transfer': ['不转了', 'Keep it'],
+  'side.ask-transfer': ['转派', 'Hand on'],
+  'side.withdraw-transfer': ['不转了', 'Keep it'],
+  'transfer.title': ['为什么要转给别人？', 'Why hand it on?'],
+  'transfer.act': ['请调度转派', 'Ask the desk'],
+  'transfer.parts': ['缺配件或工具，别人有', 'Somebody else has the parts'],
+  'transfer.called': ['别处更急，走不开', 'Needed more elsewhere'],
+  'transfer.waits': [
+    '已请求转派：{reason}。有人接手前还是您负责。',
+    'You asked to hand it on: {reason}. It is yours until somebody takes over.',
+  ],
+  'transfer.waits.turn': [
+    '已请求交给下一班，有人接手前还是您负责。',
+    'You asked to hand it to the next turn. It is yours until somebody takes over.',
+  ],
+  'leaving.soon': ['班到 {time}，还有 {n} 单没完', 'Your turn ends at {time} with {n} {n|job|jobs} in hand'],
+  'leaving.over': ['您已下班，还有 {n} 单没完', 'Your turn is over with {n} {n|job|jobs} in hand'],
+  'leaving.hint': [
+    '每一单都说一下：交给下一班，还是您做完。',
+    'Say of each: to the next turn, or you finish it.',
+  ],
+  'leaving.hand': ['交给下一班', 'To the next turn'],
+  'leaving.keep': ['我做完再走', 'I finish it'],
+  'do.helper-accept': ['好，我去协办', 'I will help'],
+  'do.helper-decline': ['不能去', "Can't go"],
+  'do.helper-arrive': ['我到了，来协办', 'I am here to help'],
+  'do.helper-leave': ['协办结束', 'My help is done'],
+  'side.helper-accept': ['去协办', 'Help'],
+  'side.helper-decline': ['不能去', "Can't"],
+  'side.helper-arrive': ['到场', 'Arrive'],
+  'side.helper-leave': ['结束', 'Done'],
+  'help.lead': ['协办，主责 {name}', 'Helping {name}'],
+  'help.nolead': ['协办，主责待定', 'Helping; no lead yet'],
+  'help.and': ['、', ', '],
+  'help.with': ['协办：{names}', 'Helpers: {names}'],
+  'help.decline.title': ['为什么不能去协办？', "Why can't you help?"],
+  'help.decline.busy': ['手上的活走不开', 'Cannot leave my present job'],
+  'help.decline.act': ['告诉调度，不能去', "Tell the desk I can't"],
+  'help.end.title': ['协办结束', 'My help is done'],
+  'help.end.hint': [
+    '工单由主责的师傅完工，这里只记您协办的工时。',
+    'The lead finishes the job; this only records how long you worked.',
+  ],
+  'help.end.minutes': ['干了多少分钟', 'Minutes worked'],
+  'help.end.act': ['记下，结束协办', 'Record it'],
+});
