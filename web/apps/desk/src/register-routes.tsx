@@ -112,6 +112,8 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(work, '/', () => import('@anju/modules/workforce/desk/StaffPage'), 'StaffPage'),
       page(work, 'duty', () => import('@anju/modules/workforce/desk/DutyPage'), 'DutyPage'),
       page(work, 'roster', () => import('@anju/modules/workforce/desk/roster/RosterPage'), 'RosterPage'),
+      page(work, 'roster-plan', () => import('@anju/modules/workforce/desk/plan/PlanPage'), 'PlanPage'),
+      page(work, 'swaps', () => import('@anju/modules/workforce/desk/roster/SwapsPage'), 'SwapsPage'),
       page(
         work,
         'certificates',

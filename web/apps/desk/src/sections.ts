@@ -23,6 +23,7 @@ export const staff: DeskSection[] = [
   { to: '/staff', word: 'staff.list', permission: 'STAFF_READ', exact: true },
   { to: '/staff/duty', word: 'staff.duty', permission: 'STAFF_READ' },
   { to: '/staff/roster', word: 'staff.roster', permission: 'STAFF_READ' },
+  { to: '/staff/swaps', word: 'staff.swaps', permission: 'STAFF_READ' },
   { to: '/staff/certificates', word: 'staff.certificates', permission: 'STAFF_READ' },
   { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
 ];

@@ -23,6 +23,7 @@ export const words = defineWords({
   'staff.list': ['员工', 'Staff'],
   'staff.duty': ['当班', 'On duty'],
   'staff.roster': ['排班表', 'Roster'],
+  'staff.swaps': ['换班', 'Swaps'],
   'staff.certificates': ['证件', 'Certificates'],
   'staff.teams': ['班组', 'Teams'],
   settings: ['设置', 'Settings'],

@@ -3,9 +3,14 @@ import { useState } from 'react';
 import { api } from '@anju/api';
 import { dayOf, EmptyState, Button, IconButton, serverNow, useMay, useWords } from '@anju/ui';
 import { Loaded, OneProject, SidePanel, useSend } from '@anju/ui/desk';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { words as swapWords } from '../../swap.words';
+import { words as planWords } from '../plan/words';
+import { GapsPanel } from '../GapsPanel';
 import { GenerateForm } from './GenerateForm';
+import { NeedsPanel } from './NeedsPanel';
 import { RosterGrid } from './RosterGrid';
+import { RulesPanel } from './RulesPanel';
 import { ShiftsPanel } from './ShiftsPanel';
 import { TurnPanel } from './TurnPanel';
 import { monthAfter, type RosterRow, type Turn, useRoster, useShifts } from './roster';
@@ -19,13 +24,15 @@ export function RosterPage() {
 
 function Roster({ project }: { project: string }) {
   const t = useWords(words);
+  const swap = useWords(swapWords);
+  const plans = useWords(planWords);
   const may = useMay()('STAFF_WRITE');
   const navigate = useNavigate();
   const search = useSearch({ strict: false }) as { month?: string };
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(search.month ?? '')
     ? (search.month as string)
     : dayOf(serverNow()).slice(0, 7);
-  const [open, setOpen] = useState<'generate' | 'shifts'>();
+  const [open, setOpen] = useState<'generate' | 'shifts' | 'rules'>();
   const [chosen, setChosen] = useState<{ row: RosterRow; turn: Turn }>();
   const roster = useRoster(project, month);
   const shifts = useShifts(project);
@@ -48,7 +55,11 @@ function Roster({ project }: { project: string }) {
         </div>
         {may && inUse.length > 0 && (
           <div className="aj-list-acts">
+            <Button onClick={() => setOpen('rules')}>{swap('rules')}</Button>
             <Button onClick={() => setOpen('shifts')}>{t('roster.shifts')}</Button>
+            <Link to={'/staff/roster-plan' as string} className="aj-button">
+              {plans('plan')}
+            </Link>
             <Button kind="primary" icon="calendar" onClick={() => setOpen('generate')}>
               {t('roster.generate')}
             </Button>
@@ -66,6 +77,7 @@ function Roster({ project }: { project: string }) {
           }
         />
       )}
+      <GapsPanel project={project} />
       <Loaded query={roster}>
         {(rows) =>
           rows.length === 0 ? (
@@ -99,6 +111,10 @@ function Roster({ project }: { project: string }) {
       </SidePanel>
       <SidePanel open={open === 'shifts'} title={t('roster.shifts')} onClose={() => setOpen(undefined)}>
         {plan && <ShiftsPanel project={project} shifts={inUse} patterns={plan.patterns} />}
+      </SidePanel>
+      <SidePanel open={open === 'rules'} title={swap('rules')} onClose={() => setOpen(undefined)}>
+        <RulesPanel project={project} onClose={() => setOpen(undefined)} />
+        <NeedsPanel project={project} />
       </SidePanel>
       <TurnPanel chosen={chosen} may={may} onClose={() => setChosen(undefined)} />
     </section>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { api } from '@anju/api';
 import { monthDay, serverNow, useTimes, useWords } from '@anju/ui';
 import { Facts, FormActs, FormPanel, SidePanel, TextField, useSend } from '@anju/ui/desk';
+import { words as swapWords } from '../../swap.words';
+import { PutIn } from './PutIn';
 import type { RosterRow, Turn } from './roster';
 import { words } from './words';
 
@@ -14,6 +16,7 @@ interface Props {
 /** One turn: when it is, whose it was, and the way to take it out. */
 export function TurnPanel({ chosen, may, onClose }: Props) {
   const t = useWords(words);
+  const swap = useWords(swapWords);
   const { shortTime, shortEnd } = useTimes();
   return (
     <SidePanel
@@ -34,7 +37,12 @@ export function TurnPanel({ chosen, may, onClose }: Props) {
             ]}
           />
           {may && Date.parse(chosen.turn.from) > serverNow() && (
-            <Cancel key={chosen.turn.id} turn={chosen.turn.id} onClose={onClose} />
+            <div className="roster-panel-forms" key={chosen.turn.id}>
+              <h3>{swap('put.in')}</h3>
+              <PutIn turn={chosen.turn.id} onClose={onClose} />
+              <h3>{t('turn.cancel')}</h3>
+              <Cancel turn={chosen.turn.id} onClose={onClose} />
+            </div>
           )}
         </>
       )}

@@ -6,9 +6,11 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
-import io.anju.workforce.duty.Weekdays;
+import io.anju.workforce.shift.Weekdays;
 import io.anju.workforce.staff.StaffMember;
 import io.anju.workforce.staff.StaffRules;
+import io.anju.workforce.swap.Substitutes;
+import io.anju.workforce.turn.Slot;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,13 +30,15 @@ public class Duties {
     private final JdbcClient jdbc;
     private final StaffRules rules;
     private final Projects projects;
+    private final Substitutes substitutes;
     private final Trail trail;
     private final Clock clock;
 
-    Duties(JdbcClient jdbc, StaffRules rules, Projects projects, Trail trail, Clock clock) {
+    Duties(JdbcClient jdbc, StaffRules rules, Projects projects, Substitutes substitutes, Trail trail, Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.projects = projects;
+        this.substitutes = substitutes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -106,7 +110,7 @@ public class Duties {
      * Takes somebody out of duty. Refuses leave that overlaps other leave ({@code leave-overlaps}), an end not after the
      * beginning and a substitute who is the same person.
      *
-     * @param substitute who stands in with the same duty, null for nobody
+     * @param substitute who stands in with the same duty; null for nobody, then turns ahead in that time ask for one
      */
     @Transactional
     public UUID away(
@@ -141,6 +145,9 @@ public class Duties {
                 .param("by", actor.name())
                 .update());
         trail.record(actor, StaffRules.subject(staff), "leave-entered", Map.of("kind", kind.name()));
+        if (substitute == null) {
+            substitutes.ask(actor, staff, id, new Slot(from, to));
+        }
         return id;
     }
 
@@ -174,6 +181,7 @@ public class Duties {
         if (cancelled == 0) {
             throw Refused.missing("leave");
         }
+        substitutes.withdraw(actor, leave);
         trail.record(actor, StaffRules.subject(staff), "leave-cancelled", Map.of());
     }
 }

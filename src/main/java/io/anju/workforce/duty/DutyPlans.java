@@ -3,6 +3,7 @@ package io.anju.workforce.duty;
 import io.anju.kernel.ProjectId;
 import io.anju.workforce.LeaveKind;
 import io.anju.workforce.StaffId;
+import io.anju.workforce.shift.Weekdays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

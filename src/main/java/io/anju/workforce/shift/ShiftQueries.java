@@ -56,6 +56,15 @@ public class ShiftQueries {
                 .orElseThrow(() -> Refused.missing("shift"));
     }
 
+    /** A shift, also one that is retired; refuses {@code shift-missing}. */
+    public Shift any(UUID id) {
+        return jdbc.sql("select * from workforce.shift where id = ?")
+                .param(id)
+                .query(ShiftQueries::shift)
+                .optional()
+                .orElseThrow(() -> Refused.missing("shift"));
+    }
+
     /** The project of a pattern in use; refuses {@code shift-pattern-missing}. */
     ProjectId projectOfPattern(UUID id) {
         return jdbc.sql("select project_id from workforce.shift_pattern where id = ? and retired_at is null")

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ record StaffView(
                 masked ? Mask.email(member.email()) : member.email(),
                 member.joinedOn(),
                 member.skills().stream().map(StaffMember.Skill::skill).sorted().toList(),
-                member.ways().stream().map(way -> masked ? masked(way) : way).toList(),
+                member.ways().stream().map(way -> masked ? way.masked() : way).toList(),
                 member.assignments().stream()
                         .filter(each -> actor.may(Permission.STAFF_READ, each.projectId()))
                         .map(each -> new Workplace(each.projectId(), each.post(), each.teamId()))
@@ -55,14 +54,6 @@ record StaffView(
                 member.leftAt(),
                 can(actor, member),
                 member.version() == null ? 0 : member.version());
-    }
-
-    private static ContactWay masked(ContactWay way) {
-        return switch (way.kind()) {
-            case MOBILE, LANDLINE -> new ContactWay(way.kind(), Objects.requireNonNull(Mask.phone(way.value())));
-            case EMAIL -> new ContactWay(way.kind(), Objects.requireNonNull(Mask.email(way.value())));
-            case RADIO, WECHAT -> way;
-        };
     }
 
     private static List<String> can(Actor actor, StaffMember member) {

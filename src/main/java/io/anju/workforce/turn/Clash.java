@@ -11,5 +11,7 @@ public enum Clash {
     /** The shift asks for a certificate that the person does not hold on that day. */
     CERTIFICATE,
     /** Less than the least rest lies between this turn and another one. */
-    REST
+    REST,
+    /** Nobody on duty would have a trade that is needed in that time. */
+    SKILL
 }

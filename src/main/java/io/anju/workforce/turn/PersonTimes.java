@@ -13,19 +13,22 @@ import java.util.Optional;
  *
  * @param turns with work; being on call needs no rest
  * @param certificates the last day of each kind; {@link LocalDate#MAX} where it never ends
+ * @param leastRest between two turns
  */
-record PersonTimes(
-        List<Slot> turns, List<Slot> calls, List<Slot> leaves, List<Slot> weekly, Map<String, LocalDate> certificates) {
+public record PersonTimes(
+        List<Slot> turns,
+        List<Slot> calls,
+        List<Slot> leaves,
+        List<Slot> weekly,
+        Map<String, LocalDate> certificates,
+        Duration leastRest) {
 
-    /** The least rest between two turns. */
-    static final Duration REST = Duration.ofHours(11);
-
-    static PersonTimes empty() {
-        return new PersonTimes(new ArrayList<>(), new ArrayList<>(), List.of(), List.of(), Map.of());
+    static PersonTimes empty(Duration leastRest) {
+        return new PersonTimes(new ArrayList<>(), new ArrayList<>(), List.of(), List.of(), Map.of(), leastRest);
     }
 
     /** What speaks against a turn of the shift on that day. */
-    Optional<Clash> clash(Shift shift, LocalDate day, Slot slot) {
+    public Optional<Clash> clash(Shift shift, LocalDate day, Slot slot) {
         if (leaves.stream().anyMatch(slot::overlaps)) {
             return Optional.of(Clash.LEAVE);
         }
@@ -40,12 +43,21 @@ record PersonTimes(
             return Optional.of(Clash.CERTIFICATE);
         }
         boolean tired = !shift.onCall()
-                && turns.stream().anyMatch(turn -> turn.gap(slot).compareTo(REST) < 0);
+                && turns.stream().anyMatch(turn -> turn.gap(slot).compareTo(leastRest) < 0);
         return tired ? Optional.of(Clash.REST) : Optional.empty();
     }
 
+    /** The same without one of the turns: the person gives it away. */
+    public PersonTimes without(Slot slot) {
+        return new PersonTimes(others(turns, slot), others(calls, slot), leaves, weekly, certificates, leastRest);
+    }
+
+    private static List<Slot> others(List<Slot> all, Slot slot) {
+        return all.stream().filter(each -> !each.equals(slot)).toList();
+    }
+
     /** From now on the person stands this one too. */
-    void take(Shift shift, Slot slot) {
+    public void take(Shift shift, Slot slot) {
         (shift.onCall() ? calls : turns).add(slot);
     }
 }

@@ -4,6 +4,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.workforce.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what fills the time of some people: turns, leave, weekly duty, and the certificates they hold. */
 @Component
-class PersonTimesQueries {
+public class PersonTimesQueries {
 
     private final JdbcClient jdbc;
 
@@ -33,13 +34,20 @@ class PersonTimesQueries {
      *
      * @param weeklyOf the project whose weekly duty counts, null where none does: somebody may have weekly duty in several
      *     projects at once, which only says where they can be sent
+     * @param leastRest between two turns
      */
-    Map<StaffId, PersonTimes> of(Collection<StaffId> people, Instant from, Instant to, @Nullable ProjectId weeklyOf) {
+    public Map<StaffId, PersonTimes> of(
+            Collection<StaffId> people, Instant from, Instant to, @Nullable ProjectId weeklyOf, Duration leastRest) {
         var times = new HashMap<StaffId, PersonTimes>();
         people.forEach(person -> times.put(
                 person,
                 new PersonTimes(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>())));
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new ArrayList<>(),
+                        new HashMap<>(),
+                        leastRest)));
         var ids = people.stream().map(StaffId::value).toArray(UUID[]::new);
         turns(ids, from, to, times);
         leaves(ids, from, to, times);
@@ -81,8 +89,8 @@ class PersonTimesQueries {
                             least(coalesce(d.valid_to, 'infinity'), cast(:to as date) + 1),
                             interval '1 day') as day (began)
                         cross join lateral (select
-                            (day.began + d.from_time) at time zone p.zone as starts,
-                            (day.began + d.to_time
+                            (day.began::date + d.from_time) at time zone p.zone as starts,
+                            (day.began::date + d.to_time
                                 + case when d.to_time <= d.from_time then interval '1 day' else interval '0' end)
                                 at time zone p.zone as ends) as span
                         where d.staff_id = any(:staff) and d.project_id = :project
@@ -103,7 +111,7 @@ class PersonTimesQueries {
     }
 
     private static PersonTimes of(ResultSet row, Map<StaffId, PersonTimes> times) throws SQLException {
-        return times.getOrDefault(new StaffId(row.getObject("staff_id", UUID.class)), PersonTimes.empty());
+        return times.getOrDefault(new StaffId(row.getObject("staff_id", UUID.class)), PersonTimes.empty(Duration.ZERO));
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.trail.Trail;
 import io.anju.workforce.StaffId;
+import io.anju.workforce.rule.RosterRules;
 import io.anju.workforce.shift.Shift;
 import io.anju.workforce.shift.ShiftPattern;
 import io.anju.workforce.shift.ShiftQueries;
@@ -35,6 +36,7 @@ class Rosters {
     private final PersonTimesQueries times;
     private final ShiftQueries shifts;
     private final StaffRules staff;
+    private final RosterRules rules;
     private final Projects projects;
     private final Trail trail;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Rosters {
             PersonTimesQueries times,
             ShiftQueries shifts,
             StaffRules staff,
+            RosterRules rules,
             Projects projects,
             Trail trail,
             Clock clock) {
@@ -51,6 +54,7 @@ class Rosters {
         this.times = times;
         this.shifts = shifts;
         this.staff = staff;
+        this.rules = rules;
         this.projects = projects;
         this.trail = trail;
         this.clock = clock;
@@ -100,7 +104,8 @@ class Rosters {
                 people,
                 order.from().atStartOfDay(zone).toInstant().minus(Duration.ofDays(2)),
                 order.to().atStartOfDay(zone).toInstant().plus(Duration.ofDays(4)),
-                order.endWeekly() ? null : order.project());
+                order.endWeekly() ? null : order.project(),
+                rules.of(order.project()).rest());
         List<RosterDraft.DraftTurn> turns = new ArrayList<>();
         for (var row : order.rows()) {
             var person = Objects.requireNonNull(filled.get(row.staff()));

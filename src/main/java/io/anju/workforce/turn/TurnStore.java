@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps turns: they are added and ended, never changed. */
 @Component
-class TurnStore {
+public class TurnStore {
 
     private final JdbcClient jdbc;
 
@@ -30,10 +30,11 @@ class TurnStore {
     }
 
     /** A turn that stands. */
-    record Turn(UUID id, ProjectId project, StaffId staff, UUID shift, LocalDate day, Slot slot, boolean onCall) {}
+    public record Turn(
+            UUID id, ProjectId project, StaffId staff, UUID shift, LocalDate day, Slot slot, boolean onCall) {}
 
     /** A turn to be written. */
-    record NewTurn(
+    public record NewTurn(
             StaffId staff,
             UUID shift,
             LocalDate day,
@@ -42,7 +43,7 @@ class TurnStore {
             @Nullable UUID insteadOf) {}
 
     /** Adds them all in one statement; refuses ({@code turns-overlap}) where somebody has a turn in that time already. */
-    void add(Actor actor, ProjectId project, List<NewTurn> turns, Instant at) {
+    public void add(Actor actor, ProjectId project, List<NewTurn> turns, Instant at) {
         try {
             jdbc.sql("""
                             insert into workforce.turn (company_id, id, project_id, staff_id, shift_id, on_day, starts_at,
@@ -87,22 +88,53 @@ class TurnStore {
     }
 
     /** A turn that stands, and keeps standing until the transaction ends. */
-    Optional<Turn> standing(UUID id) {
+    public Optional<Turn> standing(UUID id) {
         return jdbc.sql("select * from workforce.turn where id = ? and ended_at is null for update")
                 .param(id)
                 .query(TurnStore::turn)
                 .optional();
     }
 
+    /** A turn that stands, only to look at. */
+    public Optional<Turn> look(UUID id) {
+        return jdbc.sql("select * from workforce.turn where id = ? and ended_at is null")
+                .param(id)
+                .query(TurnStore::turn)
+                .optional();
+    }
+
+    /** A turn, also one that was taken out. */
+    public Optional<Turn> any(UUID id) {
+        return jdbc.sql("select * from workforce.turn where id = ?")
+                .param(id)
+                .query(TurnStore::turn)
+                .optional();
+    }
+
+    /** Turns of somebody that stand, begin after an instant and overlap a stretch of time, the earliest first. */
+    public List<Turn> ahead(StaffId staff, Instant after, Slot in) {
+        return jdbc.sql("""
+                        select * from workforce.turn
+                        where staff_id = ? and ended_at is null and starts_at > ? and starts_at < ? and ends_at > ?
+                        order by starts_at limit 200""")
+                .params(
+                        staff.value(),
+                        after.atOffset(ZoneOffset.UTC),
+                        in.to().atOffset(ZoneOffset.UTC),
+                        in.from().atOffset(ZoneOffset.UTC))
+                .query(TurnStore::turn)
+                .list();
+    }
+
     /** Takes a turn out; it stays in the record. */
-    void end(Actor actor, UUID id, String why, Instant at) {
+    public void end(Actor actor, UUID id, String why, Instant at) {
         jdbc.sql("""
                         update workforce.turn set ended_at = ?, ended_by = ?, ended_why = ?
                         where id = ? and ended_at is null""").params(at.atOffset(ZoneOffset.UTC), actor.name(), why, id).update();
     }
 
     /** Ends the weekly duty of these people in the project before this day. */
-    void endWeekly(ProjectId project, List<StaffId> people, LocalDate day) {
+    public void endWeekly(ProjectId project, List<StaffId> people, LocalDate day) {
         var ids = people.stream().map(StaffId::value).toArray(UUID[]::new);
         jdbc.sql("delete from workforce.duty where project_id = ? and staff_id = any(?) and valid_from >= ?")
                 .params(project.value(), ids, day)

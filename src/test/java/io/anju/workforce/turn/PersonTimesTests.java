@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.rule.RosterRule;
 import io.anju.workforce.shift.Shift;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class PersonTimesTests {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Duration REST = RosterRule.USUAL.rest();
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Shift EARLY = shift(7, 15, false, null);
     private static final Shift NIGHT = shift(23, 7, false, null);
@@ -26,7 +29,7 @@ class PersonTimesTests {
     private final List<Slot> leaves = new ArrayList<>();
     private final List<Slot> weekly = new ArrayList<>();
     private PersonTimes times =
-            new PersonTimes(new ArrayList<>(), new ArrayList<>(), leaves, weekly, Map.of("FIRE", MONDAY));
+            new PersonTimes(new ArrayList<>(), new ArrayList<>(), leaves, weekly, Map.of("FIRE", MONDAY), REST);
 
     @Test
     void a_turn_with_enough_rest_fits() {
@@ -39,7 +42,7 @@ class PersonTimesTests {
     void an_early_turn_after_a_night_is_too_little_rest_whichever_is_planned_first() {
         take(NIGHT, MONDAY);
         assertThat(clash(shift(15, 23, false, null), MONDAY.plusDays(1))).contains(Clash.REST);
-        times = new PersonTimes(new ArrayList<>(), new ArrayList<>(), leaves, weekly, Map.of());
+        times = new PersonTimes(new ArrayList<>(), new ArrayList<>(), leaves, weekly, Map.of(), REST);
         take(EARLY, MONDAY.plusDays(1));
         assertThat(clash(NIGHT, MONDAY)).contains(Clash.REST);
     }

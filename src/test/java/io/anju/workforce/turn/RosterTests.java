@@ -137,6 +137,22 @@ class RosterTests {
     }
 
     @Test
+    void weekly_duty_of_the_evening_is_not_in_the_way_of_the_morning() {
+        company.inTransaction(() -> duties.plan(
+                company.system(),
+                new NewDuty(
+                        liu,
+                        project,
+                        EnumSet.allOf(DayOfWeek.class),
+                        LocalTime.of(20, 0),
+                        LocalTime.of(22, 0),
+                        LocalDate.of(2026, 1, 1),
+                        null)));
+        var draft = company.inTransaction(() -> rosters.draft(manager, order(four, 2, false, liu)));
+        assertThat(draft.turns()).hasSize(2).allMatch(turn -> turn.clash() == null);
+    }
+
+    @Test
     void whoever_has_the_turn_is_on_duty_until_it_ends_on_the_next_day() {
         write(order(onOff, 2, false, liu));
         assertThat(onDuty(FIRST, 7)).isEmpty();

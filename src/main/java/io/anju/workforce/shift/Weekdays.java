@@ -1,4 +1,4 @@
-package io.anju.workforce.duty;
+package io.anju.workforce.shift;
 
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -15,7 +15,8 @@ public final class Weekdays {
         return days.stream().mapToInt(day -> 1 << day.ordinal()).reduce(0, (all, bit) -> all | bit);
     }
 
-    static List<DayOfWeek> of(int bits) {
+    /** The days that the number stands for. */
+    public static List<DayOfWeek> of(int bits) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> (bits & 1 << day.ordinal()) != 0)
                 .toList();
