@@ -5,11 +5,14 @@ import io.anju.kernel.ProjectId;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.turn.Slot;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Holds what a project needs against who is there. */
@@ -35,6 +38,23 @@ public class Cover {
                         .forEach(gap -> gaps.add(new TradeGap(skill, gap.from(), gap.to()))));
         gaps.sort(Comparator.comparing(TradeGap::from).thenComparing(TradeGap::skill));
         return gaps;
+    }
+
+    /** The gaps of so many days from now on. */
+    public List<TradeGap> ahead(ProjectId project, Instant now, int days) {
+        return gaps(project, now, horizon(now, days, projects.get(project).zone()));
+    }
+
+    /** The trades that are needed at that instant and nobody at work has. */
+    public Set<String> lacking(ProjectId project, Instant at) {
+        return gaps(project, at, at.plusMillis(1)).stream()
+                .map(TradeGap::skill)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Midnight after so many days from now on, so that what is looked at grows once a day. */
+    static Instant horizon(Instant now, int days, ZoneId zone) {
+        return LocalDate.ofInstant(now, zone).plusDays(days).atStartOfDay(zone).toInstant();
     }
 
     /** Trades that are needed in that time, that the one has and the other has not, and that nobody else there has. */

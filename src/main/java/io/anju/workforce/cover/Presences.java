@@ -33,7 +33,8 @@ public class Presences {
 
     private record Planned(StaffId staff, Slot slot) {}
 
-    private record Leave(StaffId staff, Slot slot, @Nullable StaffId substitute) {}
+    private record Absence(
+            StaffId staff, Slot slot, @Nullable StaffId substitute) {}
 
     /** Everybody's time at work between two instants; being on call is none. */
     public List<Presence> of(ProjectId project, Instant from, Instant to) {
@@ -54,10 +55,10 @@ public class Presences {
         return present;
     }
 
-    private static List<Slot> less(List<Slot> slots, StaffId staff, List<Leave> leaves) {
+    private static List<Slot> less(List<Slot> slots, StaffId staff, List<Absence> leaves) {
         var away = leaves.stream()
                 .filter(leave -> leave.staff().equals(staff))
-                .map(Leave::slot)
+                .map(Absence::slot)
                 .toList();
         return Spans.without(slots, away);
     }
@@ -83,8 +84,8 @@ public class Presences {
                             least(coalesce(d.valid_to, 'infinity'), cast(:last as date) + 1),
                             interval '1 day') as day (began)
                         cross join lateral (select
-                            (day.began + d.from_time) at time zone p.zone as starts,
-                            (day.began + d.to_time
+                            (day.began::date + d.from_time) at time zone p.zone as starts,
+                            (day.began::date + d.to_time
                                 + case when d.to_time <= d.from_time then interval '1 day' else interval '0' end)
                                 at time zone p.zone as ends) as span
                         where d.project_id = :project
@@ -99,7 +100,7 @@ public class Presences {
                 .list();
     }
 
-    private List<Leave> leaves(ProjectId project, Instant from, Instant to) {
+    private List<Absence> leaves(ProjectId project, Instant from, Instant to) {
         return jdbc.sql("""
                         select l.staff_id, l.substitute_id, l.from_at, l.to_at from workforce.leave l
                         join workforce.assignment a on a.staff_id = l.staff_id and a.project_id = :project
@@ -107,7 +108,7 @@ public class Presences {
                 .param("project", project.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new Leave(
+                .query((row, number) -> new Absence(
                         staff(row, "staff_id"),
                         slot(row, "from_at", "to_at"),
                         row.getObject("substitute_id") == null ? null : staff(row, "substitute_id")))
