@@ -4,7 +4,9 @@ import { Avatar, EmptyState, Icon, useTimes, useWords } from '@anju/ui';
 import { Loaded, OneProject } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { GapsPanel } from './GapsPanel';
 import { useLabels, useTeams } from './staff';
+import { Ways } from './Ways';
 import { words } from './words';
 
 const EVERY = 60_000;
@@ -28,7 +30,7 @@ function Duty({ project }: { project: string }) {
   return (
     <section className="aj-list" aria-label={t('duty')}>
       <Loaded query={duty}>
-        {({ at, staff, gaps }) => (
+        {({ at, staff, onCall, gaps }) => (
           <>
             <h1>{staff.length > 0 ? t('duty.now', { time: clockTime(at), n: staff.length }) : t('duty')}</h1>
             {gaps.length > 0 ? (
@@ -52,16 +54,38 @@ function Duty({ project }: { project: string }) {
                     <p className="aj-second">
                       {[
                         teams.find(({ id }) => id === one.team)?.name,
-                        one.phone,
                         one.until && t('duty.until', { time: clockEnd(one.until) }),
                       ]
                         .filter(Boolean)
                         .join(' · ')}
                     </p>
+                    <Ways staff={one.id} ways={one.ways} />
                   </div>
                 </li>
               ))}
             </ul>
+            {onCall.length > 0 && (
+              <>
+                <h2>{t('duty.oncall', { n: onCall.length })}</h2>
+                <ul className="workforce-duty">
+                  {onCall.map((one) => (
+                    <li key={one.id}>
+                      <Avatar name={one.name} />
+                      <div>
+                        <Link to={`/staff/${one.id}`}>
+                          <strong>{one.name}</strong>
+                        </Link>
+                        <p className="aj-second">
+                          {one.shift} · {t('duty.until', { time: clockEnd(one.until) })}
+                        </p>
+                        <Ways staff={one.id} ways={one.ways} />
+                      </div>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+            <GapsPanel project={project} />
           </>
         )}
       </Loaded>

@@ -160,6 +160,10 @@ export const words = defineWords({
   'duty.gaps': ['这些工种现在没有人', 'Nobody on duty for'],
   'duty.full': ['各工种都有人', 'Every trade has somebody'],
   'duty.until': ['到 {time}', 'until {time}'],
+  'duty.oncall': ['备勤 {n} 人', '{n} on call'],
+  'duty.noway': ['没有登记联系方式', 'No way to reach them is known'],
+  'verb.turn-given': ['让出一个班', 'Turn given away'],
+  'verb.turn-taken': ['接了一个班', 'Turn taken over'],
 });
 
 addProblemWords(
