@@ -5,10 +5,12 @@ package io.anju.workforce.rostering;
  *
  * @param holes people missing from the least cover
  * @param rests shifts that follow one after which they may not stand
+ * @param strains days too many in a row and weekends too many, where the task is strict
  */
 public record RosterCost(
         int holes,
         int rests,
+        int strains,
         int cover,
         int sameShift,
         int work,
@@ -20,7 +22,7 @@ public record RosterCost(
 
     /** Everything that may not be. */
     public int hard() {
-        return holes + rests;
+        return holes + rests + strains;
     }
 
     /** Everything that costs. */
@@ -32,6 +34,7 @@ public record RosterCost(
         return new RosterCost(
                 holes + other.holes,
                 rests + other.rests,
+                strains + other.strains,
                 cover + other.cover,
                 sameShift + other.sameShift,
                 work + other.work,

@@ -16,6 +16,7 @@ final class RosterLine {
     private final int firstWeekend;
 
     private int rests;
+    private int strains;
     private int sameShift;
     private int work;
     private int rest;
@@ -39,7 +40,7 @@ final class RosterLine {
     /** Everything in points, hard faults as {@link RosterState#HARD}. */
     long cost(int person, int[] cells) {
         pass(person, cells);
-        return rests * RosterState.HARD
+        return (rests + (tables.task.strict() ? strains : 0)) * RosterState.HARD
                 + (long) sameShift * weights.sameShift()
                 + (long) work * weights.work()
                 + (long) rest * weights.rest()
@@ -54,6 +55,7 @@ final class RosterLine {
         return new RosterCost(
                 0,
                 rests,
+                tables.task.strict() ? strains : 0,
                 0,
                 sameShift * weights.sameShift(),
                 work * weights.work(),
@@ -79,6 +81,7 @@ final class RosterLine {
         int leastRest = agreed.rest().least();
         int mostRest = agreed.rest().most();
         rests = 0;
+        strains = 0;
         sameShift = 0;
         work = 0;
         rest = 0;
@@ -100,6 +103,7 @@ final class RosterLine {
                 }
                 worked = 0;
                 same = 0;
+                wish += wishes[day][0];
             } else {
                 total++;
                 wish += wishes[day][shift];
@@ -113,6 +117,7 @@ final class RosterLine {
                 }
                 if (++worked > mostWork) {
                     work++;
+                    strains++;
                 }
                 same = shift == before ? same + 1 : 1;
                 if (same > tables.mostSame[shift]) {
@@ -141,5 +146,6 @@ final class RosterLine {
             }
         }
         weekends = Math.max(0, count - agreed.weekends());
+        strains += weekends;
     }
 }

@@ -1,6 +1,9 @@
 package io.anju.workforce.rostering;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -9,6 +12,7 @@ import java.util.SplittableRandom;
  */
 public final class RosterSearch {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int STEPS_BETWEEN_LOOKS = 1024;
     private static final double HOT = 40;
     private static final double COLD = 2;
@@ -18,7 +22,7 @@ public final class RosterSearch {
     private final SplittableRandom random;
     private final Limits limits;
     private final Watch watch;
-    private final long began = System.nanoTime();
+    private final long began = worked();
 
     private int[][] best;
     private long bestCost;
@@ -30,6 +34,7 @@ public final class RosterSearch {
      *
      * @param seed of the dice
      * @param steps tried changes
+     * @param longest of work of the one thread that searches; time in which it does not run does not count
      */
     public record Limits(long seed, long steps, Duration longest) {}
 
@@ -59,6 +64,15 @@ public final class RosterSearch {
 
     /** What a roster costs, by reason. Refuses one that gives somebody what they cannot do. */
     public static RosterCost cost(RosterTask task, Roster roster) {
+        return loaded(task, roster).explain();
+    }
+
+    /** What each person's line costs, by reason; what is missing from the cover belongs to nobody. */
+    public static List<RosterCost> lines(RosterTask task, Roster roster) {
+        return loaded(task, roster).explainLines();
+    }
+
+    private static RosterState loaded(RosterTask task, Roster roster) {
         var tables = new RosterTables(task);
         var state = new RosterState(tables);
         var cells = new int[tables.people][tables.days];
@@ -72,7 +86,7 @@ public final class RosterSearch {
             }
         }
         state.load(cells);
-        return state.explain();
+        return state;
     }
 
     private Found run() {
@@ -127,8 +141,14 @@ public final class RosterSearch {
 
     private double share() {
         double done = (double) steps / limits.steps();
-        double time = (double) (System.nanoTime() - began) / limits.longest().toNanos();
+        double time = (double) (worked() - began) / limits.longest().toNanos();
         return Math.max(done, time);
+    }
+
+    /** Nanoseconds this thread was at work: a process that is halted, or shares its processor, cools no faster for it. */
+    private static long worked() {
+        long worked = Thread.currentThread().isVirtual() ? -1 : THREADS.getCurrentThreadCpuTime();
+        return worked < 0 ? System.nanoTime() : worked;
     }
 
     private static int hard(long cost) {

@@ -33,6 +33,10 @@ final class RosterState {
         cells = new int[tables.people][tables.days];
         present = new int[tables.days][tables.shiftOf.length];
         lines = new long[tables.people];
+        tables.task
+                .fixed()
+                .forEach(fixed ->
+                        cells[fixed.person()][fixed.day()] = Roster.cell(fixed.shift(), fixed.trade(), tables.trades));
         line = new RosterLine(tables);
         before[0] = new int[tables.days];
         before[1] = new int[tables.days];
@@ -153,6 +157,15 @@ final class RosterState {
         return new Roster(tables.trades, lists);
     }
 
+    /** Each person's line by reason. */
+    List<RosterCost> explainLines() {
+        List<RosterCost> each = new ArrayList<>();
+        for (int person = 0; person < cells.length; person++) {
+            each.add(line.explain(person, cells[person]));
+        }
+        return each;
+    }
+
     /** By reason, from the beginning. */
     RosterCost explain() {
         int holes = 0;
@@ -163,7 +176,7 @@ final class RosterState {
                 cover += missing(day, cell) * tables.task.weights().cover();
             }
         }
-        var sum = new RosterCost(holes, 0, cover, 0, 0, 0, 0, 0, 0, 0);
+        var sum = new RosterCost(holes, 0, 0, cover, 0, 0, 0, 0, 0, 0, 0);
         for (int person = 0; person < cells.length; person++) {
             sum = sum.plus(line.explain(person, cells[person]));
         }

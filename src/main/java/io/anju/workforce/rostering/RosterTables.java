@@ -1,6 +1,7 @@
 package io.anju.workforce.rostering;
 
 import io.anju.workforce.rostering.RosterTask.Agreed;
+import java.util.Arrays;
 
 /** A task as arrays, and what one line of a roster costs. A shift is here 1 and more, 0 is a free day. */
 final class RosterTables {
@@ -74,11 +75,16 @@ final class RosterTables {
             }
         });
         task.wishes().forEach(wish -> {
-            for (int shift = 1; shift <= shifts; shift++) {
-                if (wish.shift() == RosterTask.NONE || shift == wish.shift() + 1) {
+            for (int shift = 0; shift <= shifts; shift++) {
+                boolean meant = shift != 0 && (wish.shift() == RosterTask.NONE || shift == wish.shift() + 1);
+                if (meant != wish.wanted()) {
                     wishes[wish.person()][wish.day()][shift] += task.weights().wish();
                 }
             }
+        });
+        task.fixed().forEach(fixed -> {
+            Arrays.fill(able[fixed.person()][fixed.day()], false);
+            able[fixed.person()][fixed.day()][Roster.cell(fixed.shift(), fixed.trade(), trades)] = true;
         });
         task.cover().forEach(cover -> {
             int cell = Roster.cell(cover.shift(), cover.trade(), trades);

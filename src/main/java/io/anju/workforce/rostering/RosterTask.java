@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param saturday the first day that is a Saturday, 0 to 6: weekends are counted from there
  * @param trades their names; what cover asks for and people have
+ * @param fixed what stands already and stays
+ * @param strict whether too many days in a row and too many weekends are faults, not only dear
  * @param cover per day, shift and trade how many are needed; no line means nobody is
  */
 public record RosterTask(
@@ -21,6 +23,8 @@ public record RosterTask(
         List<Cover> cover,
         List<Wish> wishes,
         List<Away> aways,
+        List<Fixed> fixed,
+        boolean strict,
         RosterWeights weights) {
 
     /** Any shift, where a wish is against all of them; no shift, where somebody came from a free day. */
@@ -34,9 +38,25 @@ public record RosterTask(
         cover = List.copyOf(cover);
         wishes = List.copyOf(wishes);
         aways = List.copyOf(aways);
+        fixed = List.copyOf(fixed);
         if (days < 1 || shifts.isEmpty() || people.isEmpty() || saturday < 0 || saturday > 6) {
             throw new IllegalArgumentException("nothing to plan");
         }
+    }
+
+    /** A task in which nothing stands yet and only cover and rest are hard. */
+    public RosterTask(
+            int days,
+            int saturday,
+            List<String> trades,
+            List<Shift> shifts,
+            List<Agreed> terms,
+            List<Person> people,
+            List<Cover> cover,
+            List<Wish> wishes,
+            List<Away> aways,
+            RosterWeights weights) {
+        this(days, saturday, trades, shifts, terms, people, cover, wishes, aways, List.of(), false, weights);
     }
 
     /** From the least to the most, both meant. */
@@ -110,8 +130,22 @@ public record RosterTask(
      */
     public record Cover(int day, int shift, int trade, int least, int wanted) {}
 
-    /** Somebody would rather not stand this shift on that day; {@link #NONE} is any shift. */
-    public record Wish(int person, int day, int shift) {}
+    /**
+     * A wish for a day.
+     *
+     * @param shift {@link #NONE} is any shift
+     * @param wanted whether somebody would like to stand it; else they would rather not
+     */
+    public record Wish(int person, int day, int shift, boolean wanted) {
+
+        /** Somebody would rather not stand this shift on that day. */
+        public Wish(int person, int day, int shift) {
+            this(person, day, shift, false);
+        }
+    }
+
+    /** Somebody stands this already; it is neither changed nor asked whether they can. */
+    public record Fixed(int person, int day, int shift, int trade) {}
 
     /** Somebody cannot stand this shift on that day: leave, a certificate that ends; {@link #NONE} is any shift. */
     public record Away(int person, int day, int shift) {}

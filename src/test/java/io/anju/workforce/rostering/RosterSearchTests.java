@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** A month for thirty people: early, late and night, three trades, leave and wishes. */
@@ -91,6 +92,19 @@ class RosterSearchTests {
                 month(), new Limits(1, Long.MAX_VALUE, LONG), (share, hard, soft) -> looks.incrementAndGet() < 20);
         assertThat(found.cost().hard()).isZero();
         assertThat(found.steps()).isLessThan(100_000);
+    }
+
+    @Test
+    void time_in_which_the_search_does_not_run_does_not_count() {
+        var looks = new AtomicInteger();
+        var limits = new Limits(1, Long.MAX_VALUE, Duration.ofMillis(150));
+        RosterSearch.plan(month(), limits, (share, hard, soft) -> {
+            if (looks.incrementAndGet() == 1) {
+                LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+            }
+            return true;
+        });
+        assertThat(looks).hasValueGreaterThan(5);
     }
 
     @Test
