@@ -436,6 +436,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cover-demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanWants_demands"];
+        put?: never;
+        post: operations["PlanWants_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cover-demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PlanWants_undemand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/danger-words": {
         parameters: {
             query?: never;
@@ -684,6 +716,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DutyNow_duty"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duty/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TradeNeed_gaps"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1556,6 +1604,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MySwap_mine"];
+        put?: never;
+        post: operations["MySwap_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/swaps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySwap_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/swaps/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MySwap_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/turns": {
         parameters: {
             query?: never;
@@ -1583,6 +1679,38 @@ export interface paths {
         put?: never;
         post: operations["MyHome_claim"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanWants_mine"];
+        put?: never;
+        post: operations["PlanWants_wishOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/wishes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PlanWants_unwishOwn"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2143,6 +2271,22 @@ export interface paths {
         put?: never;
         post: operations["Project_retire"];
         delete: operations["Project_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/roster-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterRule_get"];
+        put: operations["RosterRule_change"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3316,6 +3460,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterPlan_list"];
+        put?: never;
+        post: operations["RosterPlan_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RosterPlan_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-plans/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterPlan_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-plans/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterPlan_enough"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-plans/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RosterPlan_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanWants_wishes"];
+        put?: never;
+        post: operations["PlanWants_wish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster-wishes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["PlanWants_unwish"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rosters": {
         parameters: {
             query?: never;
@@ -3844,6 +4100,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swap_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swap_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/swaps/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swap_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/teams": {
         parameters: {
             query?: never;
@@ -4004,6 +4308,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trade-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TradeNeed_said"];
+        put?: never;
+        post: operations["TradeNeed_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trade-needs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TradeNeed_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/trail/verification": {
         parameters: {
             query?: never;
@@ -4046,6 +4382,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Roster_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swap_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/exchanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Swap_exchanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/turns/{id}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Swap_substitute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4869,6 +5253,10 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        AddedTradeNeed: {
+            /** Format: uuid */
+            id: string;
+        };
         AheadView: {
             /** Format: date-time */
             at: string;
@@ -4919,6 +5307,14 @@ export interface components {
         ArrivalProofs: {
             position?: components["schemas"]["Position"];
             qr?: string;
+        };
+        AskedPlan: {
+            /** Format: uuid */
+            id: string;
+        };
+        AskedSwap: {
+            /** Format: uuid */
+            id: string;
         };
         AssessmentEnd: {
             reason: string;
@@ -5642,6 +6038,28 @@ export interface components {
             id: string;
             text: string;
         };
+        CoverDemand: {
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: uuid */
+            shift: string;
+            skill: string;
+            /** Format: int32 */
+            wanted: number;
+        };
+        CoverDemandRequest: {
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: int32 */
+            least: number;
+            /** Format: uuid */
+            shift: string;
+            skill: string;
+            /** Format: int32 */
+            wanted: number;
+        };
         Credentials: {
             login: string;
             password: string;
@@ -5785,7 +6203,7 @@ export interface components {
         };
         DraftTurn: {
             /** @enum {string} */
-            clash?: "LEAVE" | "DOUBLE" | "WEEKLY" | "CERTIFICATE" | "REST";
+            clash?: "LEAVE" | "DOUBLE" | "WEEKLY" | "CERTIFICATE" | "REST" | "SKILL";
             /** Format: date */
             day: string;
             /** Format: uuid */
@@ -5825,6 +6243,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             gaps: string[];
+            onCall: components["schemas"]["OnCall"][];
             staff: components["schemas"]["OnDuty"][];
         };
         EndDuty: {
@@ -5845,6 +6264,10 @@ export interface components {
             id: string;
         };
         EnteredLine: {
+            /** Format: uuid */
+            id: string;
+        };
+        EnteredWish: {
             /** Format: uuid */
             id: string;
         };
@@ -5881,6 +6304,12 @@ export interface components {
             hours?: components["schemas"]["OpeningHours"];
             name: string;
             wholeCompany: boolean;
+        };
+        Exchangeable: {
+            /** @enum {string} */
+            clash?: "LEAVE" | "DOUBLE" | "WEEKLY" | "CERTIFICATE" | "REST" | "SKILL";
+            mine: boolean;
+            turn: components["schemas"]["SwapTurn"];
         };
         Extras: {
             files: components["schemas"]["FileView"][];
@@ -6211,6 +6640,17 @@ export interface components {
             setBy: string;
             /** Format: uuid */
             subject: string;
+        };
+        Hole: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            missing: number;
+            /** Format: uuid */
+            shift: string;
+            skill: string;
         };
         ImportView: {
             /** Format: uuid */
@@ -6778,6 +7218,10 @@ export interface components {
             /** @enum {string} */
             state: "OPEN" | "ACCEPTED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
         };
+        MyWishes: {
+            shifts: components["schemas"]["Shift"][];
+            wishes: components["schemas"]["RosterWish"][];
+        };
         Naming: {
             floorCode: string;
             floorName: string;
@@ -6994,6 +7438,15 @@ export interface components {
             /** Format: uuid */
             staff: string;
         };
+        OnCall: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shift: string;
+            /** Format: date-time */
+            until: string;
+            ways: components["schemas"]["ContactWay"][];
+        };
         OnDuty: {
             /** Format: uuid */
             id: string;
@@ -7005,6 +7458,7 @@ export interface components {
             team?: string;
             /** Format: date-time */
             until?: string;
+            ways: components["schemas"]["ContactWay"][];
         };
         OpeningHours: {
             /** Format: time-local */
@@ -7126,6 +7580,10 @@ export interface components {
             items: components["schemas"]["StaffRow"][];
             next?: string;
         };
+        PageSwapView: {
+            items: components["schemas"]["SwapView"][];
+            next?: string;
+        };
         PageTermsVersionView: {
             items: components["schemas"]["TermsVersionView"][];
             next?: string;
@@ -7165,6 +7623,29 @@ export interface components {
             /** Format: int32 */
             months: number;
             reason: string;
+        };
+        PersonCost: {
+            /** Format: int32 */
+            duties: number;
+            name: string;
+            /** Format: int32 */
+            rest: number;
+            /** Format: int32 */
+            rests: number;
+            /** Format: int32 */
+            share: number;
+            /** Format: uuid */
+            staff: string;
+            /** Format: int32 */
+            strains: number;
+            /** Format: int32 */
+            weekend: number;
+            /** Format: int32 */
+            weekendsWorked: number;
+            /** Format: int32 */
+            wish: number;
+            /** Format: int32 */
+            work: number;
         };
         PersonRequest: {
             contact?: string;
@@ -7325,9 +7806,24 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PlanDraft: {
+            holes: components["schemas"]["Hole"][];
+            people: components["schemas"]["PersonCost"][];
+            turns: components["schemas"]["PlannedTurn"][];
+        };
         PlanView: {
             pins: components["schemas"]["Pin"][];
             plan: components["schemas"]["Plan"];
+        };
+        PlannedTurn: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            shift: string;
+            skill: string;
+            /** Format: uuid */
+            staff: string;
+            stands: boolean;
         };
         PolicyRequest: {
             answerSeconds?: components["schemas"]["AnswerSecondsRequest"];
@@ -8125,6 +8621,47 @@ export interface components {
             /** Format: uuid */
             staff: string;
         };
+        RosterPlanRequest: {
+            endWeekly: boolean;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: int32 */
+            seconds: number;
+            staff: string[];
+            /** Format: date */
+            to: string;
+        };
+        RosterPlanView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            draft?: components["schemas"]["PlanDraft"];
+            endWeekly: boolean;
+            enough: boolean;
+            /** Format: int32 */
+            faults?: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            points?: number;
+            /** Format: date-time */
+            settledAt?: string;
+            settledBy?: string;
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "TAKEN" | "DISMISSED";
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            written?: number;
+        };
         RosterRequest: {
             endWeekly: boolean;
             /** Format: date */
@@ -8147,6 +8684,46 @@ export interface components {
             team?: string;
             turns: components["schemas"]["TurnView"][];
             weekly: components["schemas"]["WeeklyDay"][];
+        };
+        RosterRule: {
+            /** Format: int32 */
+            mostInARow: number;
+            /** Format: int32 */
+            mostWeekends: number;
+            /** Format: int32 */
+            restHours: number;
+            swapApproval: boolean;
+            wholeWeekends: boolean;
+        };
+        RosterRuleRequest: {
+            /** Format: int32 */
+            mostInARow: number;
+            /** Format: int32 */
+            mostWeekends: number;
+            /** Format: int32 */
+            restHours: number;
+            swapApproval: boolean;
+            wholeWeekends: boolean;
+        };
+        RosterRuleView: {
+            changedBy?: string;
+            rule: components["schemas"]["RosterRule"];
+            /** Format: int32 */
+            version: number;
+        };
+        RosterWish: {
+            /** Format: date */
+            day: string;
+            enteredBy: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            shift?: string;
+            /** Format: uuid */
+            staff: string;
+            wanted: boolean;
+            words?: string;
         };
         SaidByPhone: {
             comment?: string;
@@ -8345,6 +8922,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        StaffWishRequest: {
+            /** Format: uuid */
+            staff: string;
+            wish: components["schemas"]["WishRequest"];
+        };
         StageShare: {
             /** Format: int32 */
             minutes: number;
@@ -8390,6 +8972,11 @@ export interface components {
             id: string;
             type: string;
         };
+        SubstitutionRequest: {
+            reason?: string;
+            /** Format: uuid */
+            staff: string;
+        };
         Suggested: {
             because: string[];
             category: string;
@@ -8400,6 +8987,73 @@ export interface components {
         };
         SuggestionView: {
             suggestion?: components["schemas"]["Suggested"];
+        };
+        SwapAnswer: {
+            agrees: boolean;
+            words?: string;
+        };
+        SwapCandidate: {
+            /** @enum {string} */
+            clash?: "LEAVE" | "DOUBLE" | "WEEKLY" | "CERTIFICATE" | "REST" | "SKILL";
+            missing: string[];
+            name: string;
+            /** Format: uuid */
+            staff: string;
+        };
+        SwapRefusal: {
+            reason: string;
+        };
+        SwapRequest: {
+            /** Format: uuid */
+            staff?: string;
+            /** Format: uuid */
+            theirTurn?: string;
+            /** Format: uuid */
+            turn: string;
+            words?: string;
+        };
+        SwapStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @enum {string} */
+            step: "ASKED" | "AGREED" | "DECLINED" | "APPROVED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+            words?: string;
+        };
+        SwapTurn: {
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            shiftName: string;
+            /** Format: date-time */
+            to: string;
+        };
+        SwapView: {
+            /** Format: uuid */
+            asker: string;
+            askerName: string;
+            can: ("AGREE" | "DECLINE" | "WITHDRAW" | "APPROVE" | "REFUSE")[];
+            forLeave: boolean;
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            /** Format: uuid */
+            other?: string;
+            otherName?: string;
+            /** Format: uuid */
+            project: string;
+            /** @enum {string} */
+            state: "ASKED" | "AGREED" | "DONE" | "DECLINED" | "REFUSED" | "WITHDRAWN" | "LAPSED";
+            steps: components["schemas"]["SwapStep"][];
+            theirs?: components["schemas"]["SwapTurn"];
+            turn: components["schemas"]["SwapTurn"];
+        };
+        TakenPlan: {
+            /** Format: int32 */
+            turns: number;
         };
         TeamRequest: {
             /** Format: uuid */
@@ -8557,6 +9211,33 @@ export interface components {
             /** @enum {string} */
             role: "ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY";
         };
+        TradeGap: {
+            /** Format: date-time */
+            from: string;
+            skill: string;
+            /** Format: date-time */
+            to: string;
+        };
+        TradeNeed: {
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            skill: string;
+            /** Format: time-local */
+            to: string;
+        };
+        TradeNeedRequest: {
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            from: string;
+            /** Format: uuid */
+            project: string;
+            skill: string;
+            /** Format: time-local */
+            to: string;
+        };
         TrailEntry: {
             /** Format: uuid */
             account?: string;
@@ -8706,6 +9387,16 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
+        };
+        WishRequest: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            shift?: string;
+            wanted: boolean;
+            words?: string;
         };
         WorkEscalationAnswer: {
             words: string;
@@ -9992,6 +10683,101 @@ export interface operations {
             };
         };
     };
+    PlanWants_demands: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverDemand"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_demand: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverDemandRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredWish"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_undemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Reading_all: {
         parameters: {
             query?: never;
@@ -10656,6 +11442,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeNeed_gaps: {
+        parameters: {
+            query: {
+                days?: number;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeGap"][];
                 };
             };
             /** @description Refused */
@@ -12765,6 +13583,136 @@ export interface operations {
             };
         };
     };
+    MySwap_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySwap_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedSwap"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySwap_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MySwap_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Roster_mine: {
         parameters: {
             query: {
@@ -12849,6 +13797,101 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Occupancy"][];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_mine: {
+        parameters: {
+            query: {
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWishes"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_wishOwn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredWish"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_unwishOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -14483,6 +15526,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterRule_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRuleView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterRule_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterRuleView"];
                 };
             };
             /** @description Refused */
@@ -17369,6 +18480,295 @@ export interface operations {
             };
         };
     };
+    RosterPlan_list: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlanView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterPlan_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RosterPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterPlan_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPlanView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterPlan_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterPlan_enough: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RosterPlan_take: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_wishes: {
+        parameters: {
+            query: {
+                from: string;
+                project: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterWish"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_wish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffWishRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredWish"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanWants_unwish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Roster_roster: {
         parameters: {
             query: {
@@ -18802,6 +20202,108 @@ export interface operations {
             };
         };
     };
+    Swap_list: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                open?: boolean;
+                project: string;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSwapView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swap_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swap_refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapRefusal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Team_list: {
         parameters: {
             query: {
@@ -19256,6 +20758,101 @@ export interface operations {
             };
         };
     };
+    TradeNeed_said: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TradeNeed"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeNeed_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TradeNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTradeNeed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TradeNeed_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TrailVerification_verify: {
         parameters: {
             query?: never;
@@ -19330,6 +20927,105 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TurnReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swap_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapCandidate"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swap_exchanges: {
+        parameters: {
+            query: {
+                staff: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Exchangeable"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Swap_substitute: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubstitutionRequest"];
             };
         };
         responses: {

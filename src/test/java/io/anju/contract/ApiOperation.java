@@ -42,7 +42,9 @@ record ApiOperation(
             Map.entry("leave", "leaves"),
             Map.entry("certificate", "certificates"),
             Map.entry("pattern", "shift-patterns"),
-            Map.entry("shift", "shifts"));
+            Map.entry("shift", "shifts"),
+            Map.entry("turn", "turns"),
+            Map.entry("theirTurn", "turns"));
 
     /**
      * A place in which an id stands.

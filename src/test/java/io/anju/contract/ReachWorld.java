@@ -39,7 +39,9 @@ public final class ReachWorld {
             "follow-ups",
             "select id from requests.follow_up where project_id = :project limit 1",
             "turns",
-            "select id from workforce.turn where project_id = :project limit 1");
+            "select id from workforce.turn where project_id = :project limit 1",
+            "swaps",
+            "select id from workforce.swap where project_id = :project limit 1");
 
     private final TestCompany company;
     private final ApplicationContext context;
@@ -220,6 +222,32 @@ public final class ReachWorld {
                 "/api/shifts",
                 Map.of("project", project(), "name", "早班", "from", "07:00:00", "to", "15:00:00", "onCall", false),
                 "/id");
+        make(
+                "trade-needs",
+                "/api/trade-needs",
+                Map.of(
+                        "project",
+                        project(),
+                        "skill",
+                        "LIFT",
+                        "days",
+                        List.of("MONDAY"),
+                        "from",
+                        "08:00:00",
+                        "to",
+                        "18:00:00"),
+                "/id");
+        make(
+                "cover-demands",
+                "/api/cover-demands",
+                Map.of("shift", shift, "skill", "LIFT", "days", List.of("MONDAY"), "least", 0, "wanted", 1),
+                "/id");
+        make(
+                "roster-wishes",
+                "/api/roster-wishes",
+                Map.of("staff", staff, "wish", Map.of("project", project(), "day", "2099-01-05", "wanted", false)),
+                "/id");
+        records.put("wishes", records.get("roster-wishes"));
         var pattern = make(
                 "shift-patterns",
                 "/api/shift-patterns",
@@ -240,6 +268,9 @@ public final class ReachWorld {
                         List.of(Map.of("staff", staff, "offset", 0)),
                         "endWeekly",
                         false));
+        made(
+                post("/api/staff/" + staff + "/leaves"),
+                Map.of("kind", "SICK", "from", "2098-12-31T00:00:00Z", "to", "2099-01-02T00:00:00Z"));
     }
 
     private void requests() throws Exception {
