@@ -33,6 +33,9 @@ export function MePage() {
       <Link to="/turns" className="aj-button">
         {own('turns')}
       </Link>
+      <Link to="/books" className="aj-button">
+        {own('books')}
+      </Link>
       <section className="aj-panel">
         <RingSwitch />
       </section>

@@ -37,6 +37,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/books',
+    component: lazyRouteComponent(() => import('@anju/modules/workforce/field/MyBooksPage'), 'MyBooksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/turns',
     component: lazyRouteComponent(() => import('@anju/modules/workforce/field/MyTurnsPage'), 'MyTurnsPage'),
   }),

@@ -5,6 +5,7 @@ export const words = defineWords({
   'tab.scan': ['扫码', 'Scan'],
   'tab.outbox': ['待传', 'Outbox'],
   turns: ['我的班', 'My turns'],
+  books: ['交接班', 'Hand-over'],
   'outbox.title': ['待传', 'Outbox'],
   'outbox.clear': ['都已传好', 'All sent'],
   'outbox.clear.at': ['都已传好，{time}', 'All sent, {time}'],

@@ -6,6 +6,7 @@ const pages: Record<string, (id: string) => string> = {
   account: (id) => `/settings/accounts/${id}`,
   staff: (id) => `/staff/${id}`,
   'data-incident': (id) => `/registers/incidents/${id}`,
+  'shift-handover': () => '/staff/books',
   swap: () => '/staff/swaps',
   roster: () => '/staff/roster',
   registration: () => '/registers/bindings',

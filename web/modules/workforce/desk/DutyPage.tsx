@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { GapsPanel } from './GapsPanel';
 import { useLabels, useTeams } from './staff';
+import { UnreadBooks } from './book/UnreadBooks';
 import { Ways } from './Ways';
 import { words } from './words';
 
@@ -86,6 +87,7 @@ function Duty({ project }: { project: string }) {
               </>
             )}
             <GapsPanel project={project} />
+            <UnreadBooks project={project} />
           </>
         )}
       </Loaded>
