@@ -113,6 +113,8 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(work, 'duty', () => import('@anju/modules/workforce/desk/DutyPage'), 'DutyPage'),
       page(work, 'roster', () => import('@anju/modules/workforce/desk/roster/RosterPage'), 'RosterPage'),
       page(work, 'roster-plan', () => import('@anju/modules/workforce/desk/plan/PlanPage'), 'PlanPage'),
+      page(work, 'books', () => import('@anju/modules/workforce/desk/book/BooksPage'), 'BooksPage'),
+      page(work, 'lists', () => import('@anju/modules/workforce/desk/roll/RollsPage'), 'RollsPage'),
       page(work, 'swaps', () => import('@anju/modules/workforce/desk/roster/SwapsPage'), 'SwapsPage'),
       page(
         work,

@@ -24,8 +24,10 @@ export const staff: DeskSection[] = [
   { to: '/staff/duty', word: 'staff.duty', permission: 'STAFF_READ' },
   { to: '/staff/roster', word: 'staff.roster', permission: 'STAFF_READ' },
   { to: '/staff/swaps', word: 'staff.swaps', permission: 'STAFF_READ' },
+  { to: '/staff/books', word: 'staff.books', permission: 'STAFF_READ' },
   { to: '/staff/certificates', word: 'staff.certificates', permission: 'STAFF_READ' },
   { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
+  { to: '/staff/lists', word: 'staff.rolls', permission: 'STAFF_READ' },
 ];
 
 /** Sections that belong together; the first group may go without a name. */

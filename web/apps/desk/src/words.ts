@@ -24,6 +24,8 @@ export const words = defineWords({
   'staff.duty': ['当班', 'On duty'],
   'staff.roster': ['排班表', 'Roster'],
   'staff.swaps': ['换班', 'Swaps'],
+  'staff.books': ['交接班', 'Hand-over'],
+  'staff.rolls': ['花名册', 'Staff lists'],
   'staff.certificates': ['证件', 'Certificates'],
   'staff.teams': ['班组', 'Teams'],
   settings: ['设置', 'Settings'],

@@ -4,6 +4,7 @@ import { Button, ErrorState, MaskedValue, useMay, useProjectName, useWords } fro
 import { DetailPage, Facts, Loaded, Panel, SidePanel, useLook, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { CareerPanel } from './roll/CareerPanel';
 import { CertificatesPanel } from './CertificatesPanel';
 import { DutiesPanel } from './DutiesPanel';
 import { InviteForm, LeaveCompanyForm } from './MemberForms';
@@ -69,6 +70,7 @@ function Member({ data, etag }: Tagged) {
     >
       {edit.error && <ErrorState error={edit.error} />}
       <Particulars data={data} />
+      <CareerPanel id={data.id} may={data.can.includes('change')} />
       <LevelsPanel id={data.id} may={data.can.includes('change')} />
       <CertificatesPanel id={data.id} may={data.can.includes('change')} />
       <DutiesPanel member={data} />

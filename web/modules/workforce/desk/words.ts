@@ -162,6 +162,7 @@ export const words = defineWords({
   'duty.until': ['到 {time}', 'until {time}'],
   'duty.oncall': ['备勤 {n} 人', '{n} on call'],
   'duty.noway': ['没有登记联系方式', 'No way to reach them is known'],
+  'verb.career-said': ['登记从业和用工', 'Career entered'],
   'verb.turn-given': ['让出一个班', 'Turn given away'],
   'verb.turn-taken': ['接了一个班', 'Turn taken over'],
 });

@@ -2148,6 +2148,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/post-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Post_findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/post-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Post_rules"];
+        put: operations["Post_ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/priority-rules": {
         parameters: {
             query?: never;
@@ -3732,6 +3764,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shift-books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftBook_list"];
+        put?: never;
+        post: operations["ShiftBook_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-books/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftBook_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-books/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftBook_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-books/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftBook_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-handovers/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ShiftBook_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shift-handovers/{id}/photos/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ShiftBook_photo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shift-patterns": {
         parameters: {
             query?: never;
@@ -3828,6 +3956,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRoll_of"];
+        put?: never;
+        post: operations["StaffRoll_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-lists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRoll_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-lists/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StaffRoll_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff-lists/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StaffRoll_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/export.xlsx": {
         parameters: {
             query?: never;
@@ -3870,6 +4062,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["StaffAccount_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Post_career"];
+        put: operations["Post_say"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5650,6 +5858,18 @@ export interface components {
             can: string[];
             flag?: components["schemas"]["CareFlag"];
         };
+        Career: {
+            /** @enum {string} */
+            employment?: "OWN" | "AGENCY" | "CONTRACTOR";
+            /** Format: date */
+            fieldSince?: string;
+        };
+        CareerRequest: {
+            /** @enum {string} */
+            employment?: "OWN" | "AGENCY" | "CONTRACTOR";
+            /** Format: date */
+            fieldSince?: string;
+        };
         Category: {
             active: boolean;
             chargeable: boolean;
@@ -6008,6 +6228,9 @@ export interface components {
             id: string;
             name: string;
             shortName: string;
+        };
+        ConfirmationRequest: {
+            remark?: string;
         };
         ConfirmedPassword: {
             password: string;
@@ -6548,6 +6771,10 @@ export interface components {
         ForgottenPassword: {
             login: string;
         };
+        FrozenList: {
+            /** Format: uuid */
+            id: string;
+        };
         Gone: {
             /** Format: int32 */
             count: number;
@@ -6563,6 +6790,11 @@ export interface components {
             /** Format: uuid */
             account: string;
             note?: string;
+        };
+        HandedCase: {
+            number: string;
+            state: string;
+            subject: components["schemas"]["SubjectRef"];
         };
         HandlerChoice: {
             /** Format: uuid */
@@ -7057,6 +7289,11 @@ export interface components {
             /** Format: date-time */
             windowTo?: string;
         };
+        Keeper: {
+            name: string;
+            /** Format: uuid */
+            staff: string;
+        };
         KeptView: {
             name: string;
             reason: string;
@@ -7460,6 +7697,16 @@ export interface components {
             until?: string;
             ways: components["schemas"]["ContactWay"][];
         };
+        OpenCase: {
+            number: string;
+            state: string;
+            subject: components["schemas"]["SubjectRef"];
+            title: string;
+        };
+        OpenedBook: {
+            /** Format: uuid */
+            id: string;
+        };
         OpeningHours: {
             /** Format: time-local */
             closes: string;
@@ -7574,6 +7821,10 @@ export interface components {
         };
         PageSheetRow: {
             items: components["schemas"]["SheetRow"][];
+            next?: string;
+        };
+        PageShiftHandover: {
+            items: components["schemas"]["ShiftHandover"][];
             next?: string;
         };
         PageStaffRow: {
@@ -7857,6 +8108,29 @@ export interface components {
             latitude: number;
             longitude: number;
         };
+        PostFinding: {
+            name: string;
+            post: string;
+            /** Format: uuid */
+            project: string;
+            reasons: ("YEARS" | "YEARS_UNKNOWN" | "NOT_OWN" | "EMPLOYMENT_UNKNOWN" | "CERTIFICATE")[];
+            /** Format: uuid */
+            staff: string;
+        };
+        PostRule: {
+            certificate?: string;
+            /** Format: int32 */
+            leastYears?: number;
+            ownEmployee: boolean;
+            post: string;
+        };
+        PostRuleRequest: {
+            certificate?: string;
+            /** Format: int32 */
+            leastYears?: number;
+            ownEmployee: boolean;
+            post: string;
+        };
         PresenceSpan: {
             /** Format: date-time */
             from: string;
@@ -8042,6 +8316,9 @@ export interface components {
             kind: "ELAPSED" | "OPEN" | "WORKING_DAYS" | "UNTIL";
             /** Format: date-time */
             until?: string;
+        };
+        ProposalReason: {
+            reason: string;
         };
         ProposalRow: {
             /** Format: date-time */
@@ -8234,9 +8511,6 @@ export interface components {
         };
         ReadingView: {
             dangers: components["schemas"]["DangerSign"][];
-        };
-        Reason: {
-            reason: string;
         };
         ReasonForm: {
             reason: string;
@@ -8612,6 +8886,43 @@ export interface components {
             /** @enum {string} */
             role: "RESIDENT" | "TECHNICIAN" | "TEAM_LEAD" | "DISPATCHER" | "PROJECT_MANAGER" | "QUALITY" | "ACCOUNTANT" | "GUARD" | "CLIENT" | "COMPANY_ADMIN";
         };
+        Roll: {
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            project: string;
+            quarter: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            submittedBy?: string;
+            submittedTo?: string;
+        };
+        RollChange: {
+            fields: string[];
+            /** @enum {string} */
+            kind: "CAME" | "LEFT" | "CHANGED";
+            name: string;
+        };
+        RollLine: {
+            certificates: components["schemas"]["RollLineHeld"][];
+            employment?: string;
+            /** Format: date */
+            joinedOn?: string;
+            name: string;
+            number?: string;
+            post: string;
+            /** Format: uuid */
+            staff: string;
+            team?: string;
+        };
+        RollLineHeld: {
+            kind: string;
+            /** Format: date */
+            until?: string;
+        };
         RosterDraft: {
             turns: components["schemas"]["DraftTurn"][];
         };
@@ -8809,6 +9120,60 @@ export interface components {
             /** Format: time-local */
             to: string;
         };
+        ShiftBook: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: int32 */
+            unread: number;
+            withCases: boolean;
+        };
+        ShiftBookPage: {
+            book: components["schemas"]["ShiftBook"];
+            entries: components["schemas"]["PageShiftHandover"];
+            open: components["schemas"]["OpenCase"][];
+            people: components["schemas"]["Keeper"][];
+        };
+        ShiftBookRequest: {
+            name: string;
+            /** Format: uuid */
+            project: string;
+            withCases: boolean;
+        };
+        ShiftHandover: {
+            /** Format: uuid */
+            account: string;
+            /** Format: uuid */
+            book: string;
+            cases: components["schemas"]["HandedCase"][];
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            /** Format: uuid */
+            id: string;
+            keys?: string;
+            parcels?: string;
+            photos: string[];
+            remark?: string;
+            /** Format: uuid */
+            to?: string;
+            toName?: string;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: string;
+        };
+        ShiftHandoverRequest: {
+            cases: string[];
+            keys?: string;
+            parcels?: string;
+            photos: string[];
+            /** Format: uuid */
+            staff?: string;
+            words: string;
+        };
         ShiftPattern: {
             /** Format: uuid */
             id: string;
@@ -8865,6 +9230,15 @@ export interface components {
         SseEmitter: {
             /** Format: int64 */
             timeout?: number;
+        };
+        StaffListRequest: {
+            /** Format: uuid */
+            project: string;
+        };
+        StaffListView: {
+            changes: components["schemas"]["RollChange"][];
+            lines: components["schemas"]["RollLine"][];
+            list: components["schemas"]["Roll"];
         };
         StaffRequest: {
             assignments: components["schemas"]["StaffRequestPlace"][];
@@ -8971,6 +9345,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             type: string;
+        };
+        SubmissionRequest: {
+            to: string;
         };
         SubstitutionRequest: {
             reason?: string;
@@ -15106,6 +15483,97 @@ export interface operations {
             };
         };
     };
+    Post_findings: {
+        parameters: {
+            query?: {
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostFinding"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Post_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Post_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PriorityTable_rules: {
         parameters: {
             query?: never;
@@ -19214,6 +19682,245 @@ export interface operations {
             };
         };
     };
+    ShiftBook_list: {
+        parameters: {
+            query?: {
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftBook"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftBookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_get: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftBookPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ShiftBook_photo: {
+        parameters: {
+            query?: {
+                thumbnail?: boolean;
+            };
+            header?: never;
+            path: {
+                file: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Shift_addPattern: {
         parameters: {
             query?: never;
@@ -19483,6 +20190,169 @@ export interface operations {
             };
         };
     };
+    StaffRoll_of: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Roll"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffRoll_freeze: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffListRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffRoll_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffRoll_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StaffRoll_submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     StaffExport_export: {
         parameters: {
             query?: {
@@ -19615,6 +20485,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Invited"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Post_career: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Post_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareerRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -20662,7 +21596,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ProposalReason"];
             };
         };
         responses: {
@@ -20734,7 +21668,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["ProposalReason"];
             };
         };
         responses: {

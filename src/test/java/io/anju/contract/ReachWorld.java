@@ -223,6 +223,18 @@ public final class ReachWorld {
                 Map.of("project", project(), "name", "早班", "from", "07:00:00", "to", "15:00:00", "onCall", false),
                 "/id");
         make(
+                "shift-books",
+                "/api/shift-books",
+                Map.of(
+                        "project",
+                        project(),
+                        "name",
+                        "客服台" + Ids.next().toString().substring(30),
+                        "withCases",
+                        true),
+                "/id");
+        make("staff-lists", "/api/staff-lists", Map.of("project", project()), "/id");
+        make(
                 "trade-needs",
                 "/api/trade-needs",
                 Map.of(
