@@ -1,5 +1,10 @@
 package io.anju.identity.session;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -37,20 +42,48 @@ class SafeHeaders {
 
     @Bean
     FilterRegistrationBean<HeaderWriterFilter> safeHeadersFilter() {
-        var filter = new FilterRegistrationBean<HeaderWriterFilter>(new EverywhereFilter(writers()));
+        var filter = new FilterRegistrationBean<HeaderWriterFilter>(new EverywhereFilter(writers(), new EagerFilter()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
     private static final class EverywhereFilter extends HeaderWriterFilter {
 
-        EverywhereFilter(List<HeaderWriter> writers) {
+        private final EagerFilter eager;
+
+        EverywhereFilter(List<HeaderWriter> writers, EagerFilter eager) {
             super(writers);
+            this.eager = eager;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (request.getMethod().equals("HEAD")) {
+                eager.doFilterInternal(request, response, chain);
+            } else {
+                super.doFilterInternal(request, response, chain);
+            }
         }
 
         @Override
         protected boolean shouldNotFilterErrorDispatch() {
             return false;
+        }
+    }
+
+    /** A page that is forwarded to and has no body to write is sent off before anything could be added to it. */
+    private static final class EagerFilter extends HeaderWriterFilter {
+
+        EagerFilter() {
+            super(writers());
+            setShouldWriteHeadersEagerly(true);
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            super.doFilterInternal(request, response, chain);
         }
     }
 

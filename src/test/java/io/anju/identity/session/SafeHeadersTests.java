@@ -12,6 +12,10 @@ import io.anju.wire.Wire;
 import io.anju.wire.WireAnswer;
 import io.anju.wire.WireRequest;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -82,6 +86,22 @@ class SafeHeadersTests {
                 .contains("base-uri 'none'");
         assertThat(policy).doesNotContain("unsafe-eval").doesNotContain("http:").doesNotContain("*");
         assertTellsNothingOfTheServer(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/desk/", "/home/", "/field/jobs", "/api/session"})
+    void asking_for_the_head_alone_says_the_same(String address) throws IOException, InterruptedException {
+        var head = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .HEAD()
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(head, HttpResponse.BodyHandlers.discarding()).headers();
+            assertThat(answer.firstValue("X-Frame-Options")).hasValue("DENY");
+            assertThat(answer.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("script-src 'self';"));
+        }
     }
 
     @Test
