@@ -1,8 +1,13 @@
-# Builds the application if anything changed: target/anju.jar, and from it target/app, which starts faster.
+# Builds the application if anything changed: target/anju.jar, and from it target/app, which starts faster. A copy of bin and
+# target/app without sources is an installation (docs/operations.md): there is nothing to build, and no Maven or Node is needed.
 
 build() {
     local sources
     cd "$root"
+    if [ ! -f pom.xml ]; then
+        [ -f target/app/anju.jar ] || fail "$root holds neither sources nor target/app: copy both bin and target/app."
+        return 0
+    fi
     sources="$(hash_of pom.xml src/main bin/lib/build-web.sh web contract)"
     if [ ! -f target/anju.jar ] || [ "$sources" != "$(cat target/stamps/jar 2>/dev/null || true)" ]; then
         need_maven

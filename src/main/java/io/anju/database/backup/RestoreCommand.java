@@ -38,7 +38,7 @@ final class RestoreCommand {
                         arguments.get("backup").orElse(null),
                         arguments.instant("to").orElse(null));
         progress.say(
-                "Done. Start Anju, check it with bin/verify, and make a backup: nothing is kept before the next one.");
+                "Done. Check it with bin/verify and make a backup (nothing is kept before the next one), then start Anju.");
     }
 
     private static void list(Shelf shelf, Progress progress) throws IOException {
