@@ -70,7 +70,7 @@ function Line({ one }: { one: ToHandOn }) {
         </SubjectLink>
       </span>
       <p>{whyOf(one, t, shortTime)}</p>
-      <p className="wo-who">
+      <p className="wo-handon">
         {toStaff && toName ? (
           <Button kind="jade" busy={busy} onClick={() => give(toStaff)}>
             {t('give', { name: toName })}

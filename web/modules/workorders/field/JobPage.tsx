@@ -25,6 +25,7 @@ import { JobPhotos } from './JobPhotos';
 import { JobSummary } from './JobSummary';
 import { MakeSafe } from './MakeSafe';
 import { placeWords } from './place-words';
+import { TransferWaits } from './TransferWaits';
 import { useJob } from './use-day';
 import { words } from './words';
 
@@ -69,13 +70,7 @@ export function JobPage() {
     >
       {stale && <AgeLine at={loadedAt} onReload={reload} />}
       <JobSummary job={job} history={history} />
-      {job.transfer && (
-        <p className="field-note" role="status">
-          {t(job.transfer.reason ? 'transfer.waits' : 'transfer.waits.turn', {
-            reason: job.transfer.reason ?? '',
-          })}
-        </p>
-      )}
+      <TransferWaits job={job} />
       <MakeSafe job={job} />
       {windowFrom && (
         <p className="field-fact-line">
