@@ -34,6 +34,7 @@ function Duty({ project }: { project: string }) {
         {({ at, staff, onCall, gaps }) => (
           <>
             <h1>{staff.length > 0 ? t('duty.now', { time: clockTime(at), n: staff.length }) : t('duty')}</h1>
+            <UnreadBooks project={project} />
             {gaps.length > 0 ? (
               <p className="workforce-gaps" role="status">
                 <Icon name="warn" size={16} />
@@ -87,7 +88,6 @@ function Duty({ project }: { project: string }) {
               </>
             )}
             <GapsPanel project={project} />
-            <UnreadBooks project={project} />
           </>
         )}
       </Loaded>

@@ -1,7 +1,7 @@
 import './workforce.css';
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
-import { Button, Icon, useTimes, useWords } from '@anju/ui';
+import { Button, dayOf, Icon, useTimes, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useLabels } from './staff';
 import { words } from './gaps.words';
@@ -9,6 +9,8 @@ import { words } from './gaps.words';
 type Gap = components['schemas']['TradeGap'];
 
 const SHOWN = 3;
+
+const sameDay = (from: string, to: string) => dayOf(Date.parse(from)) === dayOf(Date.parse(to) - 60_000);
 
 /** The trades that will have nobody, each with its first stretches of time; nothing where none is. */
 export function GapsPanel({ project }: { project: string }) {
@@ -38,7 +40,7 @@ export function GapsPanel({ project }: { project: string }) {
 function Trade({ skill, gaps }: { skill: string; gaps: Gap[] }) {
   const t = useWords(words);
   const skills = useLabels('skill');
-  const { shortTime, shortEnd } = useTimes();
+  const { shortTime, shortEnd, clockEnd } = useTimes();
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, SHOWN);
   return (
@@ -46,7 +48,9 @@ function Trade({ skill, gaps }: { skill: string; gaps: Gap[] }) {
       <strong>{skills.named(skill)}</strong>
       <span className="workforce-gap-spans">
         {shown.map(({ from, to }) => (
-          <span key={from}>{t('gaps.span', { from: shortTime(from), to: shortEnd(to) })}</span>
+          <span key={from}>
+            {t('gaps.span', { from: shortTime(from), to: sameDay(from, to) ? clockEnd(to) : shortEnd(to) })}
+          </span>
         ))}
         {gaps.length > SHOWN && (
           <Button kind="text" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -1,3 +1,4 @@
+import '../../book.css';
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Button, EmptyState, Segments, useMay, useWords } from '@anju/ui';
@@ -39,7 +40,7 @@ function Books({ project }: { project: string }) {
     <section className="aj-list" aria-label={t('books')}>
       <Loaded query={books}>
         {(all) => {
-          const book = all.find(({ id }) => id === chosen) ?? all[0];
+          const book = all.find(({ id }) => id === chosen) ?? all.find(({ unread }) => unread > 0) ?? all[0];
           if (!book)
             return <EmptyState title={t('books.none')} hint={t('books.none.hint')} action={may && open} />;
           return (
@@ -49,15 +50,17 @@ function Books({ project }: { project: string }) {
                 <div className="aj-list-acts">{may && open}</div>
               </div>
               {all.length > 1 && (
-                <Segments
-                  label={t('books.which')}
-                  value={book.id}
-                  onChange={setChosen}
-                  options={all.map(({ id, name, unread }) => ({
-                    value: id,
-                    label: unread > 0 ? `${name} · ${t('books.unread', { n: unread })}` : name,
-                  }))}
-                />
+                <div className="book-tabs">
+                  <Segments
+                    label={t('books.which')}
+                    value={book.id}
+                    onChange={setChosen}
+                    options={all.map(({ id, name, unread }) => ({
+                      value: id,
+                      label: unread > 0 ? `${name} · ${t('books.unread', { n: unread })}` : name,
+                    }))}
+                  />
+                </div>
               )}
               <OneBook key={book.id} book={book} may={may} />
             </>

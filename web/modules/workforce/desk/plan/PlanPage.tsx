@@ -1,4 +1,5 @@
 import '../roster/roster.css';
+import '../workforce.css';
 import { dayOf, serverNow, useTimes, useWords } from '@anju/ui';
 import { Loaded, OneProject } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';

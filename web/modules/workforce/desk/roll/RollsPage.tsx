@@ -1,4 +1,5 @@
 import '../roster/roster.css';
+import '../workforce.css';
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
 import { Button, EmptyState, ErrorState, useMay, useTimes, useWords } from '@anju/ui';

@@ -132,13 +132,22 @@ final class PlanModel {
                 for (int shift = 0; shift < facts.shifts().size(); shift++) {
                     var one = facts.shifts().get(shift);
                     var date = order.first().plusDays(day);
-                    if (times.clash(one, date, slot(one, date)).isPresent()) {
+                    if (!needed(person, one, date)
+                            || times.clash(one, date, slot(one, date)).isPresent()) {
                         aways.add(new Away(person, day, shift));
                     }
                 }
             }
         }
         return aways;
+    }
+
+    /** Whether the shift asks on that day for a trade that the person has: nobody is planned where nobody is needed. */
+    private boolean needed(int person, Shift shift, LocalDate day) {
+        return facts.demands().stream()
+                .anyMatch(demand -> demand.shift().equals(shift.id())
+                        && demand.days().contains(day.getDayOfWeek())
+                        && facts.people().get(person).skills().contains(demand.skill()));
     }
 
     /** Everybody's own terms: the demand shared by the days on which each can stand anything. */

@@ -155,6 +155,12 @@ class RosterPlanTests {
     }
 
     @Test
+    void nobody_is_planned_for_a_shift_that_needs_nobody_though_it_was_stood_before() {
+        stand(crew.getFirst(), shift("全天"), FIRST.minusDays(3));
+        assertThat(draft(plan(false)).turns()).extracting(PlannedTurn::shift).containsOnly(early.id(), night.id());
+    }
+
+    @Test
     void leave_is_kept_free_and_a_wish_is_granted_where_it_can_be() {
         var chen = crew.get(0);
         run(() -> duties.away(
