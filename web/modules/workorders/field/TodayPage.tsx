@@ -11,6 +11,7 @@ import {
   useWords,
 } from '@anju/ui';
 import { AgeLine } from './AgeLine';
+import { DayRoute } from './DayRoute';
 import { useFrame } from './frame';
 import { JobCard } from './JobCard';
 import { OfferActs } from './OfferActs';
@@ -82,6 +83,7 @@ export function TodayPage() {
       ))}
       {day && <RingHint />}
       {day && <Leaving day={day} />}
+      {day && <DayRoute day={day} />}
       <ToAccept rows={toAccept} />
       {day &&
         sections.map(([key, of]) => (

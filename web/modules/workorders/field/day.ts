@@ -35,6 +35,7 @@ export function dayNow({ day, loadedAt }: LoadedDay, outbox: OutboxView, me: str
     leaving: stillLeaving(day, outbox),
     pool: pool.filter((job) => !job.gone && job.can.includes('take')),
     done: [...mine.filter((job) => settled.has(job.state)), ...day.done.map(now)],
+    route: day.route,
   };
 }
 

@@ -152,6 +152,7 @@ describe('the day', () => {
     leaving: [],
     pool: [],
     done: [],
+    route: [],
   };
   const of = (...writes: Write[]) => dayNow({ day, loadedAt: LOADED }, outbox(writes), '刘勇');
 

@@ -49,4 +49,6 @@ export interface Day {
   leaving: string[];
   pool: Job[];
   done: Job[];
+  /** What was planned, in its order; absent in what an older version kept. */
+  route?: FieldDay['route'];
 }

@@ -5172,6 +5172,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/work-orders/{id}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Placing_pin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Placing_placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/work-orders/{id}/plan/picture": {
         parameters: {
             query?: never;
@@ -5391,6 +5423,22 @@ export interface paths {
         put?: never;
         post: operations["WorkOrderTransfer_withdraw"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Placing_place"];
+        post?: never;
+        delete: operations["Placing_take"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5621,6 +5669,7 @@ export interface components {
             to: string;
             /** Format: int32 */
             way: number;
+            why?: components["schemas"]["Why"];
         };
         BeginRequest: {
             /** Format: date */
@@ -6550,6 +6599,7 @@ export interface components {
             leaving: string[];
             offers: components["schemas"]["RingingOffer"][];
             pool: components["schemas"]["JobView"][];
+            route: components["schemas"]["PlannedStop"][];
         };
         FieldError: {
             code: string;
@@ -7713,6 +7763,12 @@ export interface components {
             /** Format: time-local */
             opens: string;
         };
+        Other: {
+            /** Format: int32 */
+            more: number;
+            /** Format: uuid */
+            staff: string;
+        };
         Outstanding: {
             /** Format: date-time */
             expiresAt: string;
@@ -7983,15 +8039,18 @@ export interface components {
             /** Format: double */
             y: number;
         };
+        PinRequest: {
+            /** Format: date-time */
+            from?: string;
+            /** Format: uuid */
+            staff?: string;
+        };
         PinView: {
             /** Format: date-time */
             at?: string;
             by: string;
             /** Format: uuid */
             staff?: string;
-        };
-        Pins: {
-            pins: components["schemas"]["Pin"][];
         };
         PlaceFacts: {
             area?: components["schemas"]["Area"];
@@ -8044,6 +8103,22 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        PlacedVisit: {
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+        };
+        Placement: {
+            always: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            /** Format: uuid */
+            staff: string;
+            times: components["schemas"]["PlacementStretch"][];
+        };
+        PlacementStretch: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+        };
         Plan: {
             /** Format: uuid */
             file: string;
@@ -8062,9 +8137,22 @@ export interface components {
             people: components["schemas"]["PersonCost"][];
             turns: components["schemas"]["PlannedTurn"][];
         };
+        PlanPins: {
+            pins: components["schemas"]["Pin"][];
+        };
         PlanView: {
             pins: components["schemas"]["Pin"][];
             plan: components["schemas"]["Plan"];
+        };
+        PlannedStop: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            order: string;
+            /** Format: date-time */
+            to: string;
+            /** Format: int32 */
+            way: number;
         };
         PlannedTurn: {
             /** Format: date */
@@ -9735,6 +9823,14 @@ export interface components {
             publishedAt?: string;
             publishedBy?: string;
         };
+        VisitRequest: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            plan?: string;
+            /** Format: uuid */
+            staff: string;
+        };
         WeeklyDay: {
             /** Format: date */
             day: string;
@@ -9758,6 +9854,17 @@ export interface components {
             team: number;
             /** Format: int32 */
             travel: number;
+        };
+        Why: {
+            /** Format: int32 */
+            fit: number;
+            /** Format: int32 */
+            full: number;
+            /** Format: int32 */
+            more: number;
+            others: components["schemas"]["Other"][];
+            /** Format: int32 */
+            unable: number;
         };
         WindowForm: {
             /** Format: date-time */
@@ -15459,7 +15566,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Pins"];
+                "application/json": components["schemas"]["PlanPins"];
             };
         };
         responses: {
@@ -23192,6 +23299,75 @@ export interface operations {
             };
         };
     };
+    Placing_pin: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PinRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Placing_placements: {
+        parameters: {
+            query: {
+                day: string;
+                plan?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Placement"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     WorkOrder_plan: {
         parameters: {
             query?: never;
@@ -23678,6 +23854,76 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Placing_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacedVisit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Placing_take: {
+        parameters: {
+            query?: {
+                plan?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

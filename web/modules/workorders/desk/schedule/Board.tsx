@@ -1,14 +1,17 @@
-import { clockTime, PrioritySeal, useNow, useTimes, useWords } from '@anju/ui';
+import { type CSSProperties, memo, useMemo } from 'react';
+import { clockTime, useNow, useWords } from '@anju/ui';
+import type { Carried } from './carry';
+import { type BarActs, JobBar } from './JobBar';
 import {
   across,
   barOf,
+  type Bar,
+  type BoardJob,
   type BoardPerson,
   type BoardView,
   hoursOf,
-  isLate,
   lanesOf,
   type Range,
-  rangeOf,
   type View,
 } from './schedule';
 import { words } from './words';
@@ -16,123 +19,129 @@ import { words } from './words';
 interface Props {
   board: BoardView;
   view: View;
-  whole: boolean;
+  range: Range;
+  people: BoardPerson[];
+  carried?: Carried;
+  /** Whether the server forbids or warns where it is held. */
+  tone?: 'bad' | 'warn' | 'fit';
+  acts: BarActs;
 }
 
+type Placed = { job: BoardJob; bar: Bar };
+const nothing: Placed[] = [];
+const span = (at: number, lasts: number) => ({
+  from: new Date(at).toISOString(),
+  to: new Date(at + lasts).toISOString(),
+});
+
 /** A row for everybody on duty or with work, the hours of the day across. */
-export function Board({ board, view, whole }: Props) {
+export function Board({ board, view, range, people, carried, tone, acts }: Props) {
   const t = useWords(words);
   const now = useNow();
-  const range = rangeOf(board, view, whole);
-  const bars = board.jobs.flatMap((job) => {
-    const bar = barOf(job, view);
-    return bar ? [{ job, bar }] : [];
-  });
-  const busy = new Set(bars.map(({ bar }) => bar.staff));
-  const shown = board.people.filter(({ staff, duty }) => duty.length > 0 || busy.has(staff));
-  const hidden = board.people.length - shown.length;
-  const line = across(range, { from: new Date(now).toISOString(), to: new Date(now + 60_000).toISOString() });
-  if (shown.length === 0) return <p className="aj-second">{t('people.none')}</p>;
+  const hours = hoursOf(range);
+  const bars = useMemo(() => {
+    const all = new Map<string, Placed[]>();
+    for (const job of board.jobs) {
+      const bar = barOf(job, view);
+      if (bar) all.set(bar.staff, [...(all.get(bar.staff) ?? []), { job, bar }]);
+    }
+    return all;
+  }, [board.jobs, view]);
+  const hidden = board.people.length - people.length;
+  if (people.length === 0) return <p className="aj-second sched-off">{t('people.none')}</p>;
   return (
-    <div className="sched-scroll" role="region" aria-label={t('schedule')} tabIndex={-1}>
-      <div className="sched-grid" style={{ '--hours': hoursOf(range).length } as React.CSSProperties}>
-        <div className="sched-hours" aria-hidden>
-          <span className="sched-name">{t('people')}</span>
-          <div className="sched-line">
-            {hoursOf(range).map((hour) => (
-              <span
-                key={hour}
-                style={across(range, {
-                  from: new Date(hour).toISOString(),
-                  to: new Date(hour + 3_600_000).toISOString(),
-                })}
-              >
-                {clockTime(hour)}
-              </span>
-            ))}
+    <>
+      <div
+        className="sched-scroll"
+        role="region"
+        aria-label={t('schedule')}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key
+        tabIndex={0}
+      >
+        <div className="sched-grid" style={{ '--hours': hours.length } as CSSProperties}>
+          <div className="sched-hours" aria-hidden>
+            <span className="sched-name">{t('people')}</span>
+            <div className="sched-line">
+              {hours.map((hour) => (
+                <span key={hour} style={across(range, span(hour, 3_600_000))}>
+                  {clockTime(hour)}
+                </span>
+              ))}
+            </div>
           </div>
+          {people.map((person) => (
+            <Row
+              key={person.staff}
+              person={person}
+              range={range}
+              bars={bars.get(person.staff) ?? nothing}
+              view={view}
+              now={across(range, span(now, 60_000))?.insetInlineStart}
+              ghost={carried?.staff === person.staff ? carried : undefined}
+              tone={carried?.staff === person.staff ? tone : undefined}
+              held={carried?.job.id}
+              acts={acts}
+            />
+          ))}
         </div>
-        {shown.map((person) => (
-          <Row
-            key={person.staff}
-            person={person}
-            range={range}
-            bars={bars.filter(({ bar }) => bar.staff === person.staff)}
-            view={view}
-            now={line?.insetInlineStart}
-          />
-        ))}
       </div>
       {hidden > 0 && <p className="aj-second sched-off">{t('people.off', { n: hidden })}</p>}
-    </div>
+    </>
   );
 }
 
 interface RowProps {
   person: BoardPerson;
   range: Range;
-  bars: Parameters<typeof lanesOf>[0] extends never
-    ? never
-    : { job: BoardView['jobs'][number]; bar: NonNullable<ReturnType<typeof barOf>> }[];
+  bars: Placed[];
   view: View;
   now?: string;
+  ghost?: Carried;
+  tone?: Props['tone'];
+  held?: string;
+  acts: BarActs;
 }
 
-function Row({ person, range, bars, view, now }: RowProps) {
+const Row = memo(function Row({ person, range, bars, view, now, ghost, tone, held, acts }: RowProps) {
   const t = useWords(words);
-  const { clockTime: clock, clockEnd } = useTimes();
   const placed = lanesOf(bars);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   return (
-    <div className="sched-row" role="group" aria-label={person.name}>
+    <div className="sched-row" role="group" aria-label={person.name} data-staff={person.staff}>
       <span className="sched-name">{person.name}</span>
-      <div className="sched-line" style={{ '--lanes': lanes } as React.CSSProperties}>
-        {person.duty.map((span) => (
-          <i key={span.from} className="sched-duty" style={across(range, span)} title={t('duty')} />
+      <div className="sched-line" style={{ '--lanes': lanes } as CSSProperties}>
+        {person.duty.map((one) => (
+          <i key={one.from} className="sched-duty" style={across(range, one)} />
         ))}
-        {person.leave.map((span) => (
-          <i key={span.from} className="sched-leave" style={across(range, span)}>
+        {person.leave.map((one) => (
+          <i key={one.from} className="sched-leave" style={across(range, one)}>
             {t('leave')}
           </i>
         ))}
         {now && <i className="sched-now" style={{ insetInlineStart: now }} />}
-        {placed.map(({ job, bar, lane }) => {
-          const late = isLate(job, bar);
-          const more = [late && t('job.late'), job.pin && t('job.pinned'), bar.pressed && t('job.pressed')];
-          return (
-            <button
-              key={job.id}
-              type="button"
-              className="sched-bar"
-              data-state={job.movable ? (view === 'draft' ? 'draft' : 'open') : 'real'}
-              data-late={late || undefined}
-              data-done={
-                job.state === 'CLOSED' || job.state === 'CONFIRMED' || job.state === 'FINISHED' || undefined
-              }
-              style={{ ...across(range, bar), '--lane': lane } as React.CSSProperties}
-              aria-label={t('bar.name', {
-                title: job.title,
-                place: job.place ?? '',
-                name: person.name,
-                from: clock(bar.from),
-                to: clockEnd(bar.to),
-                more: more
-                  .filter(Boolean)
-                  .map((word) => t('comma') + String(word))
-                  .join(''),
-              })}
-            >
-              <PrioritySeal priority={job.priority} />
-              <span>
-                <b>{job.title}</b>
-                <small>
-                  {clock(bar.from)} {job.place}
-                </small>
-              </span>
-            </button>
-          );
-        })}
+        {placed.map(({ job, bar, lane }) => (
+          <JobBar
+            key={job.id}
+            job={job}
+            bar={bar}
+            lane={lane}
+            name={person.name}
+            range={range}
+            view={view}
+            held={held === job.id}
+            acts={acts}
+          />
+        ))}
+        {ghost && (
+          <i
+            className="sched-ghost"
+            data-tone={tone}
+            style={across(range, span(ghost.at, ghost.job.minutes * 60_000))}
+          >
+            {clockTime(ghost.at)}
+          </i>
+        )}
       </div>
     </div>
   );
-}
+});

@@ -13,5 +13,5 @@ export function JobFacts({ job, person }: { job: BoardJob; person?: string }) {
     t('job.minutes', { n: job.minutes }),
     person && t('tray.person', { name: person }),
   ];
-  return <p className="aj-second">{facts.filter(Boolean).join(' · ')}</p>;
+  return <span className="aj-second sched-facts">{facts.filter(Boolean).join(' · ')}</span>;
 }

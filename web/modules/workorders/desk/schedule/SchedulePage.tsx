@@ -1,12 +1,17 @@
 import './schedule.css';
-import { useState } from 'react';
-import { Allowed, dayOf, serverNow, useWords } from '@anju/ui';
-import { Loaded, OneProject } from '@anju/ui/desk';
+import { useMemo, useState } from 'react';
+import { Allowed, dayOf, ErrorState, serverNow, useWords } from '@anju/ui';
+import { Loaded, OneProject, SidePanel } from '@anju/ui/desk';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Board } from './Board';
+import { isForbidden, useCarry } from './carry';
+import { CarryLine } from './CarryLine';
 import { DaySwitch } from './DaySwitch';
+import { useDrag } from './drag';
+import type { BarActs } from './JobBar';
+import { JobSheet } from './JobSheet';
 import { PlanStrip } from './PlanStrip';
-import { type BoardView, trayOf, useBoard, viewOf } from './schedule';
+import { type BoardView, rangeOf, shownPeople, trayOf, useBoard, viewOf } from './schedule';
 import { Tray } from './Tray';
 import { words } from './words';
 
@@ -35,7 +40,7 @@ function Schedule({ project }: { project: string }) {
     <section className="sched" aria-label={t('schedule')}>
       <h1 className="aj-hidden">{t('schedule')}</h1>
       <DaySwitch day={day} today={today} onDay={go} />
-      <Loaded query={board}>{(data) => <Day board={data} today={today} />}</Loaded>
+      <Loaded query={board}>{(data) => <Day key={data.day} board={data} today={today} />}</Loaded>
     </section>
   );
 }
@@ -43,21 +48,58 @@ function Schedule({ project }: { project: string }) {
 function Day({ board, today }: { board: BoardView; today: string }) {
   const t = useWords(words);
   const [whole, setWhole] = useState(false);
+  const [opened, setOpened] = useState<string>();
   const view = viewOf(board);
-  const tray = trayOf(board.jobs, view);
+  const people = useMemo(() => shownPeople(board, view), [board, view]);
+  const carry = useCarry(
+    board,
+    view,
+    people.map(({ staff }) => staff),
+  );
+  const range = useMemo(() => rangeOf(board, view, whole), [board, view, whole]);
+  const { carried, warnings } = carry;
+  const drag = useDrag({ board, view, range, hold: carry.hold, drop: carry.drop, away: carry.take });
+  const acts: BarActs = {
+    open: (job) => setOpened(job.id),
+    pick: (job) => carry.pick(job, serverNow()),
+    ...drag,
+  };
+  const tone = warnings.length === 0 ? 'fit' : isForbidden(warnings) ? 'bad' : 'warn';
+  const job = board.jobs.find(({ id }) => id === opened);
   return (
     <>
       <PlanStrip board={board} today={today} />
+      {carry.error != null && <ErrorState error={carry.error} />}
       <div className="sched-day">
-        <Tray jobs={tray} more={board.more} people={board.people} />
+        <Tray jobs={trayOf(board.jobs, view)} more={board.more} people={board.people} acts={acts} />
         <div className="sched-main">
           <label className="sched-whole">
             <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
             {t('whole')}
           </label>
-          <Board board={board} view={view} whole={whole} />
+          <Board
+            board={board}
+            view={view}
+            range={range}
+            people={people}
+            carried={carried}
+            tone={tone}
+            acts={acts}
+          />
         </div>
       </div>
+      {carried && (
+        <CarryLine
+          carried={carried}
+          people={board.people}
+          warnings={warnings}
+          onDrop={() => carry.drop()}
+          onCancel={carry.cancel}
+        />
+      )}
+      <SidePanel open={!!job} title={job?.title ?? ''} onClose={() => setOpened(undefined)}>
+        {job && <JobSheet board={board} view={view} job={job} onClose={() => setOpened(undefined)} />}
+      </SidePanel>
     </>
   );
 }

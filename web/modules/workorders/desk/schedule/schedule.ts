@@ -6,6 +6,8 @@ export type BoardView = Schemas['BoardView'];
 export type BoardJob = Schemas['BoardJob'];
 export type BoardPerson = Schemas['BoardPerson'];
 export type Bar = Schemas['Bar'];
+export type Placement = Schemas['Placement'];
+export type Warning = Placement['always'][number];
 export type DayPlan = Schemas['DayPlanRow'];
 export type Unplaced = NonNullable<BoardJob['unplaced']>;
 
@@ -104,3 +106,15 @@ export function lanesOf<T extends { bar: Bar }>(bars: T[]): (T & { lane: number 
 export const isLate = (job: BoardJob, bar: Bar) =>
   (!!job.window && ms(bar.from) > ms(job.window.to)) ||
   (!job.window && !!job.due && ms(bar.from) > ms(job.due));
+
+/** Whether the draft would move what stands, or place what stands nowhere yet although the day is published. */
+export const isMoved = ({ bar, draft }: BoardJob) =>
+  !!draft && !!bar && (bar.staff !== draft.staff || ms(bar.from) !== ms(draft.from));
+
+/** Whoever is on duty on that day, and whoever has work in it nevertheless. */
+export function shownPeople(board: BoardView, view: View): BoardPerson[] {
+  const busy = new Set(board.jobs.flatMap((job) => barOf(job, view)?.staff ?? []));
+  return board.people.filter(
+    ({ staff, duty, canBeSent }) => busy.has(staff) || (duty.length > 0 && canBeSent),
+  );
+}

@@ -12,6 +12,12 @@ public final class Travel {
     /** Where one of the places is not known well enough. */
     public static final int UNKNOWN_WAY = 6;
 
+    /** An hour in which the lifts are full. */
+    public static final int BUSIEST_HOUR = 8;
+
+    /** An hour in which they are not. */
+    public static final int QUIET_HOUR = 0;
+
     private static final int TO_THE_LIFT = 1;
     private static final int FLOORS_A_MINUTE = 2;
 
@@ -28,8 +34,7 @@ public final class Travel {
         return isRushHour(hour) ? way + way / 2 : way;
     }
 
-    /** Minutes outside the rush. */
-    public static int minutes(
+    private static int minutes(
             @Nullable UUID fromBuilding,
             @Nullable Integer fromFloor,
             @Nullable UUID toBuilding,
@@ -47,6 +52,6 @@ public final class Travel {
 
     /** When people come to work, eat and leave, the lifts are full. */
     private static boolean isRushHour(int hour) {
-        return hour == 8 || hour == 12 || hour == 18;
+        return hour == BUSIEST_HOUR || hour == 12 || hour == 18;
     }
 }

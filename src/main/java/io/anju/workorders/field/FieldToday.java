@@ -61,6 +61,7 @@ class FieldToday {
      * @param pool what could be taken, the oldest first, at most 20
      * @param dutyUntil when the present duty ends, null off duty
      * @param done finished or settled within the last 18 hours, the latest first
+     * @param route what was planned for this person from today to tomorrow, in its order
      */
     record FieldDay(
             @Nullable Instant dutyUntil,
@@ -69,7 +70,11 @@ class FieldToday {
             List<JobView> help,
             List<WorkOrderId> leaving,
             List<JobView> pool,
-            List<JobView> done) {}
+            List<JobView> done,
+            List<PlannedStop> route) {}
+
+    /** When this person is expected at a job, and how many minutes on the way that takes. */
+    record PlannedStop(WorkOrderId order, Instant from, Instant to, int way) {}
 
     @Transactional(readOnly = true)
     public FieldDay of(Actor actor) {
@@ -84,7 +89,26 @@ class FieldToday {
                 crew.openAt(account).stream().map(id -> view(actor, id)).toList(),
                 turn.leftBehind(account, journal.now()),
                 pool(actor).stream().map(id -> view(actor, id)).toList(),
-                done(account).stream().map(id -> view(actor, id)).toList());
+                done(account).stream().map(id -> view(actor, id)).toList(),
+                route(account));
+    }
+
+    private List<PlannedStop> route(AccountId account) {
+        var now = journal.now();
+        return jdbc.sql("""
+                        select v.work_order_id, v.starts_at, v.ends_at, v.way from workorders.visit v
+                        join workorders.work_order w on w.id = v.work_order_id and w.assignee = v.account_id
+                        where v.account_id = ? and v.starts_at between ? and ? order by v.starts_at, v.work_order_id""")
+                .params(
+                        account.value(),
+                        Timestamp.from(now.minus(DAY)),
+                        Timestamp.from(now.plus(DAY).plus(DAY)))
+                .query((row, number) -> new PlannedStop(
+                        new WorkOrderId(row.getObject("work_order_id", UUID.class)),
+                        row.getTimestamp("starts_at").toInstant(),
+                        row.getTimestamp("ends_at").toInstant(),
+                        row.getInt("way")))
+                .list();
     }
 
     private JobView view(Actor actor, WorkOrderId id) {

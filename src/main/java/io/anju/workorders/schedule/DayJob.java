@@ -60,9 +60,16 @@ record DayJob(
      * A place in somebody's day.
      *
      * @param way minutes to get there
-     * @param planned by a plan, rather than by hand
+     * @param planned whether a plan chose the person, rather than a human
+     * @param why null where a human put it there
      */
-    record Visit(StaffId staff, LocalDate day, Span span, int way, boolean planned) {}
+    record Visit(
+            StaffId staff,
+            LocalDate day,
+            Span span,
+            int way,
+            boolean planned,
+            @Nullable Why why) {}
 
     /** Whether nobody has left for it yet. */
     boolean isOpen() {

@@ -62,7 +62,7 @@ class DayJobs {
             select w.*, p.code, p.name, p.building_id, p.floor_no, r.level, r.certificate, l.minutes, c.due_at,
                 n.staff_id as pin_staff, n.starts_at as pin_at, n.pinned_by, n.work_order_id is not null as pinned,
                 v.staff_id as visit_staff, v.day as visit_day, v.starts_at as visit_from, v.ends_at as visit_to,
-                v.way, v.planned
+                v.way, v.planned, v.why::text as why
             from workorders.work_order w
             left join estate.v_place p on p.id = w.place_id
             left join workorders.work_rule r on r.category = w.category
@@ -142,7 +142,8 @@ class DayJobs {
                         row.getObject("visit_day", LocalDate.class),
                         span,
                         row.getInt("way"),
-                        row.getBoolean("planned"));
+                        row.getBoolean("planned"),
+                        Why.read(row.getString("why")));
     }
 
     private static int minutes(@Nullable Double learned) {

@@ -8,6 +8,9 @@ import io.anju.workorders.routes.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan comes to, in the words of the product.
@@ -27,13 +30,21 @@ record DayOutcome(List<Placed> placed, List<Left> left, int travel, int waiting)
      *
      * @param way minutes to get there
      * @param pressed whether a rule yields to the human who chose this
+     * @param why null where a human put it there
      */
-    record Placed(WorkOrderId order, StaffId staff, Instant from, Instant to, int way, boolean pressed) {}
+    record Placed(
+            WorkOrderId order,
+            StaffId staff,
+            Instant from,
+            Instant to,
+            int way,
+            boolean pressed,
+            @Nullable Why why) {}
 
     /** A job in nobody's. */
     record Left(WorkOrderId order, Unplaced reason) {}
 
-    static DayOutcome of(DayTask task, DayPlan plan) {
+    static DayOutcome of(DayTask task, DayPlan plan, Map<String, Why> whys) {
         var placed = new ArrayList<Placed>();
         var travel = 0;
         var waiting = 0;
@@ -48,32 +59,27 @@ record DayOutcome(List<Placed> placed, List<Left> left, int travel, int waiting)
                 travel += way;
                 waiting += before == null ? 0 : (int) Math.max(0, Math.round(visit.leaves() - before.ends()));
                 before = visit;
-                placed.add(placed(task, stint, visit, way, plan.pressed().contains(String.valueOf(visit.job()))));
+                placed.add(placed(task, stint, visit, plan, whys));
             }
         }
         var left = plan.leftOut().stream().map(each -> left(task, each)).toList();
         return new DayOutcome(placed, left, travel, waiting);
     }
 
-    private static Placed placed(DayTask task, DayTask.Stint stint, Visit visit, int way, boolean pressed) {
-        var job = task.jobs().get(String.valueOf(visit.job()));
-        if (job == null) {
-            throw new IllegalStateException("the day does not know " + visit);
-        }
+    private static Placed placed(DayTask task, DayTask.Stint stint, Visit visit, DayPlan plan, Map<String, Why> whys) {
+        var name = String.valueOf(visit.job());
         return new Placed(
-                job.id(),
+                Objects.requireNonNull(task.jobs().get(name)).id(),
                 stint.person().staff(),
                 task.facts().at(visit.starts()),
                 task.facts().at(visit.ends()),
-                way,
-                pressed);
+                (int) Math.round(visit.starts() - visit.leaves()),
+                plan.pressed().contains(name),
+                whys.get(name));
     }
 
     private static Left left(DayTask task, LeftOut each) {
-        var job = task.jobs().get(each.job());
-        if (job == null) {
-            throw new IllegalStateException("the day does not know " + each);
-        }
+        var job = Objects.requireNonNull(task.jobs().get(each.job()));
         return new Left(job.id(), reason(task, job, each.reason()));
     }
 

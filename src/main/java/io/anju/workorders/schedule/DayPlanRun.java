@@ -65,8 +65,16 @@ public class DayPlanRun {
             }
         }
         if (stage.isLast()) {
-            var outcome = DayOutcome.of(task, stage.plan());
-            transaction.executeWithoutResult(status -> plans.finish(company, id, outcome, clock.instant()));
+            var outcome = planning.outcome(stage);
+            transaction.executeWithoutResult(status -> finish(company, plan, task.facts(), outcome));
+        }
+    }
+
+    /** A proposal that changes nothing is not worth a look. */
+    private void finish(CompanyId company, DayPlanRow plan, DayFacts facts, DayOutcome outcome) {
+        var worked = plans.finish(company, plan.id(), outcome, clock.instant());
+        if (worked && plan.cause() == Cause.CHANGED && DayWatch.isNothingNew(facts, outcome)) {
+            plans.decide(DayWatch.actor(company), plan.id(), DayPlanRow.DayPlanState.DISMISSED, clock.instant());
         }
     }
 }

@@ -130,10 +130,10 @@ class DayPlanStore {
                 .update();
         jdbc.sql("""
                         insert into workorders.planned_visit (company_id, plan_id, work_order_id, staff_id, starts_at,
-                            ends_at, way, pressed)
-                        values (:company, :plan, :order, :staff, :from, :to, :way, :pressed)
+                            ends_at, way, pressed, why)
+                        values (:company, :plan, :order, :staff, :from, :to, :way, :pressed, cast(:why as json))
                         on conflict (plan_id, work_order_id) do update set staff_id = :staff, starts_at = :from,
-                            ends_at = :to, way = :way, pressed = :pressed, why = null""")
+                            ends_at = :to, way = :way, pressed = :pressed, why = cast(:why as json)""")
                 .param("company", company.value())
                 .param("plan", id)
                 .param("order", each.order().value())
@@ -142,7 +142,25 @@ class DayPlanStore {
                 .param("to", each.to().atOffset(ZoneOffset.UTC))
                 .param("way", each.way())
                 .param("pressed", each.pressed())
+                .param("why", Why.write(each.why()))
                 .update();
+    }
+
+    /** Takes a job out of the plan. */
+    void take(UUID id, WorkOrderId order) {
+        jdbc.sql("delete from workorders.planned_visit where plan_id = ? and work_order_id = ?")
+                .params(id, order.value())
+                .update();
+    }
+
+    /** Counts anew what a human changed in it. */
+    void count(UUID id) {
+        jdbc.sql("""
+                        update workorders.day_plan p set
+                            planned = (select count(*) from workorders.planned_visit v where v.plan_id = p.id),
+                            unplaced = (select count(*) from workorders.left_out l where l.plan_id = p.id),
+                            travel = (select coalesce(sum(v.way), 0) from workorders.planned_visit v where v.plan_id = p.id)
+                        where p.id = ?""").param(id).update();
     }
 
     private void leave(CompanyId company, UUID id, DayOutcome.Left each) {
@@ -161,7 +179,8 @@ class DayPlanStore {
                         at(row, "starts_at"),
                         at(row, "ends_at"),
                         row.getInt("way"),
-                        row.getBoolean("pressed")))
+                        row.getBoolean("pressed"),
+                        Why.read(row.getString("why"))))
                 .list();
     }
 

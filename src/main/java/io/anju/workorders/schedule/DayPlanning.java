@@ -20,6 +20,7 @@ final class DayPlanning {
     private static final int ROUNDS = 300_000;
 
     private static final int STEPS = 6;
+    private static final int STEPS_IN_THE_RUSH = 2;
     private static final int FIRST_GRACE = 30;
 
     private final DayTask task;
@@ -40,8 +41,9 @@ final class DayPlanning {
      *
      * @param done steps
      * @param grace minutes that jobs may be late, by name
+     * @param rush whether every way is taken to be as long as in the busiest hour
      */
-    record Stage(int done, DayPlan plan, Map<String, Integer> grace) {
+    record Stage(int done, DayPlan plan, Map<String, Integer> grace, boolean rush) {
 
         boolean isLast() {
             return done >= STEPS;
@@ -54,7 +56,7 @@ final class DayPlanning {
     }
 
     Stage begin() {
-        return new Stage(0, task.running(), Map.of());
+        return new Stage(0, task.running(), Map.of(), false);
     }
 
     Stage next(Stage stage) {
@@ -62,11 +64,27 @@ final class DayPlanning {
         var held = gently && stage.done() == 0 ? task.standing() : task.fixed();
         var plan = plan(stage, grace, held);
         var enough = gently && stage.done() == 0 && plan.leftOut().isEmpty() && isKept(plan, held);
-        return new Stage(enough ? STEPS : stage.done() + 1, plan, grace);
+        var next = new Stage(enough ? STEPS : stage.done() + 1, plan, grace, stage.rush());
+        return next.isLast() && !next.rush() && !isInTime(next)
+                ? new Stage(STEPS - STEPS_IN_THE_RUSH, plan, grace, true)
+                : next;
+    }
+
+    /** What it comes to, by the clock. */
+    DayOutcome outcome(Stage stage) {
+        var day = task.day(stage.grace(), stage.rush(), false);
+        return DayOutcome.of(task, new HourWalk(task, day).walk(stage.plan()), Why.of(task, day, stage.plan()));
+    }
+
+    private boolean isInTime(Stage stage) {
+        var walk = new HourWalk(task, task.day(stage.grace(), false, false));
+        walk.walk(stage.plan());
+        return walk.inTime();
     }
 
     private DayPlan plan(Stage stage, Map<String, Integer> grace, Set<String> held) {
-        var planner = new Planner(task.day(grace), task.facts().day().toEpochDay() * STEPS + stage.done());
+        var day = task.day(grace, stage.rush(), gently && stage.done() == 0);
+        var planner = new Planner(day, task.facts().day().toEpochDay() * STEPS + stage.done());
         var rounds = ROUNDS / Math.max(20, task.jobs().size());
         return planner.replan(stage.plan(), held, Double.NEGATIVE_INFINITY, Budget.rounds(rounds));
     }

@@ -7,7 +7,6 @@ import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
 import io.anju.workorders.journal.WorkOrderJournal;
-import io.anju.workorders.offer.PlannedWork;
 import io.anju.workorders.schedule.DayPlanRow.Cause;
 import io.anju.workorders.schedule.DayPlanRow.DayPlanState;
 import java.time.LocalDate;
@@ -26,17 +25,17 @@ class DayPlans {
 
     private final DayPlanStore plans;
     private final Days days;
-    private final Visits visits;
+    private final DayNews told;
     private final WorkOrderJournal journal;
-    private final PlannedWork work;
+    private final Standing standing;
     private final Trail trail;
 
-    DayPlans(DayPlanStore plans, Days days, Visits visits, WorkOrderJournal journal, PlannedWork work, Trail trail) {
+    DayPlans(DayPlanStore plans, Days days, DayNews told, WorkOrderJournal journal, Standing standing, Trail trail) {
         this.plans = plans;
         this.days = days;
-        this.visits = visits;
+        this.told = told;
         this.journal = journal;
-        this.work = work;
+        this.standing = standing;
         this.trail = trail;
     }
 
@@ -80,10 +79,8 @@ class DayPlans {
                 given.add(placed);
             }
         }
-        visits.clear(
-                plan.project(),
-                plan.day(),
-                given.stream().map(DayOutcome.Placed::order).toList());
+        standing.settle(actor, facts, given, now);
+        told.published(actor, facts, given, now);
         trail.record(
                 actor,
                 SubjectRef.of("project", plan.project()),
@@ -93,18 +90,12 @@ class DayPlans {
     }
 
     private boolean give(Actor actor, DayFacts facts, DayOutcome.Placed placed) {
-        var person = facts.person(placed.staff()).filter(DayPerson::canBeSent).orElse(null);
-        if (person == null || person.account() == null) {
-            return false;
-        }
-        var order = journal.load(placed.order());
-        var stands = work.give(actor, order, person.staff(), person.account(), person.name(), "DAY_PLAN");
-        if (stands) {
-            // whoever took a job on by their own word keeps it in every later plan
-            var free = facts.jobs().stream().anyMatch(job -> job.id().equals(placed.order()) && job.bound() == null);
-            visits.put(actor, facts.project(), facts.day(), placed, person.account(), free, journal.now());
-        }
-        return stands;
+        // whoever took a job on by their own word keeps it in every later plan
+        var free = facts.jobs().stream().anyMatch(job -> job.id().equals(placed.order()) && job.bound() == null);
+        return facts.person(placed.staff())
+                .filter(DayPerson::canBeSent)
+                .filter(person -> standing.put(actor, facts, journal.load(placed.order()), person, placed, free))
+                .isPresent();
     }
 
     /** Nothing comes of it. Refuses ({@code plan-not-ready}) what was decided before. */

@@ -1,8 +1,5 @@
 package io.anju.workorders.schedule;
 
-import io.anju.workforce.SkillLevel;
-import io.anju.workforce.StaffId;
-import io.anju.workorders.dispatch.Need;
 import io.anju.workorders.dispatch.Travel;
 import io.anju.workorders.routes.Day;
 import io.anju.workorders.routes.DayPlan;
@@ -12,9 +9,7 @@ import io.anju.workorders.routes.Technician;
 import io.anju.workorders.routes.Visit;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,24 +106,31 @@ final class DayTask {
      * The day as the planning sees it.
      *
      * @param grace minutes that a job may be late, by its name
+     * @param rush whether every way is taken to be as long as in the busiest hour, rather than as in a quiet one
+     * @param keep whether what stands already is to begin about when it stands
      */
-    Day day(Map<String, Integer> grace) {
+    Day day(Map<String, Integer> grace, boolean rush, boolean keep) {
         var all = List.copyOf(jobs.values());
         var asked = IntStream.range(0, all.size())
-                .mapToObj(at -> asked(all.get(at), JOBS_FROM + at, grace))
+                .mapToObj(at -> asked(all.get(at), JOBS_FROM + at, grace, keep))
                 .toList();
         var people = stints.values().stream().map(DayTask::technician).toList();
-        return new Day(asked, people, null, this::way);
+        var hour = rush ? Travel.BUSIEST_HOUR : Travel.QUIET_HOUR;
+        return new Day(asked, people, null, (from, to) -> way(from, to, hour));
     }
 
-    /** Minutes on the way at a quiet hour. */
-    double way(int from, int to) {
+    /** Minutes on the way from place to place when setting out at that minute of the day. */
+    double way(int from, int to, double minute) {
+        return way(from, to, facts.at(minute).atZone(facts.zone()).getHour());
+    }
+
+    private double way(int from, int to, int hour) {
         if (to == END) {
             return 0;
         }
         var here = places.get(from);
         var there = places.get(to);
-        return Travel.minutes(here.building(), here.floor(), there.building(), there.floor());
+        return Travel.minutes(here.building(), here.floor(), there.building(), there.floor(), hour);
     }
 
     private Set<String> names(Predicate<DayJob> which) {
@@ -162,57 +164,36 @@ final class DayTask {
     }
 
     private static Technician technician(Stint stint) {
-        var able = new HashSet<String>();
-        var competence = stint.person().competence();
-        competence
-                .skills()
-                .forEach((skill, level) -> Arrays.stream(SkillLevel.values())
-                        .filter(level::reaches)
-                        .forEach(reached -> able.add(skill + "@" + reached)));
-        competence.certificates().forEach(kind -> able.add("certificate " + kind));
-        able.add(only(stint.person().staff()));
-        return new Technician(stint.id(), stint.start(), END, stint.from(), stint.until(), able, Set.of(), Map.of());
+        return new Technician(
+                stint.id(),
+                stint.start(),
+                END,
+                stint.from(),
+                stint.until(),
+                Abilities.of(stint.person()),
+                Set.of(),
+                Map.of());
     }
 
-    private Job asked(DayJob job, int place, Map<String, Integer> grace) {
+    private Job asked(DayJob job, int place, Map<String, Integer> grace, boolean keep) {
         var bounds = times.of(job, grace.getOrDefault(key(job), 0));
         var bound = job.bound();
         return new Job(
                 key(job),
                 place,
                 bounds.opens(),
-                bounds.closes(),
+                keep ? Math.min(bounds.closes(), about(job, bounds.closes())) : bounds.closes(),
                 job.minutes(),
-                bound != null ? Set.of(only(bound)) : able(job.need()),
+                bound != null ? Set.of(Abilities.only(bound)) : Abilities.needed(job.need()),
                 Set.of(),
                 Map.of(),
-                weight(job));
+                times.weight(job));
     }
 
-    private static Set<String> able(Need need) {
-        var able = new HashSet<String>();
-        if (need.skill() != null) {
-            able.add(need.skill() + "@" + need.level());
-        }
-        if (need.certificate() != null) {
-            able.add("certificate " + need.certificate());
-        }
-        return able;
-    }
-
-    private static String only(StaffId staff) {
-        return "only " + staff.value();
-    }
-
-    private int weight(DayJob job) {
-        var usual = switch (job.priority()) {
-            case P1 -> 16;
-            case P2 -> 10;
-            case P3 -> 5;
-            case P4 -> 3;
-            case P5 -> 1;
-        };
-        return times.agreed(job) == null ? usual : usual + 5;
+    /** The last minute at which it still begins about when it stands. */
+    private int about(DayJob job, int otherwise) {
+        var at = begins(job);
+        return at == null ? otherwise : facts.minute(at) + DayWatch.SAME_MINUTES - 1;
     }
 
     private static boolean isFixed(DayJob job) {

@@ -54,6 +54,11 @@ class Days {
         return LocalDate.ofInstant(clock.instant(), projects.get(project).zone());
     }
 
+    /** The day of that instant on the wall of the project. */
+    LocalDate on(ProjectId project, Instant at) {
+        return LocalDate.ofInstant(at, projects.get(project).zone());
+    }
+
     private static List<Span> hours(ServiceCalendar calendar, Instant begins, Instant ends) {
         var hours = new ArrayList<Span>();
         var from = calendar.nextOpening(begins);

@@ -18,6 +18,8 @@ final class JobTimes {
     /** What is late already should begin within so many minutes. */
     private static final int AT_ONCE = 60;
 
+    private static final int AGREED = 5;
+
     private final DayFacts facts;
     private final int now;
 
@@ -77,6 +79,18 @@ final class JobTimes {
     Span agreed(DayJob job) {
         var window = job.window();
         return window == null || window.to().isBefore(facts.begins()) ? null : window;
+    }
+
+    /** How much it hurts to leave it out: an agreement more than the same without. */
+    int weight(DayJob job) {
+        var usual = switch (job.priority()) {
+            case P1 -> 16;
+            case P2 -> 10;
+            case P3 -> 5;
+            case P4 -> 3;
+            case P5 -> 1;
+        };
+        return agreed(job) == null ? usual : usual + AGREED;
     }
 
     private boolean isToday(Instant at) {

@@ -71,8 +71,15 @@ class ScheduleBoard {
      *
      * @param way minutes to get there
      * @param pressed whether it breaks a rule because a human chose it
+     * @param why null where a human put it there
      */
-    record Bar(StaffId staff, Instant from, Instant to, int way, boolean pressed) {}
+    record Bar(
+            StaffId staff,
+            Instant from,
+            Instant to,
+            int way,
+            boolean pressed,
+            @Nullable Why why) {}
 
     /** What a human chose. */
     record PinView(@Nullable StaffId staff, @Nullable Instant at, String by) {}
@@ -117,6 +124,7 @@ class ScheduleBoard {
                 .orElse(Map.of());
         var left = open.map(plan -> byOrder(plans.left(plan.id()), DayOutcome.Left::order))
                 .orElse(Map.of());
+        var bars = new Bars(facts, null);
         return new BoardView(
                 project,
                 day,
@@ -128,7 +136,7 @@ class ScheduleBoard {
                 facts.people().stream().map(ScheduleBoard::person).toList(),
                 facts.jobs().stream()
                         .filter(job -> concerns(job, facts))
-                        .map(job -> job(job, facts, placed.get(job.id()), left.get(job.id())))
+                        .map(job -> job(job, bars.of(job), placed.get(job.id()), left.get(job.id())))
                         .toList(),
                 open.orElse(null),
                 plans.last(project, day, DayPlanState.PUBLISHED).orElse(null),
@@ -157,7 +165,10 @@ class ScheduleBoard {
     }
 
     private static BoardJob job(
-            DayJob job, DayFacts facts, DayOutcome.@Nullable Placed placed, DayOutcome.@Nullable Left left) {
+            DayJob job,
+            Bars.@Nullable Taken taken,
+            DayOutcome.@Nullable Placed placed,
+            DayOutcome.@Nullable Left left) {
         var pin = job.pin();
         return new BoardJob(
                 job.id(),
@@ -173,32 +184,30 @@ class ScheduleBoard {
                 job.window(),
                 job.due(),
                 job.person(),
-                bar(job, facts),
+                taken == null ? null : bar(taken),
                 placed == null || !job.isOpen()
                         ? null
-                        : new Bar(placed.staff(), placed.from(), placed.to(), placed.way(), placed.pressed()),
+                        : new Bar(
+                                placed.staff(),
+                                placed.from(),
+                                placed.to(),
+                                placed.way(),
+                                placed.pressed(),
+                                placed.why()),
                 left == null || !job.isOpen() ? null : left.reason(),
                 pin == null ? null : new PinView(pin.staff(), pin.at(), pin.by()),
                 job.isOpen());
     }
 
-    /** What really happened, as far as it did; before that where the job stands. */
-    private static @Nullable Bar bar(DayJob job, DayFacts facts) {
-        var visit = job.visit();
-        var course = job.course();
-        var begun = course.arrived() == null ? course.setOut() : course.arrived();
-        if (begun != null && job.person() != null && !job.isOpen()) {
-            var expected = begun.plusSeconds(60L * job.minutes());
-            var ends = course.finished() != null
-                    ? course.finished()
-                    : expected.isBefore(facts.now()) ? facts.now() : expected;
-            return begun.isBefore(facts.ends()) && ends.isAfter(facts.begins())
-                    ? new Bar(job.person(), begun, ends, 0, false)
-                    : null;
-        }
-        return visit == null || !visit.day().equals(facts.day())
-                ? null
-                : new Bar(visit.staff(), visit.span().from(), visit.span().to(), visit.way(), false);
+    private static Bar bar(Bars.Taken taken) {
+        var visit = taken.job().visit();
+        return new Bar(
+                taken.staff(),
+                taken.span().from(),
+                taken.span().to(),
+                visit == null ? 0 : visit.way(),
+                false,
+                visit == null ? null : visit.why());
     }
 
     private static <T> Map<WorkOrderId, T> byOrder(List<T> all, Function<T, WorkOrderId> order) {

@@ -33,10 +33,12 @@ class Visits {
             Instant at) {
         jdbc.sql("""
                         insert into workorders.visit as stood (company_id, work_order_id, project_id, day, staff_id,
-                            account_id, starts_at, ends_at, way, planned, set_at, set_by)
-                        values (:company, :order, :project, :day, :staff, :account, :from, :to, :way, :planned, :at, :by)
+                            account_id, starts_at, ends_at, way, planned, why, set_at, set_by)
+                        values (:company, :order, :project, :day, :staff, :account, :from, :to, :way, :planned,
+                            cast(:why as json), :at, :by)
                         on conflict (work_order_id) do update set day = :day, staff_id = :staff, account_id = :account,
-                            starts_at = :from, ends_at = :to, way = :way, planned = :planned, set_at = :at, set_by = :by""")
+                            starts_at = :from, ends_at = :to, way = :way, planned = :planned,
+                            why = cast(:why as json), set_at = :at, set_by = :by""")
                 .param("company", actor.company().value())
                 .param("order", placed.order().value())
                 .param("project", project.value())
@@ -47,8 +49,16 @@ class Visits {
                 .param("to", placed.to().atOffset(ZoneOffset.UTC))
                 .param("way", placed.way())
                 .param("planned", planned)
+                .param("why", Why.write(placed.why()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
+                .update();
+    }
+
+    /** Takes an order out of whoever's day it stands in. */
+    void take(WorkOrderId order) {
+        jdbc.sql("delete from workorders.visit where work_order_id = ?")
+                .param(order.value())
                 .update();
     }
 

@@ -1,0 +1,34 @@
+package io.anju.workorders.schedule;
+
+/** What speaks against a job in somebody's day at some time; said before it is dropped there. */
+enum Warning {
+    /** Lacks the trade. */
+    SKILL,
+    /** Has it, not at the level. */
+    LEVEL,
+    /** Has no certificate for regulated work. */
+    CERTIFICATE,
+    /** Had one that is no longer valid on that day. */
+    CERTIFICATE_EXPIRED,
+    /** Cannot be given work in the app. */
+    NO_LOGIN,
+    /** Not on duty for the whole of it. */
+    OFF_DUTY,
+    /** On leave in it. */
+    ON_LEAVE,
+    /** Has something else to do in it. */
+    CONFLICT,
+    /** Cannot be there from the job before, or at the next one after it. */
+    WAY,
+    /** Begins outside of what was agreed with the customer. */
+    WINDOW,
+    /** Begins after what was promised. */
+    CLOCK,
+    /** Begins in the past. */
+    PAST;
+
+    /** Whether it is refused rather than warned of. */
+    boolean isForbidden() {
+        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED || this == NO_LOGIN;
+    }
+}

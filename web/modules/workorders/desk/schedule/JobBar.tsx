@@ -1,0 +1,80 @@
+import type { CSSProperties, PointerEvent } from 'react';
+import { PrioritySeal, useTimes, useWords } from '@anju/ui';
+import { across, type Bar, type BoardJob, isLate, isMoved, type Range, type View } from './schedule';
+import { words } from './words';
+
+export interface BarActs {
+  open: (job: BoardJob) => void;
+  pick: (job: BoardJob) => void;
+  start: (event: PointerEvent<HTMLElement>, job: BoardJob) => void;
+  wasDrag: () => boolean;
+}
+
+interface Props {
+  job: BoardJob;
+  bar: Bar;
+  lane: number;
+  name: string;
+  range: Range;
+  view: View;
+  held: boolean;
+  acts: BarActs;
+}
+
+const done: readonly string[] = ['FINISHED', 'CONFIRMED', 'CLOSED'];
+
+/** A job in somebody's day: its sheet opens by click or Enter, M or the mouse picks it up. */
+export function JobBar({ job, bar, lane, name, range, view, held, acts }: Props) {
+  const t = useWords(words);
+  const { clockTime, clockEnd } = useTimes();
+  const place = across(range, bar);
+  if (!place) return null;
+  const late = isLate(job, bar);
+  const moved = view === 'draft' && isMoved(job);
+  const more = [
+    late && t('job.late'),
+    job.pin && t('job.pinned'),
+    bar.pressed && t('job.pressed'),
+    moved && t('job.moved'),
+  ].filter(Boolean);
+  return (
+    <button
+      type="button"
+      className="sched-bar"
+      data-state={job.movable ? (view === 'draft' ? 'draft' : 'open') : 'real'}
+      data-late={late || undefined}
+      data-moved={moved || undefined}
+      data-held={held || undefined}
+      data-done={done.includes(job.state) || undefined}
+      style={{ ...place, '--lane': lane } as CSSProperties}
+      title={[job.title, ...more].join(' · ')}
+      aria-label={t('bar.name', {
+        title: job.title,
+        place: job.place ?? '',
+        name,
+        from: clockTime(bar.from),
+        to: clockEnd(bar.to),
+        more: more.map((word) => t('comma') + String(word)).join(''),
+      })}
+      aria-keyshortcuts={job.movable ? 'M' : undefined}
+      onPointerDown={(event) => acts.start(event, job)}
+      onClick={() => {
+        if (!acts.wasDrag()) acts.open(job);
+      }}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === 'm' && job.movable && !event.ctrlKey && !event.metaKey)
+          acts.pick(job);
+      }}
+    >
+      <PrioritySeal priority={job.priority} />
+      <span>
+        <b>{job.title}</b>
+        <small>
+          {clockTime(bar.from)} {job.place}
+          {late && <em> {t('job.late')}</em>}
+          {job.pin && <i aria-hidden> ⌖</i>}
+        </small>
+      </span>
+    </button>
+  );
+}
