@@ -1,7 +1,8 @@
-/** Which greeting fits the hour (0 to 23). */
+/** Which greeting fits the hour (0 to 23); before five nobody says good morning. */
 export function greetingAt(
   hour: number,
-): 'hello.morning' | 'hello.noon' | 'hello.afternoon' | 'hello.evening' {
+): 'hello' | 'hello.morning' | 'hello.noon' | 'hello.afternoon' | 'hello.evening' {
+  if (hour < 5) return 'hello';
   if (hour < 11) return 'hello.morning';
   if (hour < 13) return 'hello.noon';
   if (hour < 18) return 'hello.afternoon';

@@ -1,6 +1,7 @@
 import { defineWords } from '@anju/ui';
 
 export const words = defineWords({
+  hello: ['{name}，您好', 'Hello, {name}'],
   'hello.morning': ['{name}，早上好', 'Good morning, {name}'],
   'hello.noon': ['{name}，中午好', 'Good day, {name}'],
   'hello.afternoon': ['{name}，下午好', 'Good afternoon, {name}'],
