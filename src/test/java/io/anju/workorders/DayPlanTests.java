@@ -87,6 +87,19 @@ class DayPlanTests {
     }
 
     @Test
+    void an_appointment_of_today_is_no_job_of_tomorrow() throws Exception {
+        world.technician("刘勇");
+        var promised = world.open(Priority.P3, null, false);
+        var from = Instant.parse("2026-11-23T06:00:00Z");
+        world.run(() -> world.bean(WorkOrders.class)
+                .appoint(world.company.system(), promised, from, from.plus(Duration.ofHours(1)), from));
+        show(planned(TOMORROW))
+                .andExpect(jsonPath("$.planned").value(0))
+                .andExpect(jsonPath("$.unplaced").value(0));
+        show(planned(TODAY)).andExpect(jsonPath("$.planned").value(1));
+    }
+
+    @Test
     void a_job_that_nobody_of_the_day_can_do_is_left_out_with_the_reason() throws Exception {
         world.open(Priority.P4, null, false);
         planned(TOMORROW);

@@ -41,7 +41,7 @@ final class JobTimes {
             return isToday(fixed);
         }
         var window = job.window();
-        if (window != null && !window.from().isBefore(facts.ends())) {
+        if (window != null && (!window.from().isBefore(facts.ends()) || isAgreedEarlier(window))) {
             return false;
         }
         var visit = job.visit();
@@ -91,6 +91,11 @@ final class JobTimes {
             case P5 -> 1;
         };
         return agreed(job) == null ? usual : usual + AGREED;
+    }
+
+    /** An agreement that can still be kept on a day before this one. */
+    private boolean isAgreedEarlier(Span window) {
+        return window.to().isAfter(facts.now()) && !window.to().isAfter(facts.begins());
     }
 
     private boolean isToday(Instant at) {
