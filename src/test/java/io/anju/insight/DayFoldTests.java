@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import io.anju.AnjuTest;
+import io.anju.StandingClock;
 import io.anju.database.server.OwnerSql;
 import io.anju.deadlines.Target;
 import io.anju.deadlines.WhoseTime;
@@ -21,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Days that are counted once and for all say what their records say (goal W6, ADR 0016). */
 @AnjuTest
+@Import(StandingClock.Time.class)
 class DayFoldTests {
 
     @Autowired
@@ -54,7 +57,8 @@ class DayFoldTests {
     private Instant then;
 
     @BeforeEach
-    void a_company_with_a_past() {
+    void a_company_with_a_past(@Autowired StandingClock clock) {
+        clock.set(StandingClock.MONDAY_MORNING.plus(Duration.ofHours(10)));
         world = new FigureWorld(context);
         then = world.noon.minus(Duration.ofDays(5));
         past(then);
