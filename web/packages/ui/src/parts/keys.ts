@@ -32,6 +32,11 @@ function typing(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether the target lies in something that lies over the page, or such a thing holds the whole page. */
+const inDialog = (target: EventTarget | null) =>
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof Element && target.closest('[role=dialog]') !== null);
+
 function pressed(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.ctrlKey || event.metaKey ? `Ctrl+${key}` : key;
@@ -66,7 +71,7 @@ export function useKeys(acts: KeyAct[]): void {
       const key = pressed(event);
       const combined = key.startsWith('Ctrl+');
       if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      if (!combined && (!singles || typing(event.target) || document.querySelector('dialog[open]'))) return;
+      if (!combined && (!singles || typing(event.target) || inDialog(event.target))) return;
       const hit = now.current.find((one) => same(one.key, key));
       if (!hit) return;
       event.preventDefault();
