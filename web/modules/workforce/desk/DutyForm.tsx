@@ -1,8 +1,9 @@
 import './workforce.css';
 import { api } from '@anju/api';
 import { useProjectName, useWords } from '@anju/ui';
-import { ChoiceField, DateField, FormField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
-import { type Duty, type StaffView, today, weekdays } from './staff';
+import { ChoiceField, DateField, FormPanel, useDraft, useSend, FormActs } from '@anju/ui/desk';
+import { TimesFields, WeekdaysField } from './spans';
+import { type Duty, type StaffView, today } from './staff';
 import { words } from './words';
 
 /** A weekly pattern of duty. */
@@ -26,8 +27,6 @@ export function DutyForm({ member, onClose }: { member: StaffView; onClose: () =
     ['staff', 'duty'],
     onClose,
   );
-  const turn = (day: Duty['days'][number]) =>
-    put({ days: draft.days.includes(day) ? draft.days.filter((one) => one !== day) : [...draft.days, day] });
   return (
     <FormPanel
       onSubmit={() => plan.send()}
@@ -41,36 +40,13 @@ export function DutyForm({ member, onClose }: { member: StaffView; onClose: () =
           options={member.assignments.map(({ project }) => ({ value: project, label: projectName(project) }))}
         />
       )}
-      <FormField name="days" label={t('duties.days')}>
-        {() => (
-          <div className="workforce-days" role="group" aria-label={t('duties.days')}>
-            {weekdays.map((day) => (
-              <label key={day}>
-                <input type="checkbox" checked={draft.days.includes(day)} onChange={() => turn(day)} />
-                {t(day)}
-              </label>
-            ))}
-          </div>
-        )}
-      </FormField>
-      {(['from', 'to'] as const).map((name) => (
-        <FormField
-          key={name}
-          name={name}
-          label={t(`duties.${name}`)}
-          hint={name === 'to' ? t('duties.to.hint') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              className="aj-input workforce-time"
-              value={draft[name]}
-              onChange={(event) => put({ [name]: event.target.value })}
-            />
-          )}
-        </FormField>
-      ))}
+      <WeekdaysField label={t('duties.days')} chosen={draft.days} onChange={(days) => put({ days })} />
+      <TimesFields
+        labels={{ from: t('duties.from'), to: t('duties.to') }}
+        hint={t('duties.to.hint')}
+        draft={draft}
+        onChange={put}
+      />
       <DateField {...field('validFrom')} label={t('duties.valid')} />
       <DateField {...field('validTo')} label={t('duties.until')} optional />
     </FormPanel>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { api } from '@anju/api';
 import { Button, Skeleton, useMay, useWords } from '@anju/ui';
-import { ChoiceField, FormActs, FormField, FormPanel, NumberField, useDraft, useSend } from '@anju/ui/desk';
+import { ChoiceField, FormActs, FormPanel, NumberField, useDraft, useSend } from '@anju/ui/desk';
 import { words as weekWords } from '../gaps.words';
 import type { Shift } from '../roster/roster';
+import { WeekdaysField } from '../spans';
 import { useLabels, weekdays } from '../staff';
 import type { Demand } from './plan';
 import { words } from './words';
@@ -68,7 +69,6 @@ export function DemandsPanel({ project, shifts, demands }: Props) {
 
 function DemandForm({ shifts, onClose }: { shifts: Shift[]; onClose: () => void }) {
   const t = useWords(words);
-  const week = useWords(weekWords);
   const skills = useLabels('skill');
   const { draft, field, put } = useDraft({
     shift: shifts[0]?.id,
@@ -110,28 +110,7 @@ function DemandForm({ shifts, onClose }: { shifts: Shift[]; onClose: () => void 
         options={shifts.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <ChoiceField {...field('skill')} label={t('demands.skill')} options={skills.options} />
-      <FormField name="days" label={t('demands.days')}>
-        {(control) => (
-          <div {...control} className="workforce-days" role="group" aria-label={t('demands.days')}>
-            {weekdays.map((day) => (
-              <label key={day}>
-                <input
-                  type="checkbox"
-                  checked={draft.days.includes(day)}
-                  onChange={(event) =>
-                    put({
-                      days: event.target.checked
-                        ? [...draft.days, day]
-                        : draft.days.filter((one) => one !== day),
-                    })
-                  }
-                />
-                {week(day)}
-              </label>
-            ))}
-          </div>
-        )}
-      </FormField>
+      <WeekdaysField label={t('demands.days')} chosen={draft.days} onChange={(days) => put({ days })} />
       <NumberField {...field('least')} label={t('demands.least')} min={0} max={50} />
       <NumberField {...field('wanted')} label={t('demands.wanted')} min={1} max={50} />
     </FormPanel>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
-import { ChoiceField, FormActs, FormField, FormPanel, Loaded, useDraft, useSend } from '@anju/ui/desk';
+import { ChoiceField, FormActs, FormPanel, Loaded, useDraft, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from '../gaps.words';
+import { TimesFields, WeekdaysField } from '../spans';
 import { useLabels, weekdays } from '../staff';
 
 type Need = components['schemas']['TradeNeed'];
@@ -86,46 +87,13 @@ function NeedForm({ project, onClose }: { project: string; onClose: () => void }
       }
     >
       <ChoiceField {...field('skill')} label={t('needs.skill')} options={skills.options} />
-      <FormField name="days" label={t('needs.days')}>
-        {(control) => (
-          <div {...control} className="workforce-days" role="group" aria-label={t('needs.days')}>
-            {weekdays.map((day) => (
-              <label key={day}>
-                <input
-                  type="checkbox"
-                  checked={draft.days.includes(day)}
-                  onChange={(event) =>
-                    put({
-                      days: event.target.checked
-                        ? [...draft.days, day]
-                        : draft.days.filter((one) => one !== day),
-                    })
-                  }
-                />
-                {t(day)}
-              </label>
-            ))}
-          </div>
-        )}
-      </FormField>
-      {(['from', 'to'] as const).map((name) => (
-        <FormField
-          key={name}
-          name={name}
-          label={t(`needs.${name}`)}
-          hint={name === 'to' ? t('needs.to.hint') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              className="aj-input workforce-time"
-              value={draft[name]}
-              onChange={(event) => put({ [name]: event.target.value })}
-            />
-          )}
-        </FormField>
-      ))}
+      <WeekdaysField label={t('needs.days')} chosen={draft.days} onChange={(days) => put({ days })} />
+      <TimesFields
+        labels={{ from: t('needs.from'), to: t('needs.to') }}
+        hint={t('needs.to.hint')}
+        draft={draft}
+        onChange={put}
+      />
     </FormPanel>
   );
 }

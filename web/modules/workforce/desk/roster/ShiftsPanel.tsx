@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api } from '@anju/api';
 import { Button, useMay, useWords } from '@anju/ui';
 import { ChoiceField, FormActs, FormField, FormPanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { TimesFields } from '../spans';
 import { useLabels } from '../staff';
 import { PatternForm } from './PatternForm';
 import { type Pattern, type Shift, shortName, toneOf } from './roster';
@@ -103,24 +104,12 @@ function ShiftForm({ project, onClose }: { project: string; onClose: () => void 
       acts={<FormActs say={t('shift.add')} busy={add.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('shift.name')} />
-      {(['from', 'to'] as const).map((name) => (
-        <FormField
-          key={name}
-          name={name}
-          label={t(`shift.${name}`)}
-          hint={name === 'to' ? t('shift.to.hint') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="time"
-              className="aj-input workforce-time"
-              value={draft[name]}
-              onChange={(event) => put({ [name]: event.target.value })}
-            />
-          )}
-        </FormField>
-      ))}
+      <TimesFields
+        labels={{ from: t('shift.from'), to: t('shift.to') }}
+        hint={t('shift.to.hint')}
+        draft={draft}
+        onChange={put}
+      />
       <ChoiceField
         {...field('certificate')}
         label={t('shift.certificate')}
