@@ -4,6 +4,8 @@ import { Facts } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { PlanSpot } from './PlanSpot';
 import { requestQuery } from './requests';
+import { DangerFact, SuggestionFact } from './SuggestionFact';
+import { suggestionWords } from './suggestion.words';
 import { isOpen, type QueueItem, type RequestView } from './types';
 import { useQueueAddress } from './use-queue';
 import { words } from './words';
@@ -16,6 +18,7 @@ const doing: Partial<Record<NonNullable<RequestView['work']>['state'], 'row.offe
 /** What the desk found out about a request; what is unknown is left out. */
 export function RequestFacts({ request, items }: { request: RequestView; items?: QueueItem[] }) {
   const t = useWords(words);
+  const hint = useWords(suggestionWords);
   const { shortTime, shortEnd } = useTimes();
   const { impact, urgency, windowFrom, windowTo, handlerName, about, work, mergedInto } = request;
   const facts: { label: string; value: ReactNode }[] = [];
@@ -27,6 +30,9 @@ export function RequestFacts({ request, items }: { request: RequestView; items?:
     repair && impact && urgency && `${t(`impact.${impact}`)} × ${t(`urgency.${urgency}`)}`,
   );
   if (repair) add(t('detail.liability'), <LiabilityLine request={request} />);
+  const kept = request.extras.suggestion;
+  add(hint('kept.label'), kept?.suggested && <SuggestionFact request={request} kept={kept} />);
+  add(hint('kept.danger'), kept && kept.dangers.length > 0 && <DangerFact kept={kept} />);
   add(t('detail.window'), windowFrom && windowTo && `${shortTime(windowFrom)} – ${shortEnd(windowTo)}`);
   add(t('detail.handler'), handlerName);
   add(

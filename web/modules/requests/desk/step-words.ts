@@ -2,6 +2,7 @@ import { useActorName, useWords } from '@anju/ui';
 import { dangerWords } from './danger.words';
 import { pageWords } from './page.words';
 import { useCategoryName } from './requests';
+import { suggestionWords } from './suggestion.words';
 import type { RequestView } from './types';
 import { words } from './words';
 
@@ -13,6 +14,7 @@ export function useStepWords(seen: Seen[] = []): (step: Step) => { title: string
   const t = useWords(words);
   const ofPage = useWords(pageWords);
   const danger = useWords(dangerWords);
+  const hint = useWords(suggestionWords);
   const nameOf = useActorName();
   const category = useCategoryName();
   const heard = (line: string) => {
@@ -56,6 +58,14 @@ export function useStepWords(seen: Seen[] = []): (step: Step) => { title: string
       case 'danger-raised':
       case 'danger-heard':
         return { title, note: note.split('\n').map(heard).join(' \u00b7 ') };
+      case 'suggestion-taken':
+      case 'suggestion-left': {
+        const [code = '', ...because] = note.split('\n');
+        return {
+          title,
+          note: `${category(code)} \u00b7 ${hint('because', { words: because.join(hint('and')) })}`,
+        };
+      }
       case 'quote':
         return { title, note: `\u00a5${note}` };
       default:

@@ -9,6 +9,19 @@ export const suggestionWords = defineWords({
   and: ['、', ', '],
   take: ['选用', 'Take it'],
 
+  'kept.label': ['类别提示', 'Category hint'],
+  'kept.learned': [
+    '从报事学到（{n}% 把握，依据 {words}）',
+    'learned from requests ({n} % sure, because of {words})',
+  ],
+  'kept.TAKEN': ['已采纳', 'taken'],
+  'kept.AGREED': ['与所选一致', 'the same was chosen'],
+  'kept.OTHER': ['未采纳，选了{name}', 'not taken: {name} was chosen'],
+  'kept.later': ['后来改为{name}', 'later changed to {name}'],
+  'kept.danger': ['险情提示', 'Danger in words'],
+  'kept.raised': ['按此定为最急', 'raised at once'],
+  'kept.judged': ['由受理人定级', 'judged by whoever took it in'],
+
   page: ['类别提示', 'Category hints'],
   hint: [
     '接报时根据报事人的说法提示属于哪一类，由人来定。先看本公司自己的词，再看从核实过的报事里学到的；没有把握就不提示。学习只在本系统内进行，内容不外传。',

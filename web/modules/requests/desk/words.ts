@@ -241,6 +241,8 @@ export const words = defineWords({
   'say.register': ['{who} 登记', '{who} took it in'],
   'say.danger-raised': ['文字里有险情，自动定为最急', 'The words speak of danger; raised at once'],
   'say.danger-heard': ['文字里有险情，由 {who} 定级', 'The words speak of danger; {who} judged'],
+  'say.suggestion-taken': ['{who} 采纳类别提示', '{who} took the category that the words suggest'],
+  'say.suggestion-left': ['{who} 未采纳类别提示', '{who} chose another category than the words suggest'],
   'say.verify': ['{who} 核实责任', '{who} verified liability'],
   'say.quote': ['{who} 报价', '{who} offered a price'],
   'say.accept-quote': ['{who} 同意报价', '{who} accepted the quote'],

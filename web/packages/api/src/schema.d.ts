@@ -7079,6 +7079,7 @@ export interface components {
             reportedAt?: string;
             reporter?: components["schemas"]["ReporterForm"];
             solved?: components["schemas"]["SolutionForm"];
+            suggestionTaken?: boolean;
             title?: string;
             /** @enum {string} */
             urgency?: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
@@ -7343,6 +7344,16 @@ export interface components {
             name: string;
             /** Format: uuid */
             staff: string;
+        };
+        KeptSuggestion: {
+            /** @enum {string} */
+            answer?: "TAKEN" | "AGREED" | "OTHER";
+            /** Format: date-time */
+            at: string;
+            chosen: string;
+            dangers: ("TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER")[];
+            raised: boolean;
+            suggested?: components["schemas"]["Suggested"];
         };
         KeptView: {
             name: string;
@@ -8457,6 +8468,7 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             label: string;
             reporter?: components["schemas"]["Stranger"];
+            suggestionTaken?: boolean;
             title?: string;
         };
         Purge: {
@@ -8748,6 +8760,7 @@ export interface components {
             reclassifications: components["schemas"]["ReclassificationView"][];
             replies: components["schemas"]["RepliesReply"][];
             slots: components["schemas"]["AppointmentsSlot"][];
+            suggestion?: components["schemas"]["KeptSuggestion"];
         };
         RequestRow: {
             category: string;
@@ -9447,6 +9460,8 @@ export interface components {
             category: string;
             /** Format: double */
             confidence?: number;
+            /** Format: date-time */
+            learnedAt?: string;
             /** @enum {string} */
             source: "WORDS" | "MODEL";
         };

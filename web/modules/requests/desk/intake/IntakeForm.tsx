@@ -97,6 +97,7 @@ export function IntakeForm({ draft, onChange, project, onProject, callers, error
         onTake={(category) =>
           onChange({
             category,
+            taken: category.code,
             ...(!draft.danger && { impact: category.impact, urgency: category.urgency }),
           })
         }

@@ -15,6 +15,8 @@ export interface Draft {
   place?: Pick<Place, 'id' | 'code' | 'name' | 'liability'>;
   category?: Category;
   words: string;
+  /** The category that was taken from what the words suggest. */
+  taken?: string;
   impact?: Impact;
   urgency?: Urgency;
   /** What was chosen by hand; otherwise the category or the place says. */
@@ -76,6 +78,7 @@ export function formOf(draft: Draft, project: string): IntakeForm {
     liability: repair ? liabilityOf(draft) : undefined,
     chargeable: repair ? paysOf(draft) : undefined,
     verified: repair && !draft.into && liabilityOf(draft) !== undefined,
+    suggestionTaken: draft.taken !== undefined && draft.taken === draft.category?.code,
     solved: draft.solved === undefined ? undefined : { result: draft.solved.trim() },
   };
 }

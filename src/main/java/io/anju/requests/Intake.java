@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether the desk has looked into it already, so that work may begin
  * @param window the appointment agreed on the telephone; null for none
  * @param solved what the first contact answered (R-013); null if it is not solved by that
+ * @param suggestionTaken whether the category was taken from what the words suggested (ADR 0032), not chosen by hand
  * @param consent version of the privacy text the reporter agreed to (Y-02); null where staff took it down
  */
 public record Intake(
@@ -45,6 +46,7 @@ public record Intake(
         @Nullable Window window,
         @Nullable Solution solved,
         List<FileId> files,
+        boolean suggestionTaken,
         @Nullable String consent) {
 
     public Intake {
@@ -73,6 +75,7 @@ public record Intake(
                 window,
                 solved,
                 files,
+                suggestionTaken,
                 consent);
     }
 
@@ -111,6 +114,6 @@ public record Intake(
             Reporter reporter) {
         return new Intake(
                 project, kind, category, channel, null, null, place, null, reporter, null, null, null, null, null, null,
-                false, null, null, List.of(), null);
+                false, null, null, List.of(), false, null);
     }
 }

@@ -168,6 +168,7 @@ class ComplaintLifeTests {
                         null,
                         new Intake.Solution(null, "已解释"),
                         List.of(),
+                        false,
                         null)))
                 .hasMessageContaining("complaint-needs-reply");
     }

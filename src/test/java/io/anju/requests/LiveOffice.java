@@ -75,6 +75,7 @@ final class LiveOffice {
                 null,
                 null,
                 List.of(),
+                false,
                 null);
     }
 

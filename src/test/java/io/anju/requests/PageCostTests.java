@@ -47,7 +47,7 @@ class PageCostTests {
         most.put("/api/requests?q=" + RequestWorld.PHONE, 4);
         most.put("/api/work-orders", 3);
         most.put("/api/call-tasks", 3);
-        most.put("/api/requests/" + request, 21);
+        most.put("/api/requests/" + request, 22);
         most.put("/api/work-orders/" + order, 20);
         most.put("/api/people", 3);
         most.put("/api/places", 3);

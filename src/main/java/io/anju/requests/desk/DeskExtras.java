@@ -18,8 +18,10 @@ import io.anju.requests.journal.RequestRow;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.outcome.Ratings;
 import io.anju.requests.quote.Quote;
+import io.anju.requests.reading.KeptSuggestion;
 import io.anju.requests.work.Appointments;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What hangs on a request and the desk reads beside it. */
@@ -28,7 +30,7 @@ class DeskExtras {
 
     private final CustomerExtras shared;
     private final Notices notices;
-    private final Reclassifications reclassifications;
+    private final Classified classified;
     private final RequestQueries queries;
     private final Ratings ratings;
     private final FollowUpHistory followUps;
@@ -36,13 +38,13 @@ class DeskExtras {
     DeskExtras(
             CustomerExtras shared,
             Notices notices,
-            Reclassifications reclassifications,
+            Classified classified,
             RequestQueries queries,
             Ratings ratings,
             FollowUpHistory followUps) {
         this.shared = shared;
         this.notices = notices;
-        this.reclassifications = reclassifications;
+        this.classified = classified;
         this.queries = queries;
         this.ratings = ratings;
         this.followUps = followUps;
@@ -53,6 +55,7 @@ class DeskExtras {
      *
      * @param slots windows that the customer may still choose from
      * @param deliveries every notice about the request, newest first
+     * @param suggestion what was read out of its words at the intake; null where there were none
      * @param merged the reports that this request stands for
      */
     record RequestExtras(
@@ -61,6 +64,7 @@ class DeskExtras {
             List<Quote> quotes,
             List<Appointments.Slot> slots,
             List<DeliveryView> deliveries,
+            @Nullable KeptSuggestion suggestion,
             List<Reclassifications.ReclassificationView> reclassifications,
             List<RequestRow> merged,
             List<Ratings.RatingView> ratings,
@@ -71,7 +75,8 @@ class DeskExtras {
      * person (R-050).
      */
     RequestExtras of(Actor actor, ServiceRequest request) {
-        var reclassified = reclassifications.of(request.id());
+        var suggestion = classified.suggestion(request.id());
+        var changes = classified.changes(request.id());
         var merged = queries.mergedInto(actor, request.id());
         if (!RequestAccess.maySeeReporter(actor, request)) {
             return new RequestExtras(
@@ -80,7 +85,8 @@ class DeskExtras {
                     List.of(),
                     List.of(),
                     List.of(),
-                    reclassified,
+                    suggestion,
+                    changes,
                     merged,
                     List.of(),
                     followUps.withoutWords(request.id()));
@@ -92,7 +98,8 @@ class DeskExtras {
                 extras.quotes(),
                 extras.slots(),
                 notices.deliveries(request.subject()),
-                reclassified,
+                suggestion,
+                changes,
                 merged,
                 ratings.of(request.id()),
                 followUps.of(request.id()));

@@ -29,6 +29,7 @@ class Depersonalisation {
             new Texts("requests.message", "request_id", "id", "author", "text"),
             new Texts("requests.reply", "request_id", "id", "text"),
             new Texts("requests.reclassification", "request_id", "id", "reason"),
+            new Texts("requests.suggestion", "request_id", "request_id", "because"),
             new Texts("requests.quote", "request_id", "id", "note", "answered_by"),
             new Texts("requests.rating", "request_id", "round", "author", "comment"));
 

@@ -43,7 +43,8 @@ public record IntakeForm(
         @Nullable Boolean verified,
         @Nullable @Valid WindowForm window,
         @Nullable @Valid SolutionForm solved,
-        @Nullable @Size(max = 30) List<UUID> files) {
+        @Nullable @Size(max = 30) List<UUID> files,
+        @Nullable Boolean suggestionTaken) {
 
     /** A spot on a plan. */
     record PinForm(
@@ -105,6 +106,7 @@ public record IntakeForm(
                 window == null ? null : window.window(),
                 solved == null ? null : solved.solution(),
                 files == null ? List.of() : files.stream().map(FileId::new).toList(),
+                Boolean.TRUE.equals(suggestionTaken),
                 consent);
     }
 

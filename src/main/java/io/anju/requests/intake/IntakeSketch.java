@@ -54,6 +54,7 @@ record IntakeSketch(
                 window == null ? null : window.window(),
                 null,
                 List.of(),
+                false,
                 null);
     }
 }

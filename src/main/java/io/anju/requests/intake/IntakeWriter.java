@@ -11,6 +11,7 @@ import io.anju.requests.category.Handlers;
 import io.anju.requests.journal.Assessment;
 import io.anju.requests.journal.Report;
 import io.anju.requests.journal.RequestRegister;
+import io.anju.requests.journal.RequestStep;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.journal.Standing;
 import io.anju.requests.tidings.HandlerNotices;
@@ -35,14 +36,21 @@ class IntakeWriter {
     private final Files files;
     private final Tidings tidings;
     private final HandlerNotices handlerNotices;
+    private final IntakeReading reading;
 
     IntakeWriter(
-            RequestRegister register, Handlers handlers, Files files, Tidings tidings, HandlerNotices handlerNotices) {
+            RequestRegister register,
+            Handlers handlers,
+            Files files,
+            Tidings tidings,
+            HandlerNotices handlerNotices,
+            IntakeReading reading) {
         this.register = register;
         this.handlers = handlers;
         this.files = files;
         this.tidings = tidings;
         this.handlerNotices = handlerNotices;
+        this.reading = reading;
     }
 
     /** The request as it begins; not stored yet. */
@@ -76,6 +84,11 @@ class IntakeWriter {
                     .ifPresent(request::handOver);
         }
         return request;
+    }
+
+    /** What its words seem to say: kept, and told to colleagues where something followed from it. */
+    List<RequestStep> read(ServiceRequest request, Intake intake, IntakeFacts facts) {
+        return reading.of(request, intake, facts);
     }
 
     /** Words to find it by, pictures, the consent, and the news for its handler. */

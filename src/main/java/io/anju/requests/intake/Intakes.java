@@ -18,8 +18,6 @@ import io.anju.requests.work.RequestWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Takes reports in: the request, its clocks, its handler or its work, in the caller's one transaction. */
@@ -58,9 +56,12 @@ public class Intakes {
         }
         var facts = rules.check(actor, intake);
         var request = writer.draft(actor, intake, facts);
+        var steps = new ArrayList<RequestStep>();
+        steps.add(registered(request));
+        steps.addAll(writer.read(request, intake, facts));
         var promises = intake.solved() == null
-                ? begin(actor, request, facts)
-                : solve(actor, request, intake.solved(), facts.now());
+                ? begin(actor, request, steps, facts.now())
+                : solve(actor, request, steps, intake.solved(), facts.now());
         writer.attach(actor, request, intake, facts);
         writer.receipt(actor, request, promises, facts.now());
         return new IntakeResult(
@@ -78,11 +79,7 @@ public class Intakes {
     }
 
     /** Promises and gives out what can begin at once; the request is stored once, as it then stands. */
-    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, IntakeFacts facts) {
-        var at = facts.now();
-        var steps = new ArrayList<RequestStep>();
-        steps.add(registered(request));
-        heard(request, facts).ifPresent(steps::add);
+    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, List<RequestStep> steps, Instant at) {
         var started = clocks.start(actor, request);
         work.openIfReady(actor, request, at).ifPresent(steps::add);
         journal.write(actor, request, steps, opened(request));
@@ -92,8 +89,8 @@ public class Intakes {
     }
 
     private List<IntakeResult.Promise> solve(
-            Actor actor, ServiceRequest request, Intake.Solution solution, Instant at) {
-        var steps = List.of(registered(request), request.settle(RequestMove.SOLVE, solution, at));
+            Actor actor, ServiceRequest request, List<RequestStep> steps, Intake.Solution solution, Instant at) {
+        steps.add(request.settle(RequestMove.SOLVE, solution, at));
         journal.write(
                 actor,
                 request,
@@ -101,18 +98,6 @@ public class Intakes {
                 opened(request),
                 new RequestEnded(request.companyId(), at, request.id(), request.projectId(), request.state()));
         return List.of();
-    }
-
-    /** Why the priority is what it is, for whoever opens the request; the reporter's words stay inside. */
-    private static Optional<RequestStep> heard(ServiceRequest request, IntakeFacts facts) {
-        if (facts.dangers().isEmpty()) {
-            return Optional.empty();
-        }
-        var words = facts.dangers().stream()
-                .map(sign -> sign.danger() + " " + sign.words())
-                .collect(Collectors.joining("\n"));
-        return Optional.of(
-                request.internalRemark(facts.raised() ? "danger-raised" : "danger-heard", facts.now(), words));
     }
 
     static RequestStep registered(ServiceRequest request) {

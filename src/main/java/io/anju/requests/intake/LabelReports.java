@@ -43,7 +43,8 @@ public class LabelReports {
             @Nullable @Size(max = 200) String title,
             @Nullable @Size(max = 4000) String description,
             @Nullable @Valid Stranger reporter,
-            @Nullable @Size(max = 9) List<UUID> files) {}
+            @Nullable @Size(max = 9) List<UUID> files,
+            @Nullable Boolean suggestionTaken) {}
 
     /** As much as somebody wants to say about themselves, which may be nothing. */
     record Stranger(
@@ -64,13 +65,22 @@ public class LabelReports {
                         ? Reporter.UNKNOWN
                         : new Reporter(reporter.name(), reporter.phone(), reporter.email(), null, null),
                 report.files(),
+                Boolean.TRUE.equals(report.suggestionTaken()),
                 report.consent());
     }
 
     /** As much of it as a promise needs. */
     Intake sketch(LabelSketch sketch) {
         return intake(
-                sketch.label(), sketch.kind(), sketch.category(), null, sketch.words(), Reporter.UNKNOWN, null, null);
+                sketch.label(),
+                sketch.kind(),
+                sketch.category(),
+                null,
+                sketch.words(),
+                Reporter.UNKNOWN,
+                null,
+                false,
+                null);
     }
 
     private Intake intake(
@@ -81,6 +91,7 @@ public class LabelReports {
             @Nullable String description,
             Reporter reporter,
             @Nullable List<UUID> files,
+            boolean suggestionTaken,
             @Nullable String consent) {
         PlaceSummary place = places.byQr(label).orElseThrow(() -> Refused.missing("label"));
         return new Intake(
@@ -103,6 +114,7 @@ public class LabelReports {
                 null,
                 null,
                 files == null ? List.of() : files.stream().map(FileId::new).toList(),
+                suggestionTaken,
                 consent);
     }
 }

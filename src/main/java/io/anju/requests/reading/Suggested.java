@@ -1,5 +1,6 @@
 package io.anju.requests.reading;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the share of such opinions that came true on reports the model had not seen; null where the company's
  *     own word says it
  * @param because the words that spoke for it
+ * @param learnedAt when the model learned that said so; null where the company's own word says it
  */
 public record Suggested(
-        String category, Source source, @Nullable Double confidence, List<String> because) {
+        String category,
+        Source source,
+        @Nullable Double confidence,
+        List<String> because,
+        @Nullable Instant learnedAt) {
 
     public Suggested {
         because = List.copyOf(because);

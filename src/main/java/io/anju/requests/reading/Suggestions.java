@@ -6,12 +6,15 @@ import io.anju.requests.RequestKind;
 import io.anju.requests.category.Catalogue;
 import io.anju.requests.reading.Suggested.Source;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +38,11 @@ public class Suggestions {
         this.catalogue = catalogue;
     }
 
-    private record Kept(List<CategoryWord> words, Optional<TextModel> model, long since) {}
+    private record Kept(
+            List<CategoryWord> words,
+            Optional<TextModel> model,
+            @Nullable Instant learnedAt,
+            long since) {}
 
     /** A category that serves this kind and is still offered; nothing where neither a word nor the model is sure. */
     @Transactional(readOnly = true)
@@ -46,12 +53,16 @@ public class Suggestions {
                 .filter(word ->
                         plain.contains(word.word().toLowerCase(Locale.ROOT)) && isOffered(word.category(), kind))
                 .max(Comparator.comparingInt((CategoryWord word) -> word.word().length()))
-                .map(word -> new Suggested(word.category(), Source.WORDS, null, List.of(word.word())))
+                .map(word -> new Suggested(word.category(), Source.WORDS, null, List.of(word.word()), null))
                 .or(() -> known.model()
                         .flatMap(model -> model.guess(text))
                         .filter(guess -> isOffered(guess.category(), kind))
-                        .map(guess ->
-                                new Suggested(guess.category(), Source.MODEL, guess.confidence(), guess.because())));
+                        .map(guess -> new Suggested(
+                                guess.category(),
+                                Source.MODEL,
+                                guess.confidence(),
+                                guess.because(),
+                                known.learnedAt())));
     }
 
     /** Looks again at what this company knows. */
@@ -70,7 +81,9 @@ public class Suggestions {
         if (known != null && System.nanoTime() - known.since() < KEPT_NANOS) {
             return known;
         }
-        var read = new Kept(words.all(), models.model(), System.nanoTime());
+        var learnedAt = models.status().learnedAt();
+        var model = known != null && Objects.equals(known.learnedAt(), learnedAt) ? known.model() : models.model();
+        var read = new Kept(words.all(), model, learnedAt, System.nanoTime());
         kept.put(company, read);
         return read;
     }

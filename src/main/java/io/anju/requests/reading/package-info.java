@@ -2,7 +2,8 @@
  * What a report says between its lines (R-031): opinions with their reasons, which a person confirms or puts aside.
  *
  * <p>{@code LifeSafety} hears danger to life by rules that are data; they and the words of the company itself
- * ({@code DangerWords}) raise impact and urgency at once where nobody has judged yet.
+ * ({@code DangerWords}) raise impact and urgency at once where nobody has judged yet. {@code Suggestions} says what a report is
+ * about; {@code KeptSuggestions} keeps what was said beside what was chosen (ADR 0032).
  */
 @NullMarked
 package io.anju.requests.reading;

@@ -104,7 +104,7 @@ class SuggestionTests {
         var admin = company.actor(Role.COMPANY_ADMIN);
         var word = company.inTransaction(() -> reading.add(admin, "会议室空调", "light-out"));
 
-        assertThat(of("会议室空调不制冷")).hasValue(new Suggested("light-out", Source.WORDS, null, List.of("会议室空调")));
+        assertThat(of("会议室空调不制冷")).hasValue(new Suggested("light-out", Source.WORDS, null, List.of("会议室空调"), null));
         assertThatThrownBy(() -> company.inTransaction(() -> reading.add(admin, "会议室空调", "no-warm-air")))
                 .isInstanceOf(Refused.class);
         company.inTransaction(() -> {
