@@ -55,6 +55,42 @@ class LifeSafetyTests {
     }
 
     @Test
+    void a_computer_or_a_telephone_beside_water_is_no_electric_shock() {
+        for (var said : List.of(
+                "天花板一直滴水，已经滴到两张桌子，电脑先搬开了",
+                "漏水下来，电视也湿了",
+                "走廊漏水，电话打不通",
+                "水管漏了，我打过电话了",
+                "大堂积水，电梯口走不过去",
+                "路过电梯看到地上有水",
+                "厨房漏水，电饭煲都湿了",
+                "要交水电费",
+                "又停水又停电",
+                "热水器显示没电",
+                "冰箱不通电了")) {
+            assertThat(signs(said)).as(said).isEmpty();
+        }
+    }
+
+    @Test
+    void water_and_current_together_are_danger_beside_a_computer_too() {
+        for (var said :
+                List.of("电脑机箱漏电", "漏水把电脑主机淋了，一碰就麻", "电脑边上的水滴到插排上", "天花板漏水滴到电脑上，电脑冒烟", "积水泡到电源了", "水里有电", "在门口被电动车撞了")) {
+            assertThat(signs(said)).as(said).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_machine_that_does_not_answer_is_no_danger_but_a_person_is() {
+        for (var said : List.of("门禁刷卡没反应", "空调遥控没反应", "灯按了没反应", "水龙头拧开没动静")) {
+            assertThat(signs(said)).as(said).isEmpty();
+        }
+        for (var said : List.of("叫他没反应", "老人躺着没反应", "敲门没反应")) {
+            assertThat(signs(said)).as(said).isNotEmpty();
+        }
+    }
+
+    @Test
     void a_drill_or_a_settled_matter_is_no_danger() {
         assertThat(signs("明天消防演习,会放烟雾,请勿惊慌")).isEmpty();
         assertThat(signs("昨天电梯困人的事,谢谢师傅来得这么快")).isEmpty();
