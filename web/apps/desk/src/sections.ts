@@ -30,6 +30,11 @@ export const staff: DeskSection[] = [
   { to: '/staff/lists', word: 'staff.rolls', permission: 'STAFF_READ' },
 ];
 
+export const figures: DeskSection[] = [
+  { to: '/morning', word: 'morning', permission: 'FIGURES_READ', exact: true },
+  { to: '/morning/service', word: 'service', permission: 'FIGURES_READ' },
+];
+
 /** Sections that belong together; the first group may go without a name. */
 export interface DeskGroup {
   word?: keyof typeof words;

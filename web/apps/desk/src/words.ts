@@ -7,6 +7,7 @@ export const words = defineWords({
   orders: ['工单', 'Orders'],
   schedule: ['排程', 'Schedule'],
   morning: ['晨报', 'Morning'],
+  service: ['服务质量', 'Service quality'],
   followUps: ['回访', 'Follow-up'],
   person: ['{name}：设置和退出', '{name}: settings and sign-out'],
   'account.mine': ['我的账号', 'My account'],

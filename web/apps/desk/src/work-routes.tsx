@@ -1,15 +1,22 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { SectionFrame } from './SectionFrame';
+import { figures } from './sections';
 
 type Load = () => Promise<Record<string, unknown>>;
 
 /** The day's work: queue, requests, work orders, call-backs. */
 export function workRoutes(root: AnyRoute): AnyRoute[] {
-  const page = (path: string, load: Load, name: string): AnyRoute =>
+  const page = (path: string, load: Load, name: string, parent = root): AnyRoute =>
     createRoute({
-      getParentRoute: () => root,
+      getParentRoute: () => parent,
       path,
       component: lazyRouteComponent(load as never, name as never),
     });
+  const told: AnyRoute = createRoute({
+    getParentRoute: () => root,
+    path: 'morning',
+    component: () => <SectionFrame name="morning" sections={figures} />,
+  });
   return [
     page('queue', () => import('./QueueRoute'), 'QueueRoute'),
     page('requests', () => import('@anju/modules/requests/desk/RequestsPage'), 'RequestsPage'),
@@ -17,8 +24,11 @@ export function workRoutes(root: AnyRoute): AnyRoute[] {
     page('work-orders', () => import('@anju/modules/workorders/desk/WorkOrdersPage'), 'WorkOrdersPage'),
     page('work-orders/$id', () => import('@anju/modules/workorders/desk/WorkOrderPage'), 'WorkOrderPage'),
     page('schedule', () => import('@anju/modules/workorders/desk/schedule/SchedulePage'), 'SchedulePage'),
-    page('morning', () => import('@anju/modules/insight/desk/MorningPage'), 'MorningPage'),
-    page('morning/$key', () => import('@anju/modules/insight/desk/RecordsPage'), 'RecordsPage'),
+    told.addChildren([
+      page('/', () => import('@anju/modules/insight/desk/MorningPage'), 'MorningPage', told),
+      page('service', () => import('@anju/modules/insight/desk/service/ServicePage'), 'ServicePage', told),
+      page('$key', () => import('@anju/modules/insight/desk/RecordsPage'), 'RecordsPage', told),
+    ]),
     page('follow-ups', () => import('@anju/modules/requests/desk/FollowUpsPage'), 'FollowUpsPage'),
   ];
 }

@@ -25,6 +25,17 @@ type Channel = NonNullable<NonNullable<RecordsQuery['query']>['channel']>;
 type RecordsQuery = paths['/api/figures/{key}/records']['get']['parameters'];
 const outcomes = ['ALL', 'MET', 'MISSED', 'EXCLUDED'] as const;
 
+/** Figures whose share is of what should not happen. */
+const about: FigureKey[] = [
+  'REOPENED',
+  'OFFERS_DECLINED',
+  'OFFERS_UNANSWERED',
+  'OFFERED_AGAIN',
+  'TO_LEAD',
+  'TO_POOL',
+  'TO_DESK',
+];
+
 /** The records that a figure counts. */
 export function RecordsPage() {
   const { key = '' } = useParams({ strict: false }) as { key?: string };
@@ -39,8 +50,11 @@ export function RecordsPage() {
 function Records({ figure: key }: { figure: FigureKey }) {
   const t = useWords(words);
   const { project } = useProject();
-  const { query, change } = useListQuery([], ['from', 'to', 'outcome', 'category', 'channel']);
-  const { from, to, outcome, category, channel } = query.filters;
+  const { query, change } = useListQuery(
+    [],
+    ['from', 'to', 'outcome', 'category', 'channel', 'person', 'team', 'back'],
+  );
+  const { from, to, outcome, category, channel, person, team, back } = query.filters;
   const page = useQuery({
     queryKey: ['figures', key, project?.id, query],
     queryFn: () =>
@@ -55,6 +69,8 @@ function Records({ figure: key }: { figure: FigureKey }) {
               outcome: outcome as (typeof outcomes)[number] | undefined,
               category,
               channel: channel as Channel | undefined,
+              person,
+              team,
               cursor: query.cursor || undefined,
             },
           },
@@ -85,8 +101,12 @@ function Records({ figure: key }: { figure: FigureKey }) {
       query={{ ...query, filters: outcome && outcome !== 'ALL' ? { outcome } : {} }}
       onQuery={change}
       acts={
-        <Link className="aj-button" to={'/morning' as '/'}>
-          {t('records.back')}
+        <Link
+          className="aj-button"
+          to={(back === 'service' ? '/morning/service' : '/morning') as '/'}
+          search={(back === 'service' ? { from, to } : {}) as never}
+        >
+          {t(back === 'service' ? 'records.back.service' : 'records.back')}
         </Link>
       }
       filters={
@@ -96,7 +116,14 @@ function Records({ figure: key }: { figure: FigureKey }) {
               {
                 name: 'outcome',
                 label: t('records.outcome'),
-                options: outcomes.slice(1).map((value) => ({ value, label: t(`outcome.${value}`) })),
+                options: outcomes.slice(1).map((value) => ({
+                  value,
+                  label: t(
+                    about.includes(key) && (value === 'MET' || value === 'MISSED')
+                      ? `outcome.about.${value}`
+                      : `outcome.${value}`,
+                  ),
+                })),
               },
             ]
       }
@@ -136,6 +163,7 @@ function useColumns(plain: boolean): ListColumn<Row>[] {
     },
     { key: 'number', title: t('row.number'), show: (row) => shortNumber(row.number) },
     { key: 'place', title: t('row.place'), show: (row) => row.placeCode },
+    { key: 'person', title: t('row.person'), show: (row) => row.person },
     { key: 'at', title: t('row.at'), show: (row) => shortTime(row.at) },
     ...(plain ? [] : verdict),
   ];

@@ -788,6 +788,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/service/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure_parts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/{key}/records": {
         parameters: {
             query?: never;
@@ -5740,6 +5772,35 @@ export interface components {
             published?: components["schemas"]["DayPlanRow"];
             zone: string;
         };
+        BreakdownFigure: {
+            durations?: components["schemas"]["FigureDurations"];
+            /** @enum {string} */
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS" | "ON_TIME_DISPATCH" | "ON_TIME_TEMPORARY_FIX" | "ON_TIME_REPLY" | "ON_TIME_FOLLOW_UP" | "OFFERS_DECLINED" | "OFFERS_UNANSWERED" | "OFFERED_AGAIN" | "TO_LEAD" | "TO_POOL" | "TO_DESK";
+            /** Format: double */
+            mean?: number;
+            /** Format: int64 */
+            met: number;
+            /** Format: double */
+            share?: number;
+            /** Format: int64 */
+            total: number;
+        };
+        BreakdownPart: {
+            code?: string;
+            /** Format: int64 */
+            due: number;
+            figures: components["schemas"]["BreakdownFigure"][];
+            name?: string;
+            /** Format: double */
+            timeliness?: number;
+        };
+        BreakdownView: {
+            /** @enum {string} */
+            by: "PROJECT" | "CATEGORY" | "TEAM" | "PERSON";
+            /** Format: int32 */
+            few: number;
+            parts: components["schemas"]["BreakdownPart"][];
+        };
         BrokenSeal: {
             /** Format: uuid */
             entry: string;
@@ -6683,7 +6744,7 @@ export interface components {
             /** Format: date */
             day: string;
             /** @enum {string} */
-            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS" | "ON_TIME_DISPATCH" | "ON_TIME_TEMPORARY_FIX" | "ON_TIME_REPLY" | "ON_TIME_FOLLOW_UP" | "OFFERS_DECLINED" | "OFFERS_UNANSWERED" | "OFFERED_AGAIN" | "TO_LEAD" | "TO_POOL" | "TO_DESK";
             /** Format: int64 */
             met: number;
             /** Format: int64 */
@@ -6697,6 +6758,7 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             met?: boolean;
             number: string;
+            person?: string;
             placeCode?: string;
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";
@@ -6721,7 +6783,7 @@ export interface components {
         };
         FigureView: {
             /** @enum {string} */
-            basis: "NOW" | "DUE" | "ENDED" | "REPORTED" | "RATED";
+            basis: "NOW" | "DUE" | "ENDED" | "REPORTED" | "RATED" | "OFFERED" | "OPENED";
             /** @enum {string} */
             better: "HIGHER" | "LOWER" | "NEITHER";
             comparisons: components["schemas"]["FigureComparison"][];
@@ -6729,7 +6791,7 @@ export interface components {
             /** Format: int64 */
             excluded: number;
             /** @enum {string} */
-            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS" | "ON_TIME_DISPATCH" | "ON_TIME_TEMPORARY_FIX" | "ON_TIME_REPLY" | "ON_TIME_FOLLOW_UP" | "OFFERS_DECLINED" | "OFFERS_UNANSWERED" | "OFFERED_AGAIN" | "TO_LEAD" | "TO_POOL" | "TO_DESK";
             /** Format: double */
             mean?: number;
             /** Format: int64 */
@@ -9150,6 +9212,18 @@ export interface components {
             /** Format: uuid */
             projectId: string;
             reporting: boolean;
+        };
+        ServiceView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            few: number;
+            figures: components["schemas"]["FigureView"][];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            zone: string;
         };
         SessionAccount: {
             email?: string;
@@ -12081,6 +12155,73 @@ export interface operations {
             };
         };
     };
+    ServiceFigure_page: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceFigure_parts: {
+        parameters: {
+            query: {
+                by: "PROJECT" | "CATEGORY" | "TEAM" | "PERSON";
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakdownView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Figure_records: {
         parameters: {
             query?: {
@@ -12090,14 +12231,16 @@ export interface operations {
                 from?: string;
                 limit?: number;
                 outcome?: "ALL" | "MET" | "MISSED" | "EXCLUDED";
+                person?: string;
                 project?: string;
                 q?: string;
                 sort?: string;
+                team?: string;
                 to?: string;
             };
             header?: never;
             path: {
-                key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS";
+                key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS" | "ON_TIME_DISPATCH" | "ON_TIME_TEMPORARY_FIX" | "ON_TIME_REPLY" | "ON_TIME_FOLLOW_UP" | "OFFERS_DECLINED" | "OFFERS_UNANSWERED" | "OFFERED_AGAIN" | "TO_LEAD" | "TO_POOL" | "TO_DESK";
             };
             cookie?: never;
         };

@@ -31,7 +31,7 @@ class FigureChartQueries {
                             FigureSource.RATINGS)
                     .map(FigureSource::members)
                     .collect(Collectors.joining(" union all "))
-            + ") m where" + FigureScope.CONDITION
+            + ") m where m.key = any(:keys) and" + FigureScope.CONDITION
             + "group by m.key, day order by day, m.key";
     private static final String LATE = """
             select m.key, s.day, count(m.met) as total, count(*) filter (where m.met) as met
@@ -68,6 +68,7 @@ class FigureChartQueries {
     /** What fell into each day of these pieces. */
     List<FigurePoint> days(FigureScope scope, List<Piece> pieces, Days days) {
         return in(pieces, scope.in(jdbc.sql(DAYS)))
+                .param("keys", FigureCharts.drawn())
                 .param("zone", days.zone().getId())
                 .param("now", days.now().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new FigurePoint(

@@ -10,7 +10,9 @@ import io.anju.insight.FigurePieces.Folded;
 import io.anju.insight.Figures.Question;
 import io.anju.kernel.Actor;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,17 @@ class FigureCharts {
 
     /** More bars than this cannot be told apart. */
     static final int MOST_DAYS = 31;
+
+    private static final Set<FigureKey> DRAWN = EnumSet.of(
+            FigureKey.ON_TIME_ACCEPT,
+            FigureKey.ON_TIME_ARRIVE,
+            FigureKey.ON_TIME_RESTORE,
+            FigureKey.ON_TIME_HANDLE,
+            FigureKey.SOLVED,
+            FigureKey.REPORTED,
+            FigureKey.ENDED,
+            FigureKey.FIRST_CONTACT,
+            FigureKey.SATISFACTION);
 
     private final Figures figures;
     private final FigureChartQueries queries;
@@ -55,6 +68,11 @@ class FigureCharts {
                         .toList(),
                 of(Dimension.CATEGORY, slices),
                 of(Dimension.CHANNEL, slices));
+    }
+
+    /** The figures that have a line from day to day. */
+    static String[] drawn() {
+        return DRAWN.stream().map(FigureKey::name).toArray(String[]::new);
     }
 
     /** Days of another zone than those that are folded are counted now. */

@@ -61,12 +61,14 @@ class FigureController {
             @RequestParam(defaultValue = "ALL") FigureRecordQueries.Outcome outcome,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable ReportChannel channel,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable UUID team,
             ListQuery query) {
-        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel);
+        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel, person, team);
         return figures.records(actor, key, question(project, from, to), wanted, query);
     }
 
-    private static Figures.Question question(@Nullable UUID project, @Nullable LocalDate from, @Nullable LocalDate to) {
+    static Figures.Question question(@Nullable UUID project, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new Figures.Question(project == null ? null : new ProjectId(project), from, to);
     }
 }

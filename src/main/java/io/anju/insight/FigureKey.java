@@ -29,7 +29,24 @@ enum FigureKey {
     /** Ratings of 4 and 5 among all ratings (Q-04, top-2-box). */
     SATISFACTION(FigureSource.RATINGS, Basis.RATED, Better.HIGHER, 0.90),
     /** Follow-ups done among those due (S-09). */
-    FOLLOW_UPS(FigureSource.FOLLOW_UPS, Basis.DUE, Better.HIGHER, 1.0);
+    FOLLOW_UPS(FigureSource.FOLLOW_UPS, Basis.DUE, Better.HIGHER, 1.0),
+    ON_TIME_DISPATCH(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, null),
+    ON_TIME_TEMPORARY_FIX(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, null),
+    ON_TIME_REPLY(FigureSource.DUE_CLOCKS, Basis.DUE, Better.HIGHER, null),
+    /** Calls back that were made in time; {@link #FOLLOW_UPS} counts those that were made at all. */
+    ON_TIME_FOLLOW_UP(FigureSource.CALL_BACK_CLOCKS, Basis.DUE, Better.HIGHER, null),
+    /** Offers that somebody said no to, among those that were answered or ran out. */
+    OFFERS_DECLINED(FigureSource.OFFERS, Basis.OFFERED, Better.LOWER, null),
+    /** Offers that ran out without an answer, among the same ones. */
+    OFFERS_UNANSWERED(FigureSource.OFFERS, Basis.OFFERED, Better.LOWER, null),
+    /** Orders that were offered more than once, among those that were offered at all. */
+    OFFERED_AGAIN(FigureSource.SEARCHES, Basis.OPENED, Better.LOWER, null),
+    /** Orders that came to the team's lead, among those that somebody was looked for. */
+    TO_LEAD(FigureSource.SEARCHES, Basis.OPENED, Better.LOWER, null),
+    /** Orders that came into the pool, among the same ones. */
+    TO_POOL(FigureSource.SEARCHES, Basis.OPENED, Better.LOWER, null),
+    /** Orders for which the desk had to call, among the same ones. */
+    TO_DESK(FigureSource.SEARCHES, Basis.OPENED, Better.LOWER, null);
 
     /** The date by which a record falls into a span. */
     enum Basis {
@@ -37,7 +54,11 @@ enum FigureKey {
         DUE,
         ENDED,
         REPORTED,
-        RATED
+        RATED,
+        /** When somebody was asked. */
+        OFFERED,
+        /** When the work order was opened. */
+        OPENED
     }
 
     /** Which way is good. */
@@ -58,6 +79,11 @@ enum FigureKey {
         this.basis = basis;
         this.better = better;
         this.target = target;
+    }
+
+    /** Whether its members are promises with a time. */
+    boolean isPromise() {
+        return source == FigureSource.DUE_CLOCKS || source == FigureSource.CALL_BACK_CLOCKS;
     }
 
     FigureSource source() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts all figures over all spans: short ones in one statement, of long ones only what is not folded, piece by piece, so that
+ * Counts the figures of a page over all spans: short ones in one statement, of long ones only what is not folded, piece by piece, so that
  * no statement outlasts the patience of the pools.
  */
 @Component
@@ -27,23 +27,24 @@ class FigureQueries {
     }
 
     /** What was counted; figures without members have no part. */
-    List<FigureCount> tally(FigureScope scope, List<FigureSpan> spans, Instant now) {
+    List<FigureCount> tally(FigurePage page, FigureScope scope, List<FigureSpan> spans, Instant now) {
         var numbers = IntStream.range(0, spans.size()).boxed().toList();
         if (spans.stream().allMatch(FigureSpan::isShort)) {
             var looks = numbers.stream()
                     .map(no -> new Look(no, spans.get(no).whole(), spans.get(no).at()))
                     .toList();
-            return live.tally(scope, looks, now);
+            return live.tally(page, scope, looks, now);
         }
         var known = folded.known(now);
         var pieces = spans.stream()
                 .map(span -> FigurePieces.of(span.from(), span.to(), known))
                 .toList();
-        var parts = new ArrayList<>(folded.tally(scope, pieces, known));
+        var parts = new ArrayList<>(folded.tally(page, scope, pieces, known));
         var open = numbers.stream().map(no -> new Look(no, null, spans.get(no).at()));
         var looks =
                 numbers.stream().flatMap(no -> pieces.get(no).live().stream().map(piece -> new Look(no, piece, null)));
-        batches(Stream.concat(open, looks).toList()).forEach(batch -> parts.addAll(live.tally(scope, batch, now)));
+        batches(Stream.concat(open, looks).toList())
+                .forEach(batch -> parts.addAll(live.tally(page, scope, batch, now)));
         return parts;
     }
 

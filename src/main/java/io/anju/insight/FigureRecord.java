@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title left out for readers who may not read requests there, and of complaints for those who may not know who
  *     complained
+ * @param person who answers for it, for readers of work orders
  * @param at the instant by which it falls into the span
  * @param met whether it went well; absent if it is left out of the share
  * @param seconds how long it took without pauses
@@ -26,6 +27,7 @@ record FigureRecord(
         @Nullable Priority priority,
         RequestState state,
         @Nullable String placeCode,
+        @Nullable String person,
         @Nullable UUID workOrder,
         Instant at,
         @Nullable Boolean met,

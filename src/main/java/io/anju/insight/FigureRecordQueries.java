@@ -12,6 +12,7 @@ import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -30,7 +31,8 @@ class FigureRecordQueries {
 
     private static final String BEFORE = """
             select m.row_id, m.request_id, m.project_id, m.at, m.met, m.seconds, m.score, r.number, r.title, r.kind,
-                r.category, r.priority, r.state, r.work_order_id, p.code
+                r.category, r.priority, r.state, r.work_order_id, p.code,
+                (select n.name from workforce.v_staff n where n.account_id = {person}) as person
             from (select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t, cast(:at as timestamptz) as at) s
             cross join lateral (
             """;
@@ -44,6 +46,8 @@ class FigureRecordQueries {
                     else m.met is null end
                 and (cast(:category as text) is null or r.category = :category)
                 and (cast(:channel as text) is null or r.channel = :channel)
+                and (cast(:person as uuid) is null or {person} = :person)
+                and (cast(:team as uuid) is null or {team} = :team)
                 and not (r.kind = 'COMPLAINT' and r.about_account is not null
                     and r.about_account is not distinct from cast(:me as uuid))
                 and (cast(:afterAt as timestamptz) is null or (m.at, m.row_id) < (:afterAt, :afterId))
@@ -71,14 +75,18 @@ class FigureRecordQueries {
      *
      * @param category only those of this category; null for all
      * @param channel only those that came in this way; null for all
+     * @param person only those of whoever has this account; null for all
+     * @param team only those of this team; null for all
      */
     record Wanted(
             Outcome outcome,
             @Nullable String category,
-            @Nullable ReportChannel channel) {
+            @Nullable ReportChannel channel,
+            @Nullable UUID person,
+            @Nullable UUID team) {
 
         static Wanted of(Outcome outcome) {
-            return new Wanted(outcome, null, null);
+            return new Wanted(outcome, null, null, null, null);
         }
     }
 
@@ -105,6 +113,8 @@ class FigureRecordQueries {
                 .param("outcome", wanted.outcome().name())
                 .param("category", wanted.category())
                 .param("channel", channel == null ? null : channel.name())
+                .param("person", wanted.person(), Types.OTHER)
+                .param("team", wanted.team(), Types.OTHER)
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
@@ -133,6 +143,7 @@ class FigureRecordQueries {
                 priority == null ? null : Priority.valueOf(priority),
                 RequestState.valueOf(row.getString("state")),
                 row.getString("code"),
+                actor.may(Permission.WORK_READ, new ProjectId(project)) ? row.getString("person") : null,
                 row.getObject("work_order_id", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 row.getObject("met", Boolean.class),
@@ -146,9 +157,15 @@ class FigureRecordQueries {
                 && (kind != RequestKind.COMPLAINT || actor.may(Permission.COMPLAINANT_READ, project));
     }
 
+    private static String page(FigureSource source) {
+        return (BEFORE + source.members() + AFTER)
+                .replace("{person}", FigureDimension.PERSON_OF)
+                .replace("{team}", FigureDimension.TEAM_OF);
+    }
+
     private static Map<FigureSource, String> pages() {
         var pages = new EnumMap<FigureSource, String>(FigureSource.class);
-        List.of(FigureSource.values()).forEach(source -> pages.put(source, BEFORE + source.members() + AFTER));
+        List.of(FigureSource.values()).forEach(source -> pages.put(source, page(source)));
         return pages;
     }
 }

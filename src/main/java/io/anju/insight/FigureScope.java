@@ -3,6 +3,7 @@ package io.anju.insight;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.kernel.Refused;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -15,11 +16,23 @@ record FigureScope(boolean all, UUID[] projects) {
 
     /** Refuses ({@code project-missing}) a project in which the reader may not read figures. */
     static FigureScope of(Actor actor, @Nullable ProjectId project) {
+        return of(actor, Permission.FIGURES_READ, project);
+    }
+
+    /** Where the reader also judges the work of others: who does not sees nobody's figures in particular. */
+    static FigureScope ofPeople(Actor actor, @Nullable ProjectId project) {
+        if (!actor.may(Permission.WORK_ACCEPT)) {
+            throw Refused.forbidden();
+        }
+        return of(actor, Permission.WORK_ACCEPT, project);
+    }
+
+    private static FigureScope of(Actor actor, Permission permission, @Nullable ProjectId project) {
         if (project == null) {
-            var scope = actor.scope(Permission.FIGURES_READ);
+            var scope = actor.scope(permission);
             return new FigureScope(scope.all(), scope.array());
         }
-        actor.require(Permission.FIGURES_READ, project, "project");
+        actor.require(permission, project, "project");
         return new FigureScope(false, new UUID[] {project.value()});
     }
 

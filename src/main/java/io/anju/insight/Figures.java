@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -76,10 +75,10 @@ class Figures {
         var scope = FigureScope.of(actor, question.project());
         var days = days(question);
         var spans = days.spans();
-        var counted = FigureTallies.of(queries.tally(scope, spans, days.now()), spans);
+        var counted = FigureTallies.of(queries.tally(FigurePage.MORNING, scope, spans, days.now()), spans);
         var pauses = queries.pauses(scope, spans.getFirst(), days.now());
         var pressing = exceptions.now(actor, scope, days.now());
-        var figures = Arrays.stream(FigureKey.values())
+        var figures = FigurePage.MORNING.keys().stream()
                 .map(key -> counted.view(
                         key, pauses.getOrDefault(key, List.of()), question.link(key, days.from(), days.to())))
                 .toList();
@@ -97,7 +96,9 @@ class Figures {
     @ListRead
     public Page<FigureRecord> records(
             Actor actor, FigureKey key, Question question, FigureRecordQueries.Wanted wanted, ListQuery query) {
-        var scope = FigureScope.of(actor, question.project());
+        var scope = wanted.person() == null
+                ? FigureScope.of(actor, question.project())
+                : FigureScope.ofPeople(actor, question.project());
         var days = days(question);
         return records.page(actor, scope, key, days.spans().getFirst(), wanted, query, days.now());
     }

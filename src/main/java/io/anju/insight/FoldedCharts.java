@@ -19,7 +19,7 @@ class FoldedCharts {
                     + FigureScope.CONDITION;
     private static final String POINTS = """
             select m.key, m.day, sum(m.total) as total, sum(m.met) as met from insight.day_tally m
-            where m.key not in ('REOPENED', 'FOLLOW_UPS') and""" + OF_DAYS + "group by m.key, m.day";
+            where m.key = any(:keys) and""" + OF_DAYS + "group by m.key, m.day";
     private static final String SLICES =
             """
             select case when grouping(m.category) = 0 then 'CATEGORY' else 'CHANNEL' end as dimension,
@@ -34,6 +34,7 @@ class FoldedCharts {
 
     List<FigurePoint> points(FigureScope scope, FigurePieces span, Folded folded) {
         return of(POINTS, scope, span, folded)
+                .param("keys", FigureCharts.drawn())
                 .query((row, number) -> new FigurePoint(
                         FigureKey.valueOf(row.getString("key")),
                         row.getObject("day", LocalDate.class),

@@ -25,7 +25,7 @@ class FoldedDays {
             with m as materialized (
                 select s.no, d.* from unnest(:numbers, cast(:firsts as date[]), cast(:afters as date[])) s (no, f, t)
                 cross join lateral (select * from insight.day_tally m where m.day >= s.f and m.day < s.t
-                    and m.day <> all(cast(:changed as date[])) and
+                    and m.key = any(:keys) and m.day <> all(cast(:changed as date[])) and
             """ + FigureScope.CONDITION + """
                 offset 0) d)
             select m.no as span, m.key, sum(m.total) as total, sum(m.met) as met, sum(m.excluded) as excluded,
@@ -62,8 +62,9 @@ class FoldedDays {
                 .orElse(Folded.NOTHING);
     }
 
-    List<FigureCount> tally(FigureScope scope, List<FigurePieces> spans, Folded folded) {
+    List<FigureCount> tally(FigurePage page, FigureScope scope, List<FigurePieces> spans, Folded folded) {
         return scope.in(jdbc.sql(TALLY))
+                .param("keys", page.names())
                 .param("numbers", IntStream.range(0, spans.size()).boxed().toArray(Integer[]::new))
                 .param("firsts", texts(spans, FigurePieces::first))
                 .param("afters", texts(spans, FigurePieces::after))

@@ -19,6 +19,7 @@
             "calendar",
             "estate",
             "deadlines",
+            "workforce",
             "workorders",
             "requests"
         })

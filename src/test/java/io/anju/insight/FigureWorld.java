@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** A company whose requests have whatever past a figure needs. */
@@ -139,6 +140,39 @@ final class FigureWorld {
                         + request.value()
                         + "', '" + project.value() + "', 1, 'SAMPLE', '" + due + "', '" + due + "', "
                         + (done ? "'" + due + "', 'SATISFIED'" : "null, null") + ")");
+    }
+
+    /** An order for the request, offered once for each answer in turn; then it came into the pool. */
+    void offered(RequestId request, Instant opened, UUID account, List<String> answers) {
+        var order = Ids.next();
+        owner(
+                "insert into workorders.work_order (company_id, id, version, number, origin_type, origin_id, project_id, title,"
+                        + " category, chargeable, opened_at, state, priority, round, rework, pooled, last_step_at, recorded) values ('"
+                        + company.id().value() + "', '" + order + "', 1, '" + order + "', 'request', '"
+                        + request.value() + "', '"
+                        + project.value() + "', 'x', 'light-out', false, '" + opened + "', 'OPEN', 'P3', 1, 0, true, '"
+                        + opened
+                        + "', false)");
+        for (var answer : answers) {
+            var decision = decided(order, "OFFERED", opened);
+            owner(
+                    "insert into workorders.offer (company_id, id, work_order_id, decision_id, round, rung, staff_id, account_id,"
+                            + " name, offered_at, reminder_at, expires_at, answer, answered_at) values ('"
+                            + company.id().value() + "', '" + Ids.next() + "', '" + order + "', '" + decision
+                            + "', 1, 'BEST', '" + account + "', '" + account + "', '王师傅', '" + opened + "', '" + opened
+                            + "', '"
+                            + opened + "', '" + answer + "', '" + opened.plusSeconds(60) + "')");
+        }
+        decided(order, "POOLED", opened);
+    }
+
+    private UUID decided(UUID order, String outcome, Instant at) {
+        var id = Ids.next();
+        owner(
+                "insert into workorders.decision (company_id, id, work_order_id, at, trigger, outcome, author_name) values ('"
+                        + company.id().value() + "', '" + id + "', '" + order + "', '" + at + "', 'OPENED', '" + outcome
+                        + "', 'system')");
+        return id;
     }
 
     private void owner(String sql) {

@@ -120,7 +120,7 @@ class FiguresTests {
     @Test
     void where_nothing_counts_there_is_no_share() {
         assertThat(page(world.manager).figures())
-                .hasSize(FigureKey.values().length)
+                .hasSize(FigurePage.MORNING.keys().size())
                 .allSatisfy(figure -> {
                     assertThat(figure.share()).isNull();
                     assertThat(figure.durations()).isNull();

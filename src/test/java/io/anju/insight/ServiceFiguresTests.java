@@ -1,0 +1,239 @@
+package io.anju.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.anju.AnjuTest;
+import io.anju.StandingClock;
+import io.anju.deadlines.Deadlines;
+import io.anju.deadlines.Responsible;
+import io.anju.deadlines.Target;
+import io.anju.http.ListQuery;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
+import io.anju.insight.BreakdownView.BreakdownPart;
+import io.anju.insight.FigureRecordQueries.Outcome;
+import io.anju.insight.FigureRecordQueries.Wanted;
+import io.anju.insight.Figures.Question;
+import io.anju.kernel.AccountId;
+import io.anju.kernel.Ids;
+import io.anju.kernel.Refused;
+import io.anju.kernel.SubjectRef;
+import io.anju.requests.RequestId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The figures of service quality say what their records say, in all and told apart (M4, goal W6). */
+@AnjuTest
+@Import(StandingClock.Time.class)
+class ServiceFiguresTests {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ServiceFigures service;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    DayFoldRun run;
+
+    private FigureWorld world;
+    private Instant then;
+    private final UUID wang = Ids.next();
+    private final UUID li = Ids.next();
+
+    @BeforeEach
+    void a_company_with_a_past(@Autowired StandingClock clock) {
+        clock.set(StandingClock.MONDAY_MORNING.plus(Duration.ofHours(10)));
+        world = new FigureWorld(context);
+        then = world.noon.minus(Duration.ofDays(5));
+    }
+
+    @Test
+    void every_promise_there_is_has_its_share_and_percentiles() {
+        for (var target : List.of(Target.DISPATCH, Target.TEMPORARY_FIX, Target.REPLY)) {
+            var request = world.promised(world.project, target, then.minusSeconds(3600), then);
+            world.stop(request, target, then.minusSeconds(600));
+            world.promised(world.project, target, then.minusSeconds(3600), then);
+        }
+        for (var key : List.of(FigureKey.ON_TIME_DISPATCH, FigureKey.ON_TIME_TEMPORARY_FIX, FigureKey.ON_TIME_REPLY)) {
+            assertThat(figure(key))
+                    .extracting(FigureView::total, FigureView::met, FigureView::share, FigureView::durations)
+                    .containsExactly(2L, 1L, 0.5, new FigureView.FigureDurations(3000, 3000, 3000));
+        }
+    }
+
+    @Test
+    void a_no_and_a_silence_are_told_apart_and_an_order_counts_once_however_often_it_was_offered() {
+        world.offered(request(), then, wang, List.of("DECLINED", "EXPIRED", "ACCEPTED"));
+        world.offered(request(), then, li, List.of("ACCEPTED"));
+        world.offered(request(), then, li, List.of("WITHDRAWN"));
+        world.offered(request(), then, li, List.of());
+        assertThat(counted(FigureKey.OFFERS_DECLINED)).containsExactly(4L, 1L, 1L);
+        assertThat(counted(FigureKey.OFFERS_UNANSWERED)).containsExactly(4L, 1L, 1L);
+        assertThat(counted(FigureKey.OFFERED_AGAIN)).containsExactly(3L, 1L, 1L);
+        assertThat(counted(FigureKey.TO_POOL)).containsExactly(4L, 4L, 0L);
+        assertThat(counted(FigureKey.TO_LEAD)).containsExactly(4L, 0L, 0L);
+    }
+
+    @Test
+    void every_figure_opens_exactly_the_records_it_counts() {
+        aPast(then);
+        for (var figure : page()) {
+            assertThat(opened(figure.key(), Outcome.ALL, null))
+                    .as(figure.key().name())
+                    .isEqualTo(figure.total());
+            assertThat(opened(figure.key(), Outcome.MET, null)).isEqualTo(figure.met());
+            assertThat(opened(figure.key(), Outcome.EXCLUDED, null)).isEqualTo(figure.excluded());
+        }
+    }
+
+    @Test
+    void a_folded_span_says_what_its_records_say_also_after_a_late_answer() {
+        aPast(then);
+        var counted = page();
+        fold();
+        assertThat(page())
+                .isEqualTo(counted)
+                .filteredOn(figure -> figure.total() > 0)
+                .hasSizeGreaterThanOrEqualTo(9);
+        world.offered(request(), then, wang, List.of("DECLINED"));
+        assertThat(counted(FigureKey.OFFERS_DECLINED)).containsExactly(4L, 2L, 0L);
+        assertThat(counted(FigureKey.TO_POOL)).containsExactly(2L, 2L, 0L);
+        var changed = page();
+        fold();
+        assertThat(page()).isEqualTo(changed);
+    }
+
+    @Test
+    void the_parts_are_the_whole_told_apart() {
+        aPast(then);
+        for (var by : List.of(FigureDimension.PROJECT, FigureDimension.CATEGORY, FigureDimension.TEAM)) {
+            var parts = parts(by);
+            for (var figure : page()) {
+                assertThat(parts.stream()
+                                .flatMap(part -> part.figures().stream())
+                                .filter(each -> each.key() == figure.key())
+                                .mapToLong(BreakdownView.BreakdownFigure::total)
+                                .sum())
+                        .as(by + " " + figure.key())
+                        .isEqualTo(figure.total());
+            }
+        }
+        assertThat(parts(FigureDimension.PROJECT))
+                .extracting(BreakdownPart::name)
+                .containsExactly("金文大厦");
+    }
+
+    @Test
+    void timeliness_is_of_the_promises_somebody_answered_for() {
+        kept(Target.ARRIVE, wang, -60);
+        kept(Target.RESTORE, wang, 60);
+        kept(Target.ARRIVE, li, -60);
+        world.promised(world.project, Target.ACCEPT, then.minusSeconds(60), then);
+        assertThat(parts(FigureDimension.PERSON))
+                .filteredOn(part -> part.code() != null)
+                .extracting(BreakdownPart::code, BreakdownPart::timeliness, BreakdownPart::due)
+                .containsExactlyInAnyOrder(tuple(wang.toString(), 0.5, 2L), tuple(li.toString(), 1.0, 1L));
+        assertThat(opened(FigureKey.ON_TIME_ARRIVE, Outcome.ALL, wang)).isEqualTo(1);
+    }
+
+    @Test
+    void who_does_not_judge_the_work_of_others_sees_no_figures_of_people() {
+        var client = world.company.actor(new RoleGrant(Role.CLIENT, world.project));
+        assertThatThrownBy(() -> world.company.in(() -> service.parts(client, FigureDimension.PERSON, month())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("forbidden");
+        var wanted = new Wanted(Outcome.ALL, null, null, wang, null);
+        assertThatThrownBy(() -> world.company.in(() -> figures.records(
+                        client, FigureKey.ON_TIME_ARRIVE, month(), wanted, new ListQuery(null, null, null, 50))))
+                .isInstanceOf(Refused.class);
+        assertThat(world.company
+                        .in(() -> service.parts(client, FigureDimension.CATEGORY, month()))
+                        .parts())
+                .isEmpty();
+    }
+
+    @Test
+    void parts_of_more_than_a_quarter_are_refused() {
+        var year = new Question(null, world.yesterday.minusDays(200), world.yesterday);
+        assertThatThrownBy(() -> world.company.in(() -> service.parts(world.manager, FigureDimension.CATEGORY, year)))
+                .isInstanceOf(Refused.class);
+        assertThat(world.company.in(() -> service.page(world.manager, year)).figures())
+                .isNotEmpty();
+    }
+
+    private void aPast(Instant at) {
+        for (var target : List.of(Target.ACCEPT, Target.DISPATCH, Target.ARRIVE, Target.RESTORE)) {
+            world.stop(world.promised(world.project, target, at.minusSeconds(3600), at), target, at.minusSeconds(60));
+        }
+        var request = request();
+        world.end(request, "CLOSED", at.plusSeconds(60), 2);
+        world.rate(request, 4, at);
+        world.followUp(request, world.project, at, true);
+        world.offered(request(), at, wang, List.of("DECLINED", "EXPIRED", "ACCEPTED"));
+    }
+
+    private void kept(Target target, UUID account, int seconds) {
+        var request = world.promised(world.project, target, then.minusSeconds(3600), then);
+        var responsible = new Responsible(new AccountId(account), null);
+        world.company.inTransaction(() -> {
+            context.getBean(Deadlines.class).answerFor(SubjectRef.of("request", request), responsible);
+            return List.of();
+        });
+        world.stop(request, target, then.plusSeconds(seconds));
+    }
+
+    private RequestId request() {
+        return world.promised(world.project, Target.APPOINT, then.minusSeconds(60), then);
+    }
+
+    private Question month() {
+        return new Question(null, world.yesterday.minusDays(29), world.yesterday);
+    }
+
+    private List<FigureView> page() {
+        return world.company.in(() -> service.page(world.manager, month())).figures();
+    }
+
+    private List<BreakdownPart> parts(FigureDimension by) {
+        return world.company.in(() -> service.parts(world.manager, by, month())).parts();
+    }
+
+    private FigureView figure(FigureKey key) {
+        return page().stream().filter(figure -> figure.key() == key).findFirst().orElseThrow();
+    }
+
+    private List<Long> counted(FigureKey key) {
+        var figure = figure(key);
+        return List.of(figure.total(), figure.met(), figure.excluded());
+    }
+
+    private long opened(FigureKey key, Outcome outcome, @Nullable UUID person) {
+        var query = new ListQuery(null, null, null, 50);
+        return world.company
+                .in(() -> figures.records(
+                        world.manager, key, month(), new Wanted(outcome, null, null, person, null), query))
+                .items()
+                .size();
+    }
+
+    private void fold() {
+        world.company.in(() -> {
+            run.one(world.company.id());
+            return List.of();
+        });
+    }
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { api, dataOf } from '@anju/api';
+import { Segments, useMay, useProject, useWords } from '@anju/ui';
+import { Loaded, Panel, WideTable } from '@anju/ui/desk';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { daysFrom } from '../charts';
+import { useCategoryName } from '../Slices';
+import { percent } from '../types';
+import { FigureLink } from './FigureLink';
+import type { Breakdown, Days, Dimension, FigureKey, Part } from './types';
+import { words } from './words';
+
+const LONGEST = 93;
+const columns = [
+  ['arrive', 'ON_TIME_ARRIVE', 'MISSED'],
+  ['restore', 'ON_TIME_RESTORE', 'MISSED'],
+  ['handle', 'ON_TIME_HANDLE', 'MISSED'],
+  ['declined', 'OFFERS_DECLINED', 'MET'],
+  ['reopened', 'REOPENED', 'MET'],
+  ['satisfied', 'SATISFACTION', 'MISSED'],
+] as const;
+
+/** The same figures by category, team, person or project. */
+export function PartsPanel({ days }: { days: Days }) {
+  const t = useWords(words);
+  const may = useMay();
+  const { project } = useProject();
+  const [by, setBy] = useState<Dimension>('CATEGORY');
+  const choices: Dimension[] = [
+    'CATEGORY',
+    'TEAM',
+    ...(may('WORK_ACCEPT') ? (['PERSON'] as const) : []),
+    ...(project ? [] : (['PROJECT'] as const)),
+  ];
+  const short = daysFrom(days.from, days.to).length <= LONGEST;
+  const query = useQuery({
+    queryKey: ['figures', 'service', 'parts', by, project?.id, days],
+    queryFn: () =>
+      dataOf(
+        api.GET('/api/figures/service/parts', { params: { query: { by, project: project?.id, ...days } } }),
+      ),
+    placeholderData: keepPreviousData,
+    enabled: short,
+  });
+  return (
+    <Panel
+      title={t('parts.title')}
+      end={
+        <Segments
+          label={t('parts.by')}
+          value={by}
+          options={choices.map((value) => ({ value, label: t(`by.${value}`) }))}
+          onChange={setBy}
+        />
+      }
+    >
+      {short ? (
+        <Loaded query={query} lines={5}>
+          {(parts) => <Parts parts={parts} days={days} />}
+        </Loaded>
+      ) : (
+        <p className="aj-second">{t('parts.short')}</p>
+      )}
+    </Panel>
+  );
+}
+
+function Parts({ parts: { by, few, parts }, days }: { parts: Breakdown; days: Days }) {
+  const t = useWords(words);
+  if (parts.length === 0) return <p className="aj-second">{t('parts.none')}</p>;
+  return (
+    <>
+      <WideTable className="in-clocks" label={t('parts.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t(`by.${by}`)}</th>
+              <th scope="col" className="aj-number">
+                {t('col.due')}
+              </th>
+              <th scope="col" className="aj-number">
+                {t(by === 'PERSON' ? 'parts.score' : 'parts.timeliness')}
+              </th>
+              {columns.map(([name]) => (
+                <th key={name} scope="col" className="aj-number">
+                  {t(`parts.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part) => (
+              <PartRow key={part.code ?? ''} by={by} few={few} part={part} days={days} />
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <p className="aj-second se-foot">
+        {by === 'PERSON' && t('parts.score.how')} {t('few.note', { n: few })}
+      </p>
+    </>
+  );
+}
+
+const filters = { CATEGORY: 'category', TEAM: 'team', PERSON: 'person', PROJECT: 'project' } as const;
+
+function PartRow({ by, few, part, days }: { by: Dimension; few: number; part: Part; days: Days }) {
+  const t = useWords(words);
+  const categoryName = useCategoryName();
+  const name = !part.code
+    ? t('parts.nobody')
+    : by === 'CATEGORY'
+      ? categoryName(part.code)
+      : (part.name ?? t('parts.gone'));
+  const shareOf = (total: number, met: number, share?: number) =>
+    total < few ? t('few', { n: total, met }) : `${percent(share)}${by === 'PERSON' ? '' : '%'}`;
+  const cell = (key: FigureKey, outcome: 'MET' | 'MISSED') => {
+    const one = part.figures.find((each) => each.key === key);
+    if (!one || one.total === 0) return '';
+    const said = one.total < few ? t('few', { n: one.total, met: one.met }) : `${percent(one.share)}%`;
+    return part.code ? (
+      <FigureLink figure={key} days={days} outcome={outcome} part={{ [filters[by]]: part.code }}>
+        {said}
+      </FigureLink>
+    ) : (
+      said
+    );
+  };
+  const kept = Math.round((part.timeliness ?? 0) * part.due);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="aj-number">{part.due > 0 ? part.due : ''}</td>
+      <td className="aj-number">
+        <strong>{part.due > 0 ? shareOf(part.due, kept, part.timeliness) : ''}</strong>
+      </td>
+      {columns.map(([column, key, outcome]) => (
+        <td key={column} className="aj-number">
+          {cell(key, outcome)}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,107 @@
+import '../morning.css';
+import './service.css';
+import { api, dataOf } from '@anju/api';
+import { Allowed, Segments, useNow, useProject, useTimes, useLocale, useWords } from '@anju/ui';
+import { Loaded } from '@anju/ui/desk';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { dayName } from '../charts';
+import { percent } from '../types';
+import { PartsPanel } from './PartsPanel';
+import { PromiseTable } from './PromiseTable';
+import { OwnDays } from './OwnDays';
+import { ShareTable } from './ShareTable';
+import { type Days, daysOf, results, searches, type Service, type Span, spans } from './types';
+import { words } from './words';
+
+/** Service quality (M4): the promises, how work found its people, what came of it, and all of it told apart. */
+export function ServicePage() {
+  return (
+    <Allowed to="FIGURES_READ">
+      <ServiceQuality />
+    </Allowed>
+  );
+}
+
+type Asked = Partial<Days> & { span?: Span };
+
+function ServiceQuality() {
+  const { project } = useProject();
+  const now = useNow();
+  const asked: Asked = useSearch({ strict: false });
+  const span = asked.span && spans.includes(asked.span) ? asked.span : 'last';
+  const own = asked.from && asked.to ? { from: asked.from, to: asked.to } : undefined;
+  const days = own ?? daysOf(span, now);
+  const query = useQuery({
+    queryKey: ['figures', 'service', project?.id, days],
+    queryFn: () =>
+      dataOf(api.GET('/api/figures/service', { params: { query: { project: project?.id, ...days } } })),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Loaded query={query} lines={9}>
+      {(service) => (
+        <div className="in-page">
+          <Lead service={service} days={days} span={own ? undefined : span} />
+          <PromiseTable service={service} />
+          <div className="se-two">
+            <ShareTable name="searches" keys={searches} service={service} />
+            <ShareTable name="results" keys={results} service={service} />
+          </div>
+          <PartsPanel days={days} />
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Lead({ service, days, span }: { service: Service; days: Days; span?: Span }) {
+  const t = useWords(words);
+  const locale = useLocale();
+  const navigate = useNavigate();
+  const { clockTime } = useTimes();
+  const arrivals = service.figures.find(({ key }) => key === 'ON_TIME_ARRIVE');
+  const go = (search: Asked) =>
+    void navigate({
+      to: '.',
+      search: ((before: object) => ({
+        ...before,
+        span: undefined,
+        from: undefined,
+        to: undefined,
+        ...search,
+      })) as never,
+    });
+  return (
+    <header className="in-lead">
+      <div>
+        <p className="aj-second">
+          {t('counted', {
+            from: dayName(service.from, locale),
+            to: dayName(service.to, locale),
+            time: clockTime(service.at),
+          })}
+        </p>
+        <h1>
+          {!arrivals || arrivals.total === 0
+            ? t('lead.none')
+            : arrivals.total < service.few
+              ? t('lead.few', { n: arrivals.total, met: arrivals.met })
+              : t('lead.kept', { n: arrivals.total, share: percent(arrivals.share) })}
+        </h1>
+      </div>
+      <div className="se-choice">
+        <Segments
+          label={t('span')}
+          value={span ?? 'own'}
+          options={[
+            ...spans.map((value) => ({ value, label: t(`span.${value}`) })),
+            ...(span ? [] : [{ value: 'own' as const, label: t('span.own') }]),
+          ]}
+          onChange={(value) => value !== 'own' && go({ span: value })}
+        />
+        <OwnDays days={days} onChange={go} />
+      </div>
+    </header>
+  );
+}
