@@ -95,7 +95,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
     <ListPage
       title={title}
       empty={{ title: t('records.empty') }}
-      columns={useColumns(plain)}
+      columns={useColumns(plain, about.includes(key))}
       rowKey={(row) => `${row.request} ${row.at}`}
       page={page}
       query={{ ...query, filters: outcome && outcome !== 'ALL' ? { outcome } : {} }}
@@ -131,7 +131,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
   );
 }
 
-function useColumns(plain: boolean): ListColumn<Row>[] {
+function useColumns(plain: boolean, odd: boolean): ListColumn<Row>[] {
   const t = useWords(words);
   const locale = useLocale();
   const may = useMay();
@@ -146,7 +146,7 @@ function useColumns(plain: boolean): ListColumn<Row>[] {
     },
     {
       key: 'met',
-      title: t('row.met'),
+      title: t(odd ? 'row.about' : 'row.met'),
       show: (row) => (row.met === undefined ? '' : t(row.met ? 'yes' : 'no')),
     },
   ];

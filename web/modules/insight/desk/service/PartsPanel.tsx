@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Segments, useMay, useProject, useWords } from '@anju/ui';
+import { Button, Segments, useMay, useProject, useWords } from '@anju/ui';
 import { Loaded, Panel, WideTable } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { daysFrom } from '../charts';
@@ -11,6 +11,7 @@ import type { Breakdown, Days, Dimension, FigureKey, Part } from './types';
 import { words } from './words';
 
 const LONGEST = 93;
+const SHOWN = 12;
 const columns = [
   ['arrive', 'ON_TIME_ARRIVE', 'MISSED'],
   ['restore', 'ON_TIME_RESTORE', 'MISSED'],
@@ -67,6 +68,7 @@ export function PartsPanel({ days }: { days: Days }) {
 
 function Parts({ parts: { by, few, parts }, days }: { parts: Breakdown; days: Days }) {
   const t = useWords(words);
+  const [all, setAll] = useState(false);
   if (parts.length === 0) return <p className="aj-second">{t('parts.none')}</p>;
   return (
     <>
@@ -89,12 +91,17 @@ function Parts({ parts: { by, few, parts }, days }: { parts: Breakdown; days: Da
             </tr>
           </thead>
           <tbody>
-            {parts.map((part) => (
+            {(all ? parts : parts.slice(0, SHOWN)).map((part) => (
               <PartRow key={part.code ?? ''} by={by} few={few} part={part} days={days} />
             ))}
           </tbody>
         </table>
       </WideTable>
+      {parts.length > SHOWN && (
+        <Button kind="text" aria-expanded={all} onClick={() => setAll(!all)}>
+          {t(all ? 'parts.fewer' : 'parts.all', { n: parts.length })}
+        </Button>
+      )}
       <p className="aj-second se-foot">
         {by === 'PERSON' && t('parts.score.how')} {t('few.note', { n: few })}
       </p>
@@ -113,11 +120,11 @@ function PartRow({ by, few, part, days }: { by: Dimension; few: number; part: Pa
       ? categoryName(part.code)
       : (part.name ?? t('parts.gone'));
   const shareOf = (total: number, met: number, share?: number) =>
-    total < few ? t('few', { n: total, met }) : `${percent(share)}${by === 'PERSON' ? '' : '%'}`;
+    total < few ? t('few.short', { n: total, met }) : `${percent(share)}${by === 'PERSON' ? '' : '%'}`;
   const cell = (key: FigureKey, outcome: 'MET' | 'MISSED') => {
     const one = part.figures.find((each) => each.key === key);
     if (!one || one.total === 0) return '';
-    const said = one.total < few ? t('few', { n: one.total, met: one.met }) : `${percent(one.share)}%`;
+    const said = one.total < few ? t('few.short', { n: one.total, met: one.met }) : `${percent(one.share)}%`;
     return part.code ? (
       <FigureLink figure={key} days={days} outcome={outcome} part={{ [filters[by]]: part.code }}>
         {said}

@@ -9,7 +9,10 @@ import { words } from './words';
 /** Every promise with its share, its percentiles, and the pauses that are in neither. */
 export function PromiseTable({ service }: { service: Service }) {
   const t = useWords(words);
-  const shown = promises.flatMap((key) => service.figures.find((one) => one.key === key) ?? []);
+  const named = useWords(figureWords);
+  const all = promises.flatMap((key) => service.figures.find((one) => one.key === key) ?? []);
+  const shown = all.filter(({ total }) => total > 0);
+  const absent = all.filter(({ total }) => total === 0).map(({ key }) => named(`key.${key}`));
   return (
     <Panel title={t('promises.title')} note={t('promises.note')}>
       <WideTable className="in-clocks se-table" label={t('promises.title')}>
@@ -35,7 +38,10 @@ export function PromiseTable({ service }: { service: Service }) {
           </tbody>
         </table>
       </WideTable>
-      <p className="aj-second se-foot">{t('few.note', { n: service.few })}</p>
+      <p className="aj-second se-foot">
+        {t('few.note', { n: service.few })}
+        {absent.length > 0 && ` ${t('promises.absent', { names: absent.join(t('comma')) })}`}
+      </p>
     </Panel>
   );
 }
@@ -56,11 +62,9 @@ function Promised({ figure, service }: { figure: Figure; service: Service }) {
         </FigureLink>
         <small>{t(`how.${figure.key}` as 'how.ON_TIME_ACCEPT')}</small>
       </th>
-      <td className="aj-number">{total > 0 ? total : ''}</td>
+      <td className="aj-number">{total}</td>
       <td>
-        {total === 0 ? (
-          <span className="se-none">{t('none')}</span>
-        ) : total < service.few ? (
+        {total < service.few ? (
           t('few', { n: total, met })
         ) : (
           <span className="in-share">
