@@ -91,9 +91,10 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
 
   async function send(report: Intake) {
     const reporter = { name: draft.name || undefined, phone: draft.phone || undefined };
-    const { kind, category, title, description, files } = report;
+    const { kind, category, title, description, files, suggestionTaken } = report;
     const consent = choices.consentVersion;
-    const body = { consent, label: code, kind, category, title, description, files, reporter };
+    const about = { kind, category, title, description, files, suggestionTaken };
+    const body = { consent, label: code, reporter, ...about };
     setSent(await dataOf(api.POST('/api/public/{company}/reports', { params: { path: { company } }, body })));
     forget();
     void uploads.forget();
@@ -143,6 +144,12 @@ function VisitorReport({ company, code, loaded }: Props & { loaded: Loaded }) {
           }),
         )
       }
+      askHint={async (said) => {
+        const params = { path: { company } };
+        const body = { label: code, ...said };
+        const hint = await dataOf(api.POST('/api/public/{company}/reports/category-hint', { params, body }));
+        return hint.category;
+      }}
       noWindow
       onSend={send}
     />

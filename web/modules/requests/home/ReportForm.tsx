@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { CategoryField } from './CategoryField';
 import { ofKind } from './choices';
 import type { Draft, Spot } from './draft';
+import { type AskHint, HintLine } from './HintLine';
 import { type AskPromise, DangerAdvice, PromiseLine } from './PromiseLine';
 import type { Choice, Intake, Kind } from './types';
 import type { useUploads } from './use-uploads';
@@ -27,6 +28,7 @@ interface Props {
   /** Strangers cannot be waited for at a public place. */
   noWindow?: boolean;
   ask: AskPromise;
+  askHint: AskHint;
   onSend: (report: Intake) => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function ReportForm({
   missing = [],
   noWindow,
   ask,
+  askHint,
   onSend,
 }: Props) {
   const t = useWords(words);
@@ -80,6 +83,7 @@ export function ReportForm({
       ...sketch,
       title: text ? [...(text.split('\n')[0] ?? '')].slice(0, 60).join('') : undefined,
       description: text || undefined,
+      suggestionTaken: draft.taken !== undefined && draft.taken === draft.category,
       files: await uploads.all(),
     });
   }
@@ -116,6 +120,12 @@ export function ReportForm({
           maxLength={2000}
           value={draft.text}
           onChange={(event) => change({ text: event.target.value })}
+        />
+        <HintLine
+          draft={draft}
+          choices={fitting}
+          ask={askHint}
+          onTake={(code) => change({ category: code, taken: code })}
         />
       </div>
       {repair && !noWindow && <WhenField value={draft.window} onChange={(window) => change({ window })} />}

@@ -92,6 +92,9 @@ export function ReportPage({ units, here }: Props) {
             </>
           }
           ask={(body) => dataOf(api.POST('/api/my/requests/preview', { body }))}
+          askHint={async (body) =>
+            (await dataOf(api.POST('/api/my/requests/category-hint', { body }))).category
+          }
           onSend={send}
         />
       ) : choices.error ? (

@@ -12,6 +12,8 @@ export interface Spot {
 export interface Draft {
   kind: Kind;
   category?: string;
+  /** The category that was taken from what the words seem to mean. */
+  taken?: string;
   spot?: Spot;
   /** On a plan of that place. */
   pin?: Intake['pin'];

@@ -29,6 +29,8 @@ export const words = defineWords({
   'report.where.none': ['没有找到这个地方', 'No such place found'],
   'report.words': ['说一句', 'Say it in words'],
   'report.words.need': ['请说明情况', 'Please describe it'],
+  'hint.like': ['看着像是', 'This looks like'],
+  'hint.take': ['就选这个', 'Choose it'],
   optional: ['可不填', 'optional'],
   'report.when': ['什么时候方便', 'When it suits you'],
   'when.soon': ['越快越好', 'As soon as possible'],

@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/requests/category-hint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CategoryHint_forResident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/requests/preview": {
         parameters: {
             query?: never;
@@ -2622,6 +2638,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PublicReport_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/{company}/reports/category-hint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CategoryHint_forVisitor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6025,6 +6057,9 @@ export interface components {
             urgency: "DANGER_NOW" | "STOPPED" | "DEGRADED" | "CAN_WAIT";
             zh: string;
         };
+        CategoryHint: {
+            category?: string;
+        };
         CategoryHits: {
             category: string;
             /** Format: int32 */
@@ -6954,6 +6989,17 @@ export interface components {
         Hindrance: {
             code: string;
             reference?: string;
+        };
+        HintWords: {
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            text: string;
+        };
+        HintWordsAtLabel: {
+            /** @enum {string} */
+            kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
+            label: string;
+            text: string;
         };
         HoldForm: {
             /** Format: uuid */
@@ -13960,6 +14006,41 @@ export interface operations {
             };
         };
     };
+    CategoryHint_forResident: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintWords"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryHint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Preview_forResident: {
         parameters: {
             query?: never;
@@ -17080,6 +17161,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicReceipt"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CategoryHint_forVisitor: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                company: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HintWordsAtLabel"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryHint"];
                 };
             };
             /** @description Refused */

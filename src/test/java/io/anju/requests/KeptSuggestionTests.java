@@ -1,20 +1,24 @@
 package io.anju.requests;
 
 import static io.anju.requests.RequestWorld.body;
+import static io.anju.requests.RequestWorld.browser;
 import static io.anju.requests.RequestWorld.read;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
 import io.anju.identity.Role;
+import io.anju.requests.intake.PublicLimits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.json.JsonCompareMode;
 
 /** What the words of a report suggested is kept with it, and what was chosen (R-031). */
 @AnjuTest
@@ -94,6 +98,44 @@ class KeptSuggestionTests {
         world.look(world.desk(), "/api/requests/" + id)
                 .andExpect(jsonPath(KEPT + ".dangers[0]").value("SMOKE"))
                 .andExpect(jsonPath(KEPT + ".raised").value(true));
+    }
+
+    @Test
+    void a_resident_is_offered_a_category_and_nothing_of_why() throws Exception {
+        var resident = world.company.as(world.resident());
+        world.send(resident, "/api/my/requests/category-hint", "{\"kind\": \"REPAIR\", \"text\": \"十二楼走廊灯不亮\"}")
+                .andExpect(content().json("{\"category\": \"light-out\"}", JsonCompareMode.STRICT));
+        world.send(resident, "/api/my/requests/category-hint", "{\"kind\": \"REPAIR\", \"text\": \"水池下面一直响\"}")
+                .andExpect(jsonPath("$.category").doesNotExist());
+        world.send(resident, "/api/my/requests/category-hint", "{\"kind\": \"COMMENDATION\", \"text\": \"走廊灯很亮\"}")
+                .andExpect(jsonPath("$.category").doesNotExist());
+        world.send(resident, "/api/intake/suggestion", "{\"kind\": \"REPAIR\", \"text\": \"走廊灯不亮\"}")
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void a_stranger_is_offered_one_only_before_a_label_and_only_so_often() throws Exception {
+        var visitor = browser();
+        var path = world.path("/reports/category-hint");
+        var said = "{\"label\": \"%s\", \"kind\": \"REPAIR\", \"text\": \"走廊灯不亮\"}";
+        world.send(visitor, path, said.formatted(world.label))
+                .andExpect(content().json("{\"category\": \"light-out\"}", JsonCompareMode.STRICT));
+        world.send(visitor, path, said.formatted("no-such-label")).andExpect(status().isNotFound());
+        for (var count = 2; count < PublicLimits.MOST_READINGS_AN_HOUR; count++) {
+            world.send(visitor, path, said.formatted("no-such-label"));
+        }
+        world.send(visitor, path, said.formatted(world.label)).andExpect(status().isTooManyRequests());
+    }
+
+    @Test
+    void what_a_stranger_took_stands_with_the_request() throws Exception {
+        var receipt = body(
+                world.send(browser(), world.path("/reports"), """
+                        {"consent": "%s", "label": "%s", "kind": "REPAIR", "category": "light-out",
+                            "title": "走廊灯不亮", "description": "走廊灯不亮", "suggestionTaken": true}""".formatted(PublicLimits.CONSENT_VERSION, world.label))
+                        .andExpect(status().isCreated()));
+        world.look(world.desk(), "/api/requests/" + read(receipt, "$.receipt.id"))
+                .andExpect(jsonPath(KEPT + ".answer").value("TAKEN"));
     }
 
     private String report(String category, String words, String more) throws Exception {

@@ -69,6 +69,15 @@ public class LabelReports {
                 report.consent());
     }
 
+    /** Refuses ({@code label-missing}) a label that leads nowhere any more. */
+    void requireKnown(String label) {
+        place(label);
+    }
+
+    private PlaceSummary place(String label) {
+        return places.byQr(label).orElseThrow(() -> Refused.missing("label"));
+    }
+
     /** As much of it as a promise needs. */
     Intake sketch(LabelSketch sketch) {
         return intake(
@@ -93,7 +102,7 @@ public class LabelReports {
             @Nullable List<UUID> files,
             boolean suggestionTaken,
             @Nullable String consent) {
-        PlaceSummary place = places.byQr(label).orElseThrow(() -> Refused.missing("label"));
+        var place = place(label);
         return new Intake(
                 place.project(),
                 kind,

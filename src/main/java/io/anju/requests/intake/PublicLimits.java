@@ -13,13 +13,16 @@ public class PublicLimits {
 
     public static final int MOST_AN_HOUR = 20;
     static final int MOST_LOOKS_AN_HOUR = 240;
+    public static final int MOST_READINGS_AN_HOUR = 240;
 
     private final Throttle reports;
     private final Throttle looks;
+    private final Throttle readings;
 
     PublicLimits(Clock clock) {
         this.reports = new Throttle(clock, MOST_AN_HOUR);
         this.looks = new Throttle(clock, MOST_LOOKS_AN_HOUR);
+        this.readings = new Throttle(clock, MOST_READINGS_AN_HOUR);
     }
 
     /** Refuses ({@code too-many-attempts}) the next report after so many. */
@@ -30,5 +33,10 @@ public class PublicLimits {
     /** The same for questions that cost the server work but write nothing. */
     void countLook(String address) {
         looks.count(address);
+    }
+
+    /** The same for words to be read; whoever tries out words to learn what the company knows soon learns no more. */
+    void countReading(String source) {
+        readings.count(source);
     }
 }
