@@ -52,9 +52,9 @@ function Records({ figure: key }: { figure: FigureKey }) {
   const { project } = useProject();
   const { query, change } = useListQuery(
     [],
-    ['from', 'to', 'outcome', 'category', 'channel', 'person', 'team', 'back'],
+    ['from', 'to', 'outcome', 'category', 'channel', 'kind', 'person', 'team', 'back'],
   );
-  const { from, to, outcome, category, channel, person, team, back } = query.filters;
+  const { from, to, outcome, category, channel, kind, person, team, back } = query.filters;
   const page = useQuery({
     queryKey: ['figures', key, project?.id, query],
     queryFn: () =>
@@ -69,6 +69,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
               outcome: outcome as (typeof outcomes)[number] | undefined,
               category,
               channel: channel as Channel | undefined,
+              kind: kind as Row['kind'] | undefined,
               person,
               team,
               cursor: query.cursor || undefined,
@@ -95,7 +96,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
     <ListPage
       title={title}
       empty={{ title: t('records.empty') }}
-      columns={useColumns(plain, about.includes(key))}
+      columns={useColumns(plain, about.includes(key), key === 'SATISFACTION')}
       rowKey={(row) => `${row.request} ${row.at}`}
       page={page}
       query={{ ...query, filters: outcome && outcome !== 'ALL' ? { outcome } : {} }}
@@ -131,7 +132,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
   );
 }
 
-function useColumns(plain: boolean, odd: boolean): ListColumn<Row>[] {
+function useColumns(plain: boolean, odd: boolean, rated: boolean): ListColumn<Row>[] {
   const t = useWords(words);
   const locale = useLocale();
   const may = useMay();
@@ -166,5 +167,6 @@ function useColumns(plain: boolean, odd: boolean): ListColumn<Row>[] {
     { key: 'person', title: t('row.person'), show: (row) => row.person },
     { key: 'at', title: t('row.at'), show: (row) => shortTime(row.at) },
     ...(plain ? [] : verdict),
+    ...(rated ? [{ key: 'comment', title: t('row.comment'), show: (row: Row) => row.comment }] : []),
   ];
 }

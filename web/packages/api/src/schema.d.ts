@@ -804,6 +804,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/service/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceExport_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/service/parts": {
         parameters: {
             query?: never;
@@ -5828,7 +5844,7 @@ export interface components {
         };
         BreakdownView: {
             /** @enum {string} */
-            by: "PROJECT" | "CATEGORY" | "TEAM" | "PERSON";
+            by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
             /** Format: int32 */
             few: number;
             parts: components["schemas"]["BreakdownPart"][];
@@ -6789,6 +6805,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             category: string;
+            comment?: string;
             /** @enum {string} */
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             met?: boolean;
@@ -12234,10 +12251,44 @@ export interface operations {
             };
         };
     };
+    ServiceExport_export: {
+        parameters: {
+            query?: {
+                by?: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ServiceFigure_parts: {
         parameters: {
             query: {
-                by: "PROJECT" | "CATEGORY" | "TEAM" | "PERSON";
+                by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
                 from?: string;
                 project?: string;
                 to?: string;
@@ -12275,6 +12326,7 @@ export interface operations {
                 channel?: "PHONE" | "COUNTER" | "EMAIL" | "PAPER" | "ONLINE" | "QR" | "IMPORT";
                 cursor?: string;
                 from?: string;
+                kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
                 limit?: number;
                 outcome?: "ALL" | "MET" | "MISSED" | "EXCLUDED";
                 person?: string;

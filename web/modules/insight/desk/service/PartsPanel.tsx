@@ -10,25 +10,34 @@ import { FigureLink } from './FigureLink';
 import type { Breakdown, Days, Dimension, FigureKey, Part } from './types';
 import { words } from './words';
 
-const LONGEST = 93;
+/** As many days as can be told apart. */
+export const LONGEST = 93;
 const SHOWN = 12;
 const columns = [
+  ['reported', 'REPORTED', 'ALL'],
   ['arrive', 'ON_TIME_ARRIVE', 'MISSED'],
   ['restore', 'ON_TIME_RESTORE', 'MISSED'],
   ['handle', 'ON_TIME_HANDLE', 'MISSED'],
   ['declined', 'OFFERS_DECLINED', 'MET'],
   ['reopened', 'REOPENED', 'MET'],
   ['satisfied', 'SATISFACTION', 'MISSED'],
+  ['followed', 'FOLLOW_UPS', 'MISSED'],
 ] as const;
 
+interface Props {
+  days: Days;
+  by: Dimension;
+  setBy: (by: Dimension) => void;
+}
+
 /** The same figures by category, team, person or project. */
-export function PartsPanel({ days }: { days: Days }) {
+export function PartsPanel({ days, by, setBy }: Props) {
   const t = useWords(words);
   const may = useMay();
   const { project } = useProject();
-  const [by, setBy] = useState<Dimension>('CATEGORY');
   const choices: Dimension[] = [
     'CATEGORY',
+    'KIND',
     'TEAM',
     ...(may('WORK_ACCEPT') ? (['PERSON'] as const) : []),
     ...(project ? [] : (['PROJECT'] as const)),
@@ -109,7 +118,13 @@ function Parts({ parts: { by, few, parts }, days }: { parts: Breakdown; days: Da
   );
 }
 
-const filters = { CATEGORY: 'category', TEAM: 'team', PERSON: 'person', PROJECT: 'project' } as const;
+const filters = {
+  CATEGORY: 'category',
+  KIND: 'kind',
+  TEAM: 'team',
+  PERSON: 'person',
+  PROJECT: 'project',
+} as const;
 
 function PartRow({ by, few, part, days }: { by: Dimension; few: number; part: Part; days: Days }) {
   const t = useWords(words);
@@ -118,13 +133,20 @@ function PartRow({ by, few, part, days }: { by: Dimension; few: number; part: Pa
     ? t('parts.nobody')
     : by === 'CATEGORY'
       ? categoryName(part.code)
-      : (part.name ?? t('parts.gone'));
+      : by === 'KIND'
+        ? t(`kind.${part.code}` as 'kind.REPAIR')
+        : (part.name ?? t('parts.gone'));
   const shareOf = (total: number, met: number, share?: number) =>
     total < few ? t('few.short', { n: total, met }) : `${percent(share)}${by === 'PERSON' ? '' : '%'}`;
-  const cell = (key: FigureKey, outcome: 'MET' | 'MISSED') => {
+  const cell = (key: FigureKey, outcome: 'ALL' | 'MET' | 'MISSED') => {
     const one = part.figures.find((each) => each.key === key);
     if (!one || one.total === 0) return '';
-    const said = one.total < few ? t('few.short', { n: one.total, met: one.met }) : `${percent(one.share)}%`;
+    const said =
+      key === 'REPORTED'
+        ? one.total
+        : one.total < few
+          ? t('few.short', { n: one.total, met: one.met })
+          : `${percent(one.share)}%`;
     return part.code ? (
       <FigureLink figure={key} days={days} outcome={outcome} part={{ [filters[by]]: part.code }}>
         {said}

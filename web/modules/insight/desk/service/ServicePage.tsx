@@ -1,17 +1,28 @@
 import '../morning.css';
 import './service.css';
+import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Allowed, Segments, useNow, useProject, useTimes, useLocale, useWords } from '@anju/ui';
-import { Loaded } from '@anju/ui/desk';
+import { Allowed, Segments, useMay, useNow, useProject, useTimes, useLocale, useWords } from '@anju/ui';
+import { exportHref, Loaded } from '@anju/ui/desk';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { dayName } from '../charts';
+import { dayName, daysFrom } from '../charts';
 import { percent } from '../types';
-import { PartsPanel } from './PartsPanel';
+import { LONGEST, PartsPanel } from './PartsPanel';
 import { PromiseTable } from './PromiseTable';
 import { OwnDays } from './OwnDays';
 import { ShareTable } from './ShareTable';
-import { type Days, daysOf, results, searches, type Service, type Span, spans } from './types';
+import {
+  type Days,
+  daysOf,
+  type Dimension,
+  results,
+  searches,
+  type Service,
+  type Span,
+  spans,
+} from './types';
+import { WordsPanel } from './WordsPanel';
 import { words } from './words';
 
 /** Service quality (M4): the promises, how work found its people, what came of it, and all of it told apart. */
@@ -32,6 +43,9 @@ function ServiceQuality() {
   const span = asked.span && spans.includes(asked.span) ? asked.span : 'last';
   const own = asked.from && asked.to ? { from: asked.from, to: asked.to } : undefined;
   const days = own ?? daysOf(span, now);
+  const [by, setBy] = useState<Dimension>('CATEGORY');
+  const short = daysFrom(days.from, days.to).length <= LONGEST;
+  const file = exportHref('figures/service', { ...days, project: project?.id, by: short ? by : undefined });
   const query = useQuery({
     queryKey: ['figures', 'service', project?.id, days],
     queryFn: () =>
@@ -42,20 +56,24 @@ function ServiceQuality() {
     <Loaded query={query} lines={9}>
       {(service) => (
         <div className="in-page">
-          <Lead service={service} days={days} span={own ? undefined : span} />
+          <Lead service={service} days={days} span={own ? undefined : span} file={file} />
           <PromiseTable service={service} />
           <div className="se-two">
             <ShareTable name="searches" keys={searches} service={service} />
-            <ShareTable name="results" keys={results} service={service} />
+            <div className="se-right">
+              <ShareTable name="results" keys={results} service={service} />
+              <WordsPanel days={days} />
+            </div>
           </div>
-          <PartsPanel days={days} />
+          <PartsPanel days={days} by={by} setBy={setBy} />
         </div>
       )}
     </Loaded>
   );
 }
 
-function Lead({ service, days, span }: { service: Service; days: Days; span?: Span }) {
+function Lead({ service, days, span, file }: { service: Service; days: Days; span?: Span; file: string }) {
+  const may = useMay();
   const t = useWords(words);
   const locale = useLocale();
   const navigate = useNavigate();
@@ -101,6 +119,11 @@ function Lead({ service, days, span }: { service: Service; days: Days; span?: Sp
           onChange={(value) => value !== 'own' && go({ span: value })}
         />
         <OwnDays days={days} onChange={go} />
+        {may('EXPORT') && (
+          <a className="aj-button" href={file} download>
+            {t('export')}
+          </a>
+        )}
       </div>
     </header>
   );

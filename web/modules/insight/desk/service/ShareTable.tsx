@@ -30,7 +30,8 @@ export function ShareTable({ name, keys, service }: Props) {
 function Line({ figure, service }: { figure: Figure; service: Service }) {
   const t = useWords(words);
   const named = useWords(figureWords);
-  const { total, met, excluded, share, mean } = figure;
+  const { total, met, excluded, share, mean, better } = figure;
+  const plain = better === 'NEITHER';
   return (
     <li>
       <div>
@@ -51,7 +52,7 @@ function Line({ figure, service }: { figure: Figure; service: Service }) {
         </FigureLink>
         <small>
           {[
-            total >= service.few && t('few', { n: total, met }),
+            !plain && total >= service.few && t('few', { n: total, met }),
             mean !== undefined && t('mean', { score: mean.toFixed(2) }),
             excluded > 0 && t('left.out', { n: excluded }),
           ]

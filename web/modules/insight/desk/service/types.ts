@@ -48,4 +48,4 @@ export const searches: FigureKey[] = [
   'TO_DESK',
 ];
 
-export const results: FigureKey[] = ['SOLVED', 'REOPENED', 'SATISFACTION', 'FOLLOW_UPS'];
+export const results: FigureKey[] = ['REPORTED', 'SOLVED', 'REOPENED', 'SATISFACTION', 'FOLLOW_UPS'];

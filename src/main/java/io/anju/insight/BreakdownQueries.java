@@ -78,7 +78,7 @@ class BreakdownQueries {
                         "(select cast(:from as timestamptz) as f, cast(:to as timestamptz) as t) s",
                         FigureSource.members(FigurePage.SERVICE))
                 + """
-                 cross join lateral (select category, work_order_id, handler_account from requests.v_request r
+                 cross join lateral (select kind, category, work_order_id, handler_account from requests.v_request r
                     where r.id = m.request_id offset 0) r
                 where m.key = any(:keys) and""" + FigureScope.CONDITION + "group by m.key, code, minutes";
     }

@@ -7,6 +7,7 @@ import io.anju.kernel.Page;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.requests.ReportChannel;
+import io.anju.requests.RequestKind;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,11 @@ class FigureController {
             @RequestParam(defaultValue = "ALL") FigureRecordQueries.Outcome outcome,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable ReportChannel channel,
+            @RequestParam(required = false) @Nullable RequestKind kind,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable UUID team,
             ListQuery query) {
-        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel, person, team);
+        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel, kind, person, team);
         return figures.records(actor, key, question(project, from, to), wanted, query);
     }
 

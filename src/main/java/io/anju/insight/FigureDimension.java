@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What figures are broken down by. */
 enum FigureDimension {
     PROJECT("m.project_id", "select id, name from estate.v_project where id = any(:codes)"),
+    /** Repair, complaint, enquiry: of complaints it is what R-056 asks for each month. */
+    KIND("r.kind", null),
     /** Its codes are named by the reader's list of categories. */
     CATEGORY("r.category", null),
     TEAM(FigureDimension.TEAM_OF, "select id, name from workforce.v_team where id = any(:codes)"),

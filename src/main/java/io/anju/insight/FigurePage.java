@@ -41,6 +41,7 @@ enum FigurePage {
             FigureKey.TO_LEAD,
             FigureKey.TO_POOL,
             FigureKey.TO_DESK,
+            FigureKey.REPORTED,
             FigureKey.SOLVED,
             FigureKey.REOPENED,
             FigureKey.SATISFACTION,

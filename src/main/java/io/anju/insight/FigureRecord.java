@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant by which it falls into the span
  * @param met whether it went well; absent if it is left out of the share
  * @param seconds how long it took without pauses
+ * @param comment what was written with a rating, for whoever may read the title
  */
 record FigureRecord(
         UUID request,
@@ -32,4 +33,12 @@ record FigureRecord(
         Instant at,
         @Nullable Boolean met,
         @Nullable Double seconds,
-        @Nullable Integer score) {}
+        @Nullable Integer score,
+        @Nullable String comment) {
+
+    FigureRecord saying(@Nullable String words) {
+        return new FigureRecord(
+                request, number, title, project, kind, category, priority, state, placeCode, person, workOrder, at, met,
+                seconds, score, words);
+    }
+}

@@ -46,6 +46,7 @@ class FigureRecordQueries {
                     else m.met is null end
                 and (cast(:category as text) is null or r.category = :category)
                 and (cast(:channel as text) is null or r.channel = :channel)
+                and (cast(:kind as text) is null or r.kind = :kind)
                 and (cast(:person as uuid) is null or {person} = :person)
                 and (cast(:team as uuid) is null or {team} = :team)
                 and not (r.kind = 'COMPLAINT' and r.about_account is not null
@@ -75,6 +76,7 @@ class FigureRecordQueries {
      *
      * @param category only those of this category; null for all
      * @param channel only those that came in this way; null for all
+     * @param kind only those of this kind; null for all
      * @param person only those of whoever has this account; null for all
      * @param team only those of this team; null for all
      */
@@ -82,11 +84,12 @@ class FigureRecordQueries {
             Outcome outcome,
             @Nullable String category,
             @Nullable ReportChannel channel,
+            @Nullable RequestKind kind,
             @Nullable UUID person,
             @Nullable UUID team) {
 
         static Wanted of(Outcome outcome) {
-            return new Wanted(outcome, null, null, null, null);
+            return new Wanted(outcome, null, null, null, null, null);
         }
     }
 
@@ -104,6 +107,7 @@ class FigureRecordQueries {
         var after = query.after(2);
         var account = actor.account();
         var channel = wanted.channel();
+        var kind = wanted.kind();
         var rows = scope.in(jdbc.sql(Objects.requireNonNull(PAGES.get(key.source()))))
                 .param("from", span.from().atOffset(ZoneOffset.UTC))
                 .param("to", span.to().atOffset(ZoneOffset.UTC))
@@ -113,6 +117,7 @@ class FigureRecordQueries {
                 .param("outcome", wanted.outcome().name())
                 .param("category", wanted.category())
                 .param("channel", channel == null ? null : channel.name())
+                .param("kind", kind == null ? null : kind.name())
                 .param("person", wanted.person(), Types.OTHER)
                 .param("team", wanted.team(), Types.OTHER)
                 .param("me", account == null ? null : account.value())
@@ -148,7 +153,8 @@ class FigureRecordQueries {
                 row.getTimestamp("at").toInstant(),
                 row.getObject("met", Boolean.class),
                 row.getObject("seconds", Double.class),
-                row.getObject("score", Integer.class));
+                row.getObject("score", Integer.class),
+                null);
     }
 
     /** What a reporter wrote is for those who read requests there, a complaint for those who may know who complained. */

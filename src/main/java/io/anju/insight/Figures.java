@@ -8,6 +8,9 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Page;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
+import io.anju.requests.RatingWord;
+import io.anju.requests.RequestId;
+import io.anju.requests.RequestNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ class Figures {
     private final FigureQueries queries;
     private final FigureRecordQueries records;
     private final FigureExceptionQueries exceptions;
+    private final RequestNames words;
     private final Projects projects;
     private final Clock clock;
 
@@ -35,11 +39,13 @@ class Figures {
             FigureQueries queries,
             FigureRecordQueries records,
             FigureExceptionQueries exceptions,
+            RequestNames words,
             Projects projects,
             Clock clock) {
         this.queries = queries;
         this.records = records;
         this.exceptions = exceptions;
+        this.words = words;
         this.projects = projects;
         this.clock = clock;
     }
@@ -100,7 +106,22 @@ class Figures {
                 ? FigureScope.of(actor, question.project())
                 : FigureScope.ofPeople(actor, question.project());
         var days = days(question);
-        return records.page(actor, scope, key, days.spans().getFirst(), wanted, query, days.now());
+        var page = records.page(actor, scope, key, days.spans().getFirst(), wanted, query, days.now());
+        return key == FigureKey.SATISFACTION ? withWords(page) : page;
+    }
+
+    private Page<FigureRecord> withWords(Page<FigureRecord> page) {
+        var read = page.items().stream()
+                .filter(record -> record.title() != null)
+                .map(record -> new RequestId(record.request()))
+                .toList();
+        var said = words.ratings(read);
+        return page.map(record -> record.saying(said.stream()
+                .filter(word -> word.request().value().equals(record.request())
+                        && word.at().equals(record.at()))
+                .findFirst()
+                .map(RatingWord::text)
+                .orElse(null)));
     }
 
     /** Refuses what {@link #page} refuses. */

@@ -16,6 +16,8 @@
             "kernel",
             "database",
             "http",
+            "sheets",
+            "trail",
             "identity",
             "calendar",
             "estate",

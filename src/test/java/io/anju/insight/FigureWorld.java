@@ -128,9 +128,13 @@ final class FigureWorld {
     }
 
     void rate(RequestId request, int score, Instant at) {
-        owner("insert into requests.rating (company_id, request_id, round, at, score, way, author) values ('"
+        rate(request, score, at, "");
+    }
+
+    void rate(RequestId request, int score, Instant at, String comment) {
+        owner("insert into requests.rating (company_id, request_id, round, at, score, way, author, comment) values ('"
                 + company.id().value() + "', '" + request.value() + "', 1, '" + at + "', " + score
-                + ", 'LINK', 'reporter')");
+                + ", 'LINK', 'reporter', nullif('" + comment + "', ''))");
     }
 
     void followUp(RequestId request, ProjectId project, Instant due, boolean done) {

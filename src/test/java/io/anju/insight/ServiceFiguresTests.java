@@ -3,6 +3,8 @@ package io.anju.insight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
@@ -17,6 +19,7 @@ import io.anju.insight.FigureRecordQueries.Outcome;
 import io.anju.insight.FigureRecordQueries.Wanted;
 import io.anju.insight.Figures.Question;
 import io.anju.kernel.AccountId;
+import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
@@ -24,6 +27,8 @@ import io.anju.requests.RequestId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The figures of service quality say what their records say, in all and told apart (M4, goal W6). */
 @AnjuTest
@@ -48,6 +54,9 @@ class ServiceFiguresTests {
 
     @Autowired
     DayFoldRun run;
+
+    @Autowired
+    MockMvc mvc;
 
     private FigureWorld world;
     private Instant then;
@@ -120,7 +129,8 @@ class ServiceFiguresTests {
     @Test
     void the_parts_are_the_whole_told_apart() {
         aPast(then);
-        for (var by : List.of(FigureDimension.PROJECT, FigureDimension.CATEGORY, FigureDimension.TEAM)) {
+        for (var by : List.of(
+                FigureDimension.PROJECT, FigureDimension.KIND, FigureDimension.CATEGORY, FigureDimension.TEAM)) {
             var parts = parts(by);
             for (var figure : page()) {
                 assertThat(parts.stream()
@@ -156,7 +166,7 @@ class ServiceFiguresTests {
         assertThatThrownBy(() -> world.company.in(() -> service.parts(client, FigureDimension.PERSON, month())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("forbidden");
-        var wanted = new Wanted(Outcome.ALL, null, null, wang, null);
+        var wanted = new Wanted(Outcome.ALL, null, null, null, wang, null);
         assertThatThrownBy(() -> world.company.in(() -> figures.records(
                         client, FigureKey.ON_TIME_ARRIVE, month(), wanted, new ListQuery(null, null, null, 50))))
                 .isInstanceOf(Refused.class);
@@ -164,6 +174,61 @@ class ServiceFiguresTests {
                         .in(() -> service.parts(client, FigureDimension.CATEGORY, month()))
                         .parts())
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_written_with_a_rating_stands_beside_it_for_who_may_read_the_request() {
+        world.rate(request(), 2, then, "等了一下午");
+        world.rate(request(), 5, then);
+        assertThat(rated(world.manager)).containsExactlyInAnyOrder("等了一下午", null);
+        assertThat(rated(world.company.actor(new RoleGrant(Role.CLIENT, world.project))))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void the_sheet_says_what_the_page_says_and_masks_who_it_was() {
+        aPast(then);
+        kept(Target.ARRIVE, wang, -60);
+        var page = world.company.in(() -> service.page(world.manager, month()));
+        var named = new BreakdownPart(
+                wang.toString(),
+                "王建国",
+                1.0,
+                12,
+                parts(FigureDimension.PERSON).getFirst().figures());
+        var parts = new BreakdownView(FigureDimension.PERSON, ServiceView.FEW, List.of(named));
+        var lines = ServiceSheet.lines(page, parts, Map.of(), Locale.CHINESE);
+        assertThat(lines)
+                .filteredOn(line -> !line.containsKey("by"))
+                .extracting(line -> line.get("figure"), line -> line.get("total"), line -> line.get("met"))
+                .containsExactlyElementsOf(page.figures().stream()
+                        .map(each -> tuple(each.key().name(), Long.toString(each.total()), Long.toString(each.met())))
+                        .toList());
+        assertThat(lines)
+                .filteredOn(line -> line.containsKey("by"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.get("part")).isEqualTo("王**"));
+    }
+
+    @Test
+    void only_who_may_take_lists_away_gets_the_sheet() throws Exception {
+        mvc.perform(get("/api/figures/service/export.xlsx")
+                        .param("by", "CATEGORY")
+                        .with(world.company.as(Role.QUALITY)))
+                .andExpect(status().isOk());
+        mvc.perform(get("/api/figures/service/export.xlsx").with(world.company.as(Role.CLIENT)))
+                .andExpect(status().isForbidden());
+    }
+
+    private List<String> rated(Actor actor) {
+        var query = new ListQuery(null, null, null, 50);
+        return world
+                .company
+                .in(() -> figures.records(actor, FigureKey.SATISFACTION, month(), Wanted.of(Outcome.ALL), query))
+                .items()
+                .stream()
+                .map(FigureRecord::comment)
+                .toList();
     }
 
     @Test
@@ -225,7 +290,7 @@ class ServiceFiguresTests {
         var query = new ListQuery(null, null, null, 50);
         return world.company
                 .in(() -> figures.records(
-                        world.manager, key, month(), new Wanted(outcome, null, null, person, null), query))
+                        world.manager, key, month(), new Wanted(outcome, null, null, null, person, null), query))
                 .items()
                 .size();
     }
