@@ -80,7 +80,7 @@ function Head({ request, onBack }: { request: RequestView; onBack: () => void })
         <Link to={`/requests/${id}` as '/'} className="rq-number">
           {number}
         </Link>
-        <RequestStatus state={state} work={request.work?.state} pill />
+        <RequestStatus state={state} work={request.work?.state} held={!!request.work?.heldUntil} pill />
         <span className="rq-head-end">
           <CopyLink path={`/desk/requests/${id}`} />
         </span>

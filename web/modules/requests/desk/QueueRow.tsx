@@ -63,7 +63,7 @@ export const QueueRow = memo(function QueueRow({
           <span className="aj-tone-plum rq-whose">{t(`whose.${item.clock.whose}`)}</span>
         ) : (
           <>
-            {who} <RequestStatus state={item.state} work={item.workState} />
+            {who} <RequestStatus state={item.state} work={item.workState} held={item.workHeld} />
           </>
         )}
       </span>

@@ -61,7 +61,9 @@ function Page({ request, beside }: { request: RequestView; beside: PageBeside })
         }
         seal={<RowSeal kind={kind} priority={priority} />}
         title={title}
-        state={<RequestStatus state={state} work={request.work?.state} pill />}
+        state={
+          <RequestStatus state={state} work={request.work?.state} held={!!request.work?.heldUntil} pill />
+        }
         acts={<CopyLink path={`/desk/requests/${id}`} />}
         under={
           <>

@@ -24,14 +24,17 @@ interface Props {
   state: RequestState;
   /** State of its work order: while somebody is to go or at it, that says more. */
   work?: QueueItem['workState'];
+  /** Whether the work order lies until somebody has free hands. */
+  held?: boolean;
   pill?: boolean;
 }
 
 /** Where a request stands, told by its work order as long as that is in the field. */
-export function RequestStatus({ state, work, pill }: Props) {
+export function RequestStatus({ state, work, held, pill }: Props) {
   const t = useWords(words);
   if (state === 'IN_WORK' && work && inField.has(work)) {
-    return <StatusTag code={work.toLowerCase() as StatusCode} pill={pill} />;
+    const text = held ? t('state.held') : undefined;
+    return <StatusTag code={work.toLowerCase() as StatusCode} text={text} pill={pill} />;
   }
   return <StatusTag code={codes[state]} text={t(`state.${state}`)} pill={pill} />;
 }

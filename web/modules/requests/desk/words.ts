@@ -65,6 +65,7 @@ export const words = defineWords({
   'state.VERIFIED': ['已核实', 'Verified'],
   'state.QUOTED': ['等客户答复报价', 'Waiting for the quote'],
   'state.IN_WORK': ['处理中', 'In work'],
+  'state.held': ['等人手', 'For free hands'],
   'state.FINISHED': ['已处理', 'Done'],
   'state.CONFIRMED': ['已确认', 'Confirmed'],
   'state.REOPENED': ['重开', 'Reopened'],

@@ -2,7 +2,17 @@ import './people.css';
 import { type ReactNode, useState } from 'react';
 import type { components } from '@anju/api';
 import { asProblem } from '@anju/api';
-import { Avatar, Button, EmptyState, ErrorState, KeyCap, Skeleton, useKeys, useWords } from '@anju/ui';
+import {
+  Avatar,
+  Button,
+  EmptyState,
+  ErrorState,
+  KeyCap,
+  Skeleton,
+  useKeys,
+  useTimes,
+  useWords,
+} from '@anju/ui';
 import { CandidateFacts } from './CandidateFacts';
 import { DutyLeads } from './DutyLeads';
 import { fit, useAssign, useCandidates } from './candidates';
@@ -73,6 +83,7 @@ type Work = NonNullable<Props['request']['work']>;
 
 function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   const t = useWords(words);
+  const { shortTime } = useTimes();
   const live = !['FINISHED', 'CONFIRMED', 'CLOSED', 'CANCELLED'].includes(order.state);
   const fits = all.filter((one) => fit(one) && one.name !== order.assigneeName);
   const others = all
@@ -95,6 +106,7 @@ function Ranked({ all, order }: { all: Candidate[]; order: Work }) {
   return (
     <>
       {order.assigneeName && <p className="wo-now">{t('who.assigned', { name: order.assigneeName })}</p>}
+      {order.heldUntil && <p className="wo-now">{t('who.held', { time: shortTime(order.heldUntil) })}</p>}
       <Refusal error={error} since={since} />
       {fits.length === 0 && <EmptyState title={t('who.none')} hint={t('who.none.hint')} />}
       <ol>

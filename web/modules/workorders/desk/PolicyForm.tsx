@@ -4,6 +4,7 @@ import { ChoiceField, FormPanel, NumberField, Panel, useDraft, useSend } from '@
 import { answerDraft, answerSeconds } from './answer-times';
 import { AnswerTimesFields } from './AnswerTimesFields';
 import { type Cost, wishes } from './costs';
+import { FreeHandFields } from './FreeHandFields';
 import type { PolicyView } from './DispatchSettingsPage';
 import { TrialPanel } from './TrialPanel';
 import { words } from './dispatch-settings.words';
@@ -37,6 +38,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
     notAloneAtNight: policy.notAloneAtNight,
     answer: answerDraft(policy.answerSeconds),
     interruptFrom: policy.interruptFrom as string | undefined,
+    freeHand: policy.freeHand,
   });
   const save = useSend(
     () =>
@@ -49,6 +51,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
           notAloneAtNight: draft.notAloneAtNight,
           answerSeconds: answerSeconds(draft.answer),
           interruptFrom: draft.interruptFrom as PolicyView['interruptFrom'],
+          freeHand: draft.freeHand,
         },
       }),
     ['dispatch-policy', 'candidates'],
@@ -127,6 +130,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
             options={interruptible.map((value) => ({ value, label: t(`interrupt.${value}`) }))}
             onChange={(interruptFrom) => put({ interruptFrom })}
           />
+          <FreeHandFields freeHand={draft.freeHand} may={may} onChange={(freeHand) => put({ freeHand })} />
           <AnswerTimesFields answer={draft.answer} onChange={(answer) => put({ answer })} />
         </FormPanel>
       </Panel>

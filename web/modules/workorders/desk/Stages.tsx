@@ -1,4 +1,4 @@
-import { spanWords, useLocale, useNow, useWords } from '@anju/ui';
+import { spanWords, useLocale, useNow, useTimes, useWords } from '@anju/ui';
 import { StageLine } from '@anju/ui/desk';
 import type { Job } from './types';
 import { words } from './words';
@@ -10,9 +10,12 @@ export function Stages({ order }: { order: Job }) {
   const t = useWords(words);
   const locale = useLocale();
   const now = useNow();
+  const { shortTime } = useTimes();
   const last = at.reduce((found, step, index) => (order.times[step] ? index : found), 0);
   const working = order.state === 'ON_SITE' || order.state === 'PAUSED';
   const ended = order.state === 'CLOSED' || order.state === 'CANCELLED';
+  const { heldUntil } = order.times;
+  const held = heldUntil && t('stage.held', { time: shortTime(heldUntil) });
   return (
     <StageLine
       label={t('stages')}
@@ -26,7 +29,7 @@ export function Stages({ order }: { order: Job }) {
           done: time !== undefined,
           current: running,
           at: time,
-          note: running && ` \u00b7 ${t('stage.since', { span: span ?? '' })}`,
+          note: running && ` \u00b7 ${held ?? t('stage.since', { span: span ?? '' })}`,
         };
       })}
     />

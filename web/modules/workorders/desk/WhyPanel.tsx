@@ -146,5 +146,5 @@ function Result({ one, chosen, at, detail }: ResultProps) {
     return again ? told('why.again', { what: why, time: shortTime(again) }) : why;
   };
   if (one.obstacles.length > 0) return one.obstacles.map(against).join(' \u00b7 ');
-  return t('why.fit', { n: one.rank });
+  return t(one.busy ? 'why.busy' : 'why.fit', { n: one.rank });
 }

@@ -13,6 +13,10 @@ export const words = defineWords({
   'who.noOrder.hint': ['核实责任后开出工单，才派人。', 'Verify first; then somebody is sent.'],
   'who.desk': ['投诉和咨询由经办人答复，不派人。', 'Complaints and enquiries are answered, nobody is sent.'],
   'who.done': ['这件事不用再派人了。', 'Nobody needs to be sent any more.'],
+  'who.held': [
+    '都在忙，先等人手：谁空出来派给谁，最迟 {time} 派给在忙的人。',
+    'Everybody is busy: whoever has free hands first is asked, by {time} somebody busy.',
+  ],
   'who.assigned': ['{name} 在办', '{name} is on it'],
   'who.section': ['楼内位置', 'In the building'],
   'who.show': ['谁能去', 'Who can go'],

@@ -25,6 +25,20 @@ export const words = defineWords({
   'interrupt.P4': ['P4 及以下可中断', 'P4 and below'],
   'interrupt.P5': ['只有 P5 可中断', 'P5 only'],
   'interrupt.NEVER': ['不中断', 'Never'],
+  hands: ['都在忙时等人手', 'While everybody is busy'],
+  'hands.hint': [
+    '能去的人手上都有活时，先不派给谁，谁空出来谁接，急的在前。比一上来就派给在忙的人到场更快。危急件（P1）从不等。',
+    'While everybody who could go has work in hand, an order goes to nobody yet: whoever has free hands first gets it, urgent work before the rest. People arrive sooner than with orders given to the busy. Danger to life (P1) never waits.',
+  ],
+  'hands.wait': ['最多等到场时限的', 'Wait at most'],
+  'hands.wait.hint': [
+    '到点还没人空就派给在忙的人；最长两小时，0 为不等',
+    'of the time to the promised arrival, two hours at most; then somebody busy is asked. 0 for no waiting',
+  ],
+  'hands.turn': [
+    '紧急件（P2）可以派给正赶往 P3 及以下的人，原来那单另派、告诉客户',
+    'An emergency (P2) may turn somebody under way to P3 and below; that order is offered anew and its customer told',
+  ],
   'rules.stay': ['做到一半不能离人', 'Nobody leaves it half done'],
   'rules.stay.yes': ['不能离人', 'stay with it'],
   'preset.BALANCED': ['均衡', 'Balanced'],

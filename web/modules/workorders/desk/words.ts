@@ -89,6 +89,7 @@ export const words = defineWords({
   'stage.confirmed': ['客户确认', 'Confirmed'],
   'stage.closed': ['关闭', 'Closed'],
   'stage.since': ['已 {span}', 'for {span}'],
+  'stage.held': ['等人手，最迟 {time} 派给在忙的人', 'for free hands, somebody busy by {time}'],
   stages: ['进行到哪里', 'How far it is'],
   evidence: ['现场证据', 'Evidence'],
   'evidence.n': ['{n} 张', '{n} {n|photo|photos}'],
@@ -120,6 +121,7 @@ export const words = defineWords({
   'outcome.OFFERED': ['自动派单', 'offered automatically'],
   'outcome.OFFERED_LEAD': ['转给班组长', 'offered to the team lead'],
   'outcome.ASSIGNED': ['调度指派', 'assigned by the desk'],
+  'outcome.HELD': ['都在忙，先等人手', 'waits for free hands'],
   'outcome.POOLED': ['放进谁来都行', 'free to take'],
   'outcome.DESK': ['转调度打电话', 'left to the desk'],
   'why.rest': [
@@ -137,6 +139,7 @@ export const words = defineWords({
   'why.jobs': ['{n} 单', '{n}'],
   'why.floors': ['{n} 层', '{n} {n|floor|floors}'],
   'why.chosen': ['选中', 'Chosen'],
+  'why.busy': ['在忙，第 {n} 选', 'busy, choice {n}'],
   'why.fit': ['第 {n} 选', 'Choice {n}'],
   'offer.ACCEPTED': ['接单', 'accepted'],
   'offer.DECLINED': ['拒单', 'declined'],

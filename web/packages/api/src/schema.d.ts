@@ -5968,6 +5968,7 @@ export interface components {
             staff: string;
         };
         CandidateView: {
+            busy?: boolean;
             costs?: {
                 [key: string]: number;
             };
@@ -6533,9 +6534,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            outcome: "OFFERED" | "OFFERED_LEAD" | "ASSIGNED" | "POOLED" | "DESK";
+            outcome: "OFFERED" | "OFFERED_LEAD" | "ASSIGNED" | "HELD" | "POOLED" | "DESK";
             /** @enum {string} */
-            trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED" | "ASKED_AGAIN";
+            trigger: "OPENED" | "DECLINED" | "EXPIRED" | "GIVEN_BACK" | "REFUSED" | "ASSIGNED" | "RESTARTED" | "ASKED_AGAIN" | "FREE_HAND";
             weights?: {
                 [key: string]: number;
             };
@@ -6934,6 +6935,16 @@ export interface components {
         };
         ForgottenPassword: {
             login: string;
+        };
+        FreeHand: {
+            turnsWays: boolean;
+            /** Format: int32 */
+            waitPercent: number;
+        };
+        FreeHandRequest: {
+            turnsWays: boolean;
+            /** Format: int32 */
+            waitPercent: number;
         };
         FrozenList: {
             /** Format: uuid */
@@ -7450,6 +7461,8 @@ export interface components {
             filed?: string;
             /** Format: date-time */
             finished?: string;
+            /** Format: date-time */
+            heldUntil?: string;
             /** Format: date-time */
             madeSafe?: string;
             /** Format: date-time */
@@ -8302,6 +8315,7 @@ export interface components {
         };
         PolicyRequest: {
             answerSeconds?: components["schemas"]["AnswerSecondsRequest"];
+            freeHand?: components["schemas"]["FreeHandRequest"];
             /** @enum {string} */
             interruptFrom?: "P3" | "P4" | "P5" | "NEVER";
             /** Format: int32 */
@@ -8314,6 +8328,7 @@ export interface components {
                 [key: string]: number;
             };
             changedBy?: string;
+            freeHand: components["schemas"]["FreeHand"];
             /** @enum {string} */
             interruptFrom: "P3" | "P4" | "P5" | "NEVER";
             /** Format: int32 */
@@ -8643,6 +8658,7 @@ export interface components {
             /** @enum {string} */
             state: "REGISTERED" | "VERIFIED" | "QUOTED" | "IN_WORK" | "FINISHED" | "CONFIRMED" | "CLOSED" | "SOLVED_AT_DESK" | "WITHDRAWN" | "CANCELLED" | "MERGED" | "CLOSED_WITHOUT_WORK" | "CLOSED_AS_RECORDED" | "REOPENED";
             title: string;
+            workHeld: boolean;
             /** Format: uuid */
             workOrder?: string;
             /** @enum {string} */
@@ -10100,6 +10116,8 @@ export interface components {
             category: string;
             /** Format: date-time */
             finishedAt?: string;
+            /** Format: date-time */
+            heldUntil?: string;
             helpers: string[];
             /** Format: uuid */
             id: string;

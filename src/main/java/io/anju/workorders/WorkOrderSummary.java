@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignee who stands for it, null while nobody does
  * @param helpers the names of those who help and were not taken off
+ * @param heldUntil until when it lies for somebody with free hands, null while it does not
  * @param arrivedAt null before the first arrival
  * @param finishedAt when it was last finished
  */
@@ -31,6 +32,7 @@ public record WorkOrderSummary(
         @Nullable String assigneeName,
         List<String> helpers,
         Instant openedAt,
+        @Nullable Instant heldUntil,
         @Nullable Instant arrivedAt,
         @Nullable ArrivalProof arrivalProof,
         @Nullable Instant finishedAt,

@@ -147,7 +147,13 @@ final class DispatchBench {
                     null,
                     null,
                     new Workload(
-                            random.nextInt(3), null, random.nextInt(10) == 0, random.nextInt(20), random.nextInt(3)),
+                            random.nextInt(3),
+                            null,
+                            false,
+                            null,
+                            random.nextInt(10) == 0,
+                            random.nextInt(20),
+                            random.nextInt(3)),
                     new Position(TOWER, random.nextInt(40), null)));
         }
         return people;

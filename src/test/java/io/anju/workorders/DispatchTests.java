@@ -119,6 +119,7 @@ class DispatchTests {
         var only = world.technician("刘勇");
         var seen = world.open(Priority.P2);
         world.run(() -> answers.saw(only.actor(), world.offer(seen).id()));
+        world.technician("周德明");
         var unseen = world.open(Priority.P3);
         world.later(46);
         assertThat(sms(seen)).isZero();

@@ -219,6 +219,7 @@ class HelperTests {
 
     private int load(WorkWorld.Worker who) {
         var other = world.open(Priority.P3);
+        world.cancel(other);
         return world
                 .company
                 .inTransaction(() -> context.getBean(Decisions.class).of(other))

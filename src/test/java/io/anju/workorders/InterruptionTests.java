@@ -28,6 +28,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @Import(StandingClock.Time.class)
 class InterruptionTests {
 
+    private static final String WEIGHTS =
+            "{\"travel\":100,\"load\":100,\"lateness\":200,\"strangeness\":100,\"share\":100,\"team\":100}";
+
     @Autowired
     ApplicationContext context;
 
@@ -70,10 +73,35 @@ class InterruptionTests {
     }
 
     @Test
-    void what_is_less_than_a_danger_breaks_nothing_off() {
+    void an_emergency_breaks_off_a_way_too() {
+        var ordinary = underWayTo(Priority.P3);
+        accept(world.open(Priority.P2));
+        assertThat(world.get(ordinary).state()).isEqualTo(WorkOrderState.OPEN);
+    }
+
+    @Test
+    void an_emergency_breaks_off_no_work_on_site() {
+        var ordinary = onSiteAt(Priority.P4);
+        var emergency = world.open(Priority.P2);
+        world.later(2 * 60 * 60);
+        accept(emergency);
+        assertThat(world.get(ordinary).state()).isEqualTo(WorkOrderState.ON_SITE);
+    }
+
+    @Test
+    void a_project_may_say_that_only_danger_to_life_breaks_off_a_way() throws Exception {
+        mvc.perform(put("/api/projects/" + world.project.value() + "/dispatch-policy")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("If-Match", "\"0\"")
+                        .content("{\"weights\":" + WEIGHTS
+                                + ",\"notAloneAtNight\":false,\"freeHand\":{\"waitPercent\":0,\"turnsWays\":false}}")
+                        .with(world.company.as(Role.COMPANY_ADMIN)))
+                .andExpect(jsonPath("$.freeHand.turnsWays").value(false));
         var ordinary = underWayTo(Priority.P3);
         accept(world.open(Priority.P2));
         assertThat(world.get(ordinary).state()).isEqualTo(WorkOrderState.ON_THE_WAY);
+        accept(world.open(Priority.P1));
+        assertThat(world.get(ordinary).state()).isNotEqualTo(WorkOrderState.ON_THE_WAY);
     }
 
     @Test
@@ -147,17 +175,28 @@ class InterruptionTests {
     }
 
     @Test
-    void nobody_is_called_away_twice_within_a_shift() {
-        underWayTo(Priority.P3);
-        var danger = world.open(Priority.P1);
-        accept(danger);
-        world.company.inTransaction(() -> {
-            answers.giveBack(liu.actor(), danger, "已脱困");
-            return true;
-        });
+    void nobody_is_called_off_a_site_twice_within_a_shift() {
+        calledAwayFrom(onSiteAt(Priority.P4));
+        var second = onSiteAt(Priority.P4);
+        accept(world.open(Priority.P1));
+        assertThat(world.get(second).state()).isEqualTo(WorkOrderState.ON_SITE);
+    }
+
+    @Test
+    void somebody_under_way_is_called_away_as_often_as_it_has_to_be() {
+        calledAwayFrom(underWayTo(Priority.P3));
         var second = underWayTo(Priority.P3);
         accept(world.open(Priority.P1));
-        assertThat(world.get(second).state()).isEqualTo(WorkOrderState.ON_THE_WAY);
+        assertThat(world.get(second).state()).isNotEqualTo(WorkOrderState.ON_THE_WAY);
+    }
+
+    /** The technician is called to a danger, which is over before anybody gets there. */
+    private void calledAwayFrom(WorkOrderId before) {
+        var danger = world.open(Priority.P1);
+        accept(danger);
+        assertThat(world.get(before).assignee()).isNull();
+        world.cancel(danger);
+        world.cancel(before);
     }
 
     private WorkOrderId onSiteAt(Priority priority) {
@@ -170,11 +209,10 @@ class InterruptionTests {
     }
 
     private void policy(String interruptFrom, int version) throws Exception {
-        var weights = "{\"travel\":100,\"load\":100,\"lateness\":200,\"strangeness\":100,\"share\":100,\"team\":100}";
         mvc.perform(put("/api/projects/" + world.project.value() + "/dispatch-policy")
                         .contentType(MediaType.APPLICATION_JSON)
                         .header("If-Match", "\"" + version + "\"")
-                        .content("{\"weights\":" + weights + ",\"notAloneAtNight\":false,\"interruptFrom\":\""
+                        .content("{\"weights\":" + WEIGHTS + ",\"notAloneAtNight\":false,\"interruptFrom\":\""
                                 + interruptFrom + "\"}")
                         .with(world.company.as(Role.COMPANY_ADMIN)))
                 .andExpect(jsonPath("$.interruptFrom").value(interruptFrom));

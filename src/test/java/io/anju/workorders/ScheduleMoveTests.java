@@ -113,7 +113,7 @@ class ScheduleMoveTests {
                         .content(body(liu, TWO, null))
                         .with(world.company.as(Role.DISPATCHER)))
                 .andExpect(status().isPreconditionFailed());
-        var begun = new WorkSteps(world, liu).onSite(Priority.P3);
+        var begun = new WorkSteps(world, liu).onSite(Priority.P2);
         place(begun, liu, TWO, null).andExpect(status().isConflict());
     }
 

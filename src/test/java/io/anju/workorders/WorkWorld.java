@@ -151,6 +151,11 @@ final class WorkWorld {
         return company.inTransaction(() -> bean(WorkOrders.class).get(id));
     }
 
+    void cancel(WorkOrderId id) {
+        run(() -> bean(WorkOrders.class)
+                .cancel(company.system(), id, "不用来了", bean(StandingClock.class).instant()));
+    }
+
     JobView job(WorkOrderId id) {
         return company.inTransaction(() -> bean(WorkOrderReading.class).job(desk(Role.DISPATCHER), id));
     }

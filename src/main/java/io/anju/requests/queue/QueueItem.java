@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A row of the live queue.
  *
  * @param clock the most urgent running promise, null where none runs
+ * @param workHeld whether its work order lies until somebody has free hands
  * @param offHoursRecordMissing whether it only waits for its off-hours record (R-012)
  */
 record QueueItem(
@@ -35,6 +36,7 @@ record QueueItem(
         @Nullable String handler,
         @Nullable UUID workOrder,
         @Nullable WorkOrderState workState,
+        boolean workHeld,
         @Nullable String assignee,
         Group group,
         @Nullable Clock clock,

@@ -35,7 +35,7 @@ class QueueQueries {
     private static final String ITEMS = """
             select r.id, r.number, r.project_id, r.kind, r.category, r.channel, r.priority, r.title, r.state,
                 p.code, p.building_id, p.floor_no, j.zone, r.reported_at, r.handler_name, r.work_order_id,
-                w.state as work_state, w.assignee_name,
+                w.state as work_state, w.held_until is not null as work_held, w.assignee_name,
                 r.off_hours and r.state = 'CONFIRMED' and (r.process is null or r.result is null) as record_missing,
                 c.target, c.starts_at, c.due_at, c.warn_at, c.missed_at, c.warned_at, c.paused_at, c.pause_reason, c.whose
             from requests.request r
@@ -127,6 +127,7 @@ class QueueQueries {
                 row.getString("handler_name"),
                 row.getObject("work_order_id", UUID.class),
                 work == null ? null : WorkOrderState.valueOf(work),
+                row.getBoolean("work_held"),
                 row.getString("assignee_name"),
                 group(clock, now, ZoneId.of(row.getString("zone"))),
                 clock,

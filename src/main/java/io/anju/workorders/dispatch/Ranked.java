@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param costs expected minutes by wish before they are weighted; a wish that costs nothing is left out
  * @param score weighted minutes, lower is better
  * @param sameTeam whether the person belongs to the team that normally does it
+ * @param free whether the person could begin with it now
  * @param floorsAway from the last proven position in the same building, null where that is unknown
  */
 public record Ranked(
@@ -21,6 +22,7 @@ public record Ranked(
         Map<Wish, Integer> costs,
         int score,
         boolean sameTeam,
+        boolean free,
         @Nullable Integer floorsAway) {
 
     /** Whether nothing speaks against asking this person. */
@@ -29,7 +31,7 @@ public record Ranked(
     }
 
     Ranked at(int place) {
-        return new Ranked(place, person, obstacles, costs, score, sameTeam, floorsAway);
+        return new Ranked(place, person, obstacles, costs, score, sameTeam, free, floorsAway);
     }
 
     static @Nullable Integer floorsBetween(Job job, Position position) {

@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets what can wait go when its person leaves for a danger to life. A way to P3 to P5 is broken off; work on site only from the
- * priority on that the project allows (P4 where it says nothing), never where the law asks for a certificate or the category says
- * that whoever began stays. An emergency (P2) and another danger stay where they are, no order is let go twice, and nobody is
- * called away twice within a shift.
+ * Lets what can wait go when its person leaves for something that cannot. A way to P3 to P5 is broken off for a danger to life and,
+ * unless the project says otherwise, for an emergency (P2); work on site for a danger alone, from the priority on that the project
+ * allows (P4 where it says nothing), never where the law asks for a certificate or the category says that whoever began stays. An
+ * emergency and another danger stay where they are, no order is let go twice, and nobody is called off a site twice within a shift.
  */
 @Component
 class Interruptions {
@@ -53,19 +53,19 @@ class Interruptions {
 
     /** What the person would let go by taking the danger on; empty where nothing. */
     Optional<WorkOrderId> lettingGo(WorkOrder danger, AccountId account) {
-        return danger.progress().priority() == Priority.P1 && !calledAway(account)
-                ? canWait(danger, account)
-                : Optional.empty();
+        var priority = danger.progress().priority();
+        return priority == Priority.P1 || priority == Priority.P2 ? canWait(danger, account) : Optional.empty();
     }
 
     private Optional<WorkOrderId> canWait(WorkOrder danger, AccountId account) {
+        var life = danger.progress().priority() == Priority.P1;
         return jdbc.sql("""
                         select w.id from workorders.work_order w
                         left join workorders.dispatch_policy d on d.company_id = w.company_id and d.project_id = w.project_id
                         left join workorders.work_rule r on r.company_id = w.company_id and r.category = w.category
                         where w.assignee = :account and w.id <> :danger and w.priority in ('P3', 'P4', 'P5')
-                          and (w.state = 'ON_THE_WAY'
-                            or w.state = 'ON_SITE' and r.certificate is null and r.stay is distinct from true
+                          and (w.state = 'ON_THE_WAY' and (:life or d.turns_ways is distinct from false)
+                            or :offSite and w.state = 'ON_SITE' and r.certificate is null and r.stay is distinct from true
                               and coalesce(d.interrupt_from, 'P4') <> 'NEVER'
                               and w.priority >= coalesce(d.interrupt_from, 'P4'))
                           and not exists (select 1 from workorders.step s
@@ -74,17 +74,22 @@ class Interruptions {
                 .param("account", account.value())
                 .param("danger", danger.id().value())
                 .param("reasons", REASONS)
+                .param("life", life)
+                .param("offSite", life && !calledOffSite(account))
                 .query((row, number) -> new WorkOrderId(row.getObject("id", UUID.class)))
                 .optional();
     }
 
-    private boolean calledAway(AccountId account) {
+    private boolean calledOffSite(AccountId account) {
         return jdbc.sql("""
                         select exists (select 1 from workorders.offer o
                             join workorders.step s on s.work_order_id = o.work_order_id
                             where o.account_id = ? and o.answer = 'ACCEPTED' and o.answered_at > ?
-                              and s.move = 'GIVE_BACK' and s.reason = any(?) and s.at >= o.answered_at)""")
-                .params(account.value(), Timestamp.from(journal.now().minus(SHIFT)), REASONS)
+                              and s.move = 'GIVE_BACK' and s.reason = ? and s.at >= o.answered_at)""")
+                .params(
+                        account.value(),
+                        Timestamp.from(journal.now().minus(SHIFT)),
+                        WorkOrderEvent.GivenBack.CALLED_OFF_SITE)
                 .query(Boolean.class)
                 .single();
     }

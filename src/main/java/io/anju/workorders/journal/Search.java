@@ -12,9 +12,19 @@ public final class Search {
     @Nullable
     Instant dispatchAt;
 
+    @Nullable
+    Instant heldUntil;
+
     /** When it goes on; null when nothing waits. */
     public void waitUntil(@Nullable Instant at) {
         dispatchAt = at;
+        heldUntil = null;
+    }
+
+    /** Nobody fit has free hands: it is given to somebody busy at {@code latest}, and looked at again at {@code next}. */
+    public void hold(Instant latest, Instant next) {
+        heldUntil = latest;
+        dispatchAt = next;
     }
 
     /** Anybody able may take the order. */
@@ -35,7 +45,7 @@ public final class Search {
     /** Somebody stands for the order, or nobody is wanted any more. */
     void end() {
         pooled = false;
-        dispatchAt = null;
+        waitUntil(null);
     }
 
     /** Counts the times of asking, from 1. */
@@ -45,6 +55,11 @@ public final class Search {
 
     public boolean pooled() {
         return pooled;
+    }
+
+    /** Until when it lies for somebody with free hands, null while it does not. */
+    public @Nullable Instant heldUntil() {
+        return heldUntil;
     }
 
     /** When it begins or goes on, null while nothing waits. */

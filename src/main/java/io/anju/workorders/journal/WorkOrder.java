@@ -274,6 +274,7 @@ public final class WorkOrder {
                 progress.assigneeName,
                 helpers,
                 task.openedAt(),
+                search.heldUntil,
                 progress.arrivedAt,
                 progress.arrivalProof,
                 progress.finishedAt,

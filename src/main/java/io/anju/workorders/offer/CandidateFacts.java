@@ -39,10 +39,18 @@ class CandidateFacts {
                 from workorders.helper h
                 join workorders.work_order w on w.company_id = h.company_id and w.id = h.work_order_id
                 where h.answer = 'ACCEPTED' and h.removed_at is null and h.left_at is null
-                  and w.state in ('OPEN', 'OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')),
+                  and w.state in ('OPEN', 'OFFERED', 'ACCEPTED', 'ON_THE_WAY', 'ON_SITE', 'PAUSED', 'REOPENED')
+                union all
+                select o.account_id, w.id, 'RINGING', w.priority, w.window_from, w.window_to
+                from workorders.offer o
+                join workorders.work_order w on w.company_id = o.company_id and w.id = o.work_order_id
+                where o.answer is null and o.work_order_id <> :order),
             load as (
                 select account_id, count(*) as jobs,
                     min(priority) filter (where state in ('ON_THE_WAY', 'ON_SITE')) as busy,
+                    bool_or(state = 'ON_SITE') as on_site,
+                    min(priority) filter (where state in ('ACCEPTED', 'REOPENED', 'RINGING')
+                        and (window_from is null or window_from <= :soon)) as next_up,
                     bool_or(id <> :order and state in ('ACCEPTED', 'ON_THE_WAY')
                         and window_from < :to and window_to > :from) as promised
                 from mine group by account_id),
@@ -75,7 +83,7 @@ class CandidateFacts {
             job as (
                 select p.building_id as building, p.floor_no as floor, r.level, r.certificate, r.mode, d.travel, d.load,
                     d.lateness, d.strangeness, d.share, d.team, d.most_open_jobs, d.not_alone_at_night,
-                    d.answer_p1, d.answer_p2, d.answer_p3, d.answer_p4, d.answer_p5,
+                    d.answer_p1, d.answer_p2, d.answer_p3, d.answer_p4, d.answer_p5, d.wait_percent, d.turns_ways,
                     extract(hour from :now at time zone e.zone) as hour,
                     (select floor(extract(epoch from c.due_at - :now) / 60) from deadlines.v_clock c
                      where c.subject_type = :originType and c.subject_id = :origin and c.target = 'ARRIVE'
@@ -85,11 +93,11 @@ class CandidateFacts {
                 left join workorders.work_rule r on r.category = :category
                 left join workorders.dispatch_policy d on d.project_id = e.id
                 where e.id = :project)
-            select account_id, jobs, busy, promised, answer, building_id, floor_no, at, week, visits, null as job
+            select account_id, jobs, busy, on_site, next_up, promised, answer, building_id, floor_no, at, week, visits, null as job
             from load full join answered using (account_id) full join seen using (account_id)
                 full join shared using (account_id) full join knows using (account_id)
             union all
-            select null, null, null, null, null, null, null, null, null, null, json_strip_nulls(row_to_json(job))::text
+            select null, null, null, null, null, null, null, null, null, null, null, null, json_strip_nulls(row_to_json(job))::text
             from job""";
 
     /** A proven position says nothing about where somebody is after this time. */
@@ -152,6 +160,7 @@ class CandidateFacts {
                 .param("place", place == null ? null : place.value(), Types.OTHER)
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
+                .param("soon", Timestamp.from(now.plus(A_JOB)))
                 .param("week", LocalDate.ofInstant(now.minus(WEEK), ZoneOffset.UTC))
                 .param("project", task.projectId().value())
                 .param("category", task.category())
@@ -160,14 +169,19 @@ class CandidateFacts {
                 .param("originType", task.originType());
     }
 
+    private static @Nullable Priority priority(@Nullable String name) {
+        return name == null ? null : Priority.valueOf(name);
+    }
+
     private static Fact fact(ResultSet row) throws SQLException {
-        var busy = row.getString("busy");
         var answer = row.getString("answer");
         var seen = row.getTimestamp("at");
         return new Fact(
                 new Workload(
                         row.getInt("jobs"),
-                        busy == null ? null : Priority.valueOf(busy),
+                        priority(row.getString("busy")),
+                        row.getBoolean("on_site"),
+                        priority(row.getString("next_up")),
                         row.getBoolean("promised"),
                         row.getInt("week"),
                         row.getInt("visits")),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One person in a comparison, as it is kept and shown. Kept for years: a component may be added as nullable, none renamed.
  *
  * @param obstacles empty means fit
+ * @param busy whether somebody fit had something else to do first; null for the others and where work does not wait for free hands
  * @param costs expected minutes by wish; kept for those who were fit, null for the others and for decisions of earlier days
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,6 +29,7 @@ public record CandidateView(
         boolean sameTeam,
         @Nullable Integer floorsAway,
         @Nullable Instant dutyUntil,
+        @Nullable Boolean busy,
         @Nullable Map<Wish, Integer> costs) {
 
     /** When the person was expected on site, in minutes from the decision; null where the costs were not kept. */
@@ -36,10 +38,10 @@ public record CandidateView(
     }
 
     static List<CandidateView> of(Ranking ranking) {
-        return ranking.people().stream().map(CandidateView::of).toList();
+        return ranking.people().stream().map(each -> of(each, ranking.waits())).toList();
     }
 
-    private static CandidateView of(Ranked each) {
+    private static CandidateView of(Ranked each, boolean waits) {
         var person = each.person();
         return new CandidateView(
                 each.rank(),
@@ -51,6 +53,7 @@ public record CandidateView(
                 each.sameTeam(),
                 each.floorsAway(),
                 each.isFit() ? person.dutyUntil() : null,
+                each.isFit() && waits ? !each.free() : null,
                 each.isFit() ? each.costs() : null);
     }
 }

@@ -12,6 +12,7 @@ import io.anju.workorders.dispatch.Person;
 import io.anju.workorders.dispatch.Ranking;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.offer.CandidateFacts.Fact;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,14 @@ class Candidates {
         var job = known.job().job(order.progress().priority(), task.skill(), task.teamId());
         var policy = known.job().policy();
         var ranking = Ranking.of(job, policy, people(order, staff, known.people()));
-        return new Comparison(ranking, askable(staff), skill(order), known.job().usualMode(), policy.answerTimes());
+        var left = job.minutesLeft();
+        return new Comparison(
+                ranking,
+                askable(staff),
+                skill(order),
+                known.job().usualMode(),
+                policy,
+                left == null ? null : now.plus(Duration.ofMinutes(left)));
     }
 
     /** Who leads the team that normally does it; empty if the lead cannot or may not be asked, or was asked in this search. */

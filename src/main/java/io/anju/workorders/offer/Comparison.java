@@ -2,11 +2,12 @@ package io.anju.workorders.offer;
 
 import io.anju.kernel.AccountId;
 import io.anju.workforce.StaffId;
-import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Person;
+import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Ranked;
 import io.anju.workorders.dispatch.Ranking;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,10 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param mode how work of this category is given out
  * @param askable those of them whose phone can ring
  * @param skill the trade that the order asks for; empty where it asks for none
- * @param answerTimes how long whoever is asked has to answer
+ * @param policy how the project wants its work to be given out
+ * @param promised when somebody has to be there; null where nothing was promised
  */
 public record Comparison(
-        Ranking ranking, Map<StaffId, Askable> askable, String skill, DispatchMode mode, AnswerTimes answerTimes) {
+        Ranking ranking,
+        Map<StaffId, Askable> askable,
+        String skill,
+        DispatchMode mode,
+        Policy policy,
+        @Nullable Instant promised) {
 
     private static final Set<Obstacle> UNABLE =
             EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);
@@ -41,6 +48,13 @@ public record Comparison(
     /** The best person who can be asked. */
     Optional<Askable> best() {
         return ranking.best().map(each -> askable.get(each.person().staff()));
+    }
+
+    /** Until when it lies from {@code now} on, because nobody who could be asked has free hands; empty where it does not. */
+    Optional<Instant> holdsUntil(Instant now) {
+        return ranking.waitsForHands()
+                ? Optional.of(policy.freeHand().until(now, promised)).filter(now::isBefore)
+                : Optional.empty();
     }
 
     /** The best person beside this one. */

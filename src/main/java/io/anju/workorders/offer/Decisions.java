@@ -39,6 +39,8 @@ public class Decisions {
         OFFERED,
         OFFERED_LEAD,
         ASSIGNED,
+        /** It lies until somebody has free hands. */
+        HELD,
         POOLED,
         DESK
     }

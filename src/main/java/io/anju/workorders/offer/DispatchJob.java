@@ -23,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DispatchJob {
 
+    /** Whoever has free hands first gets what is urgent, then what has waited longest. */
+    private static final String SEARCHES = """
+            select company_id company, id from workorders.work_order where dispatch_at <= ?
+            order by least(priority, 'P3'), opened_at limit ?""";
+
     private static final Logger LOG = LoggerFactory.getLogger(DispatchJob.class);
     private static final int MOST = 500;
     private static final Duration LONGEST_REST = Duration.ofMillis(50);
@@ -42,9 +47,7 @@ public class DispatchJob {
     /** Does everything that is due now, each in a transaction of its own, so that one failure stops no other. */
     public void tick() {
         var now = clock.instant();
-        each(
-                find("select company_id company, id from workorders.work_order where dispatch_at <= ? limit ?", now),
-                due::begin);
+        each(find(SEARCHES, now), due::begin);
         each(find("select company_id company, id from workorders.offer where next_at <= ? limit ?", now), due::look);
     }
 

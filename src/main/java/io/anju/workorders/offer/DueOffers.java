@@ -26,7 +26,7 @@ class DueOffers {
         this.news = news;
     }
 
-    /** Begins the search of an order that waited for the desk to open, or goes on with one that waited for somebody. */
+    /** Begins the search of an order that waited for the desk to open, or goes on with one that lay for somebody. */
     @Transactional
     public void begin(UUID order) {
         var waiting = journal.load(new WorkOrderId(order));
@@ -34,6 +34,8 @@ class DueOffers {
         if (dispatchAt != null && !dispatchAt.isAfter(journal.now())) {
             if (waiting.search().pooled()) {
                 chain.askAgain(waiting);
+            } else if (waiting.search().heldUntil() != null) {
+                chain.lookAgain(waiting);
             } else {
                 chain.begin(waiting, SearchTrigger.OPENED);
             }

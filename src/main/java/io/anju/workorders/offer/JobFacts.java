@@ -5,6 +5,7 @@ import io.anju.deadlines.Priority;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.TeamId;
 import io.anju.workorders.dispatch.AnswerTimes;
+import io.anju.workorders.dispatch.FreeHand;
 import io.anju.workorders.dispatch.Job;
 import io.anju.workorders.dispatch.Need;
 import io.anju.workorders.dispatch.Policy;
@@ -38,6 +39,8 @@ record JobFacts(
         @JsonProperty("answer_p3") int answerP3,
         @JsonProperty("answer_p4") int answerP4,
         @JsonProperty("answer_p5") int answerP5,
+        @JsonProperty("wait_percent") int waitPercent,
+        @JsonProperty("turns_ways") boolean turnsWays,
         int hour,
         @JsonProperty("minutes_left") @Nullable Integer minutesLeft) {
 
@@ -61,7 +64,12 @@ record JobFacts(
     Policy policy() {
         return travel == null
                 ? Policy.USUAL
-                : new Policy(weights(travel), mostOpenJobs, notAloneAtNight, answerTimes());
+                : new Policy(
+                        weights(travel),
+                        mostOpenJobs,
+                        notAloneAtNight,
+                        answerTimes(),
+                        new FreeHand(waitPercent, turnsWays));
     }
 
     private AnswerTimes answerTimes() {

@@ -19,8 +19,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is asked, and who next: the best person, then the next best, then the team's lead, then the desk (R-036);
- * while the desk calls, anybody who is able may take it from the pool. Every turn is a stored decision.
+ * Who is asked, and who next: the best person, then the next best, then the team's lead, then the desk (R-036). While everybody
+ * fit is busy the order may lie for somebody with free hands; while the desk calls, anybody who is able may take it from the pool. Every turn is a stored decision.
  */
 @Component
 public class OfferChain {
@@ -31,14 +31,21 @@ public class OfferChain {
     private final OfferSearch search;
     private final Decisions decisions;
     private final OfferStore offers;
+    private final HeldWork held;
     private final DispatchNews news;
 
     OfferChain(
-            WorkOrderJournal journal, OfferSearch search, Decisions decisions, OfferStore offers, DispatchNews news) {
+            WorkOrderJournal journal,
+            OfferSearch search,
+            Decisions decisions,
+            OfferStore offers,
+            HeldWork held,
+            DispatchNews news) {
         this.journal = journal;
         this.search = search;
         this.decisions = decisions;
         this.offers = offers;
+        this.held = held;
         this.news = news;
     }
 
@@ -51,6 +58,7 @@ public class OfferChain {
     /** Begins the search for a person, now or at the next opening; planned and light work goes to the pool instead. */
     public void begin(WorkOrder order, SearchTrigger trigger) {
         var now = journal.now();
+        order.search().waitUntil(null);
         take(order, trigger, search.first(order, now), now, List.of());
     }
 
@@ -69,6 +77,17 @@ public class OfferChain {
         } else {
             order.search().waitUntil(offers.nextAgain(order, now));
             journal.save(order);
+        }
+    }
+
+    /** Gives out what lay for a free hand, if somebody has one or it has lain long enough; looks again later if not. */
+    void lookAgain(WorkOrder order) {
+        var now = journal.now();
+        var turn = search.first(order, now);
+        if (turn instanceof Turn.Hold hold) {
+            held.rest(order, held.nextLook(hold.until(), now));
+        } else {
+            take(order, SearchTrigger.FREE_HAND, turn, now, List.of());
         }
     }
 
@@ -118,6 +137,11 @@ public class OfferChain {
         order.search().waitUntil(turn instanceof Turn.Wait wait ? wait.until() : null);
         switch (turn) {
             case Turn.Wait ignored -> journal.write(order, before);
+            case Turn.Hold hold -> {
+                order.search().hold(hold.until(), held.nextLook(hold.until(), now));
+                journal.write(order, before);
+                decisions.keep(order, trigger, SearchOutcome.HELD, null, hold.compared(), now);
+            }
             case Turn.Pool pool -> {
                 order.search().pool();
                 journal.write(order, before);

@@ -32,19 +32,27 @@ class OfferSearch {
         }
         var compared = candidates.compare(order, now);
         return switch (OfferTimes.rings(priority) ? DispatchMode.AUTOMATIC : compared.mode()) {
-            case USUAL -> light ? new Turn.Pool(compared) : next(order, compared);
-            case AUTOMATIC -> next(order, compared);
+            case USUAL -> light ? new Turn.Pool(compared) : next(order, compared, now);
+            case AUTOMATIC -> next(order, compared, now);
             case POOL -> new Turn.Pool(compared);
             case MANUAL -> new Turn.Manual(compared);
         };
     }
 
-    /** The best person who was not asked yet, the lead when there is none, the desk when the lead said no too. */
+    /**
+     * The best person who was not asked yet, the lead when there is none, the desk when the lead said no too; while only busy people
+     * are left the order may lie for a while.
+     */
     Turn next(WorkOrder order, Instant now) {
-        return next(order, candidates.compare(order, now));
+        return next(order, candidates.compare(order, now), now);
     }
 
-    private Turn next(WorkOrder order, Comparison compared) {
+    private Turn next(WorkOrder order, Comparison compared, Instant now) {
+        var held = order.search().heldUntil();
+        var until = held == null ? compared.holdsUntil(now) : Optional.of(held).filter(now::isBefore);
+        if (until.isPresent() && compared.ranking().waitsForHands()) {
+            return new Turn.Hold(until.get(), compared);
+        }
         var best = compared.best();
         if (best.isPresent()) {
             return new Turn.Ask(best.get(), OfferRung.BEST, compared);
@@ -64,7 +72,7 @@ class OfferSearch {
 
     /** Until when an offer made now may be answered. */
     Instant expiry(WorkOrder order, Comparison compared, Instant now) {
-        return OfferTimes.expiry(order.progress().priority(), compared.answerTimes(), calendar(order), now);
+        return OfferTimes.expiry(order.progress().priority(), compared.policy().answerTimes(), calendar(order), now);
     }
 
     private ServiceCalendar calendar(WorkOrder order) {

@@ -10,5 +10,7 @@ public enum SearchTrigger {
     ASSIGNED,
     RESTARTED,
     /** The reason of an earlier no is over. */
-    ASKED_AGAIN
+    ASKED_AGAIN,
+    /** Somebody has free hands, or the order has lain for them long enough. */
+    FREE_HAND
 }

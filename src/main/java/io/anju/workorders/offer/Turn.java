@@ -8,6 +8,9 @@ sealed interface Turn {
     /** It begins at this instant. */
     record Wait(Instant until) implements Turn {}
 
+    /** Nobody fit has free hands: it lies until somebody has, or until this instant. */
+    record Hold(Instant until, Comparison compared) implements Turn {}
+
     /** The order lies in the pool until somebody takes it. */
     record Pool(Comparison compared) implements Turn {}
 

@@ -10,6 +10,7 @@ import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
 import io.anju.workorders.dispatch.AnswerTimes;
+import io.anju.workorders.dispatch.FreeHand;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Weights;
 import io.anju.workorders.dispatch.Wish;
@@ -77,7 +78,11 @@ class DispatchPolicies {
                 "answerSeconds",
                 new TreeMap<>(policy.answerTimes().seconds()).toString(),
                 "interruptFrom",
-                interruptFrom);
+                interruptFrom,
+                "waitPercent",
+                policy.freeHand().waitPercent(),
+                "turnsWays",
+                policy.freeHand().turnsWays());
     }
 
     private int write(Actor actor, ProjectId project, Policy policy, Interruptible interruptFrom, int version) {
@@ -85,15 +90,17 @@ class DispatchPolicies {
         return jdbc.sql("""
                         insert into workorders.dispatch_policy as known (company_id, project_id, travel, load, lateness,
                             strangeness, share, team, most_open_jobs, not_alone_at_night, answer_p1, answer_p2, answer_p3,
-                            answer_p4, answer_p5, interrupt_from, version, changed_at, changed_by)
+                            answer_p4, answer_p5, interrupt_from, wait_percent, turns_ways, version, changed_at,
+                            changed_by)
                         select :company, :project, :travel, :load, :lateness, :strangeness, :share, :team, :most, :night,
-                            :P1, :P2, :P3, :P4, :P5, :interrupt,
+                            :P1, :P2, :P3, :P4, :P5, :interrupt, :wait, :turns,
                             1, :at, :by
                         where :version = 0 or exists (select 1 from workorders.dispatch_policy where project_id = :project)
                         on conflict (company_id, project_id) do update set travel = :travel, load = :load,
                             lateness = :lateness, strangeness = :strangeness, share = :share, team = :team,
                             most_open_jobs = :most, not_alone_at_night = :night, answer_p1 = :P1,
                             answer_p2 = :P2, answer_p3 = :P3, answer_p4 = :P4, answer_p5 = :P5, interrupt_from = :interrupt,
+                            wait_percent = :wait, turns_ways = :turns,
                             version = known.version + 1,
                             changed_at = :at, changed_by = :by
                         where known.version = :version""")
@@ -113,6 +120,8 @@ class DispatchPolicies {
                 .param("P4", policy.answerTimes().seconds().get(Priority.P4))
                 .param("P5", policy.answerTimes().seconds().get(Priority.P5))
                 .param("interrupt", interruptFrom.name())
+                .param("wait", policy.freeHand().waitPercent())
+                .param("turns", policy.freeHand().turnsWays())
                 .param("version", version)
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
@@ -143,7 +152,8 @@ class DispatchPolicies {
                 weights,
                 row.getObject("most_open_jobs", Integer.class),
                 row.getBoolean("not_alone_at_night"),
-                answerTimes(row));
+                answerTimes(row),
+                new FreeHand(row.getInt("wait_percent"), row.getBoolean("turns_ways")));
     }
 
     private static AnswerTimes answerTimes(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.workorders.dispatch.AnswerTimes;
+import io.anju.workorders.dispatch.FreeHand;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Weights;
 import io.anju.workorders.dispatch.Wish;
@@ -76,13 +77,22 @@ class DispatchPolicyController {
         }
     }
 
-    /** Everything; times to answer that are left out are the usual ones. */
+    /** Whether work lies for a free hand: which share of the time to the promise, and whether P2 turns ways. */
+    record FreeHandRequest(@Min(0) @Max(100) int waitPercent, boolean turnsWays) {
+
+        FreeHand freeHand() {
+            return new FreeHand(waitPercent, turnsWays);
+        }
+    }
+
+    /** Everything; what is left out below the two limits is as usual. */
     record PolicyRequest(
             @NotNull @Valid WeightsRequest weights,
             @Nullable @Min(1) @Max(50) Integer mostOpenJobs,
             boolean notAloneAtNight,
             @Nullable @Valid AnswerSecondsRequest answerSeconds,
-            @Nullable Interruptible interruptFrom) {
+            @Nullable Interruptible interruptFrom,
+            @Nullable @Valid FreeHandRequest freeHand) {
 
         Interruptible interruptible() {
             return interruptFrom == null ? Interruptible.P4 : interruptFrom;
@@ -93,7 +103,8 @@ class DispatchPolicyController {
                     weights.weights(),
                     mostOpenJobs,
                     notAloneAtNight,
-                    answerSeconds == null ? AnswerTimes.USUAL : answerSeconds.times());
+                    answerSeconds == null ? AnswerTimes.USUAL : answerSeconds.times(),
+                    freeHand == null ? FreeHand.USUAL : freeHand.freeHand());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.anju.workorders.policy;
 
 import io.anju.deadlines.Priority;
+import io.anju.workorders.dispatch.FreeHand;
 import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Weights;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param preset the preset that has these weights, null for the project's own
  * @param answerSeconds how long whoever is asked has to answer, in seconds by priority; P4 and P5 in the hours of service
  * @param interruptFrom from which priority on work on site may be broken off for a danger to life
+ * @param freeHand whether work lies until somebody has free hands, and for how long
  * @param presets all of them, to choose from
  * @param version 0 until the project says something
  */
@@ -28,6 +30,7 @@ record PolicyView(
         boolean notAloneAtNight,
         Map<Priority, Integer> answerSeconds,
         Interruptible interruptFrom,
+        FreeHand freeHand,
         List<PresetView> presets,
         int version,
         @Nullable String changedBy) {
@@ -43,6 +46,7 @@ record PolicyView(
                 policy.notAloneAtNight(),
                 new EnumMap<>(policy.answerTimes().seconds()),
                 interruptFrom,
+                policy.freeHand(),
                 Arrays.stream(Preset.values())
                         .map(each -> new PresetView(each, sorted(each.weights())))
                         .toList(),

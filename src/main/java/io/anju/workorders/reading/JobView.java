@@ -145,12 +145,14 @@ public record JobView(
         }
     }
 
-    /** When what happened, null where it has not; {@code searchFrom} is when somebody will be looked for. */
+    /** When what happened, null where it has not; {@code searchFrom} is when somebody will be looked for, {@code
+     * heldUntil} until when it lies for somebody with free hands. */
     public record JobTimes(
             Instant opened,
             @Nullable Instant windowFrom,
             @Nullable Instant windowTo,
             @Nullable Instant searchFrom,
+            @Nullable Instant heldUntil,
             @Nullable Instant accepted,
             @Nullable Instant setOut,
             @Nullable Instant arrived,

@@ -99,6 +99,7 @@ class JobViews {
                 progress.windowFrom(),
                 progress.windowTo(),
                 order.search().dispatchAt(),
+                order.search().heldUntil(),
                 progress.acceptedAt(),
                 progress.setOutAt(),
                 progress.arrivedAt(),

@@ -3,6 +3,7 @@ package io.anju.bench.month;
 import io.anju.deadlines.Priority;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -74,9 +75,23 @@ final class Hand {
         return current == null;
     }
 
+    /** Whether the person works at a place. */
+    boolean isThere() {
+        return current != null && there;
+    }
+
     /** Whether the person is under way to something that can wait. */
     boolean canTurn() {
         return current != null && !there && !current.isUrgent();
+    }
+
+    /** The most urgent of what was taken on and not begun. */
+    @Nullable
+    Priority nextUp() {
+        return waiting.stream()
+                .map(Month.Report::priority)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     boolean canDo(Month.Report report, double now) {

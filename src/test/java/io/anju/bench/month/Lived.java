@@ -3,8 +3,12 @@ package io.anju.bench.month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A month lived under one way of giving work out. */
@@ -19,6 +23,8 @@ final class Lived {
     private final PriorityQueue<Due> due =
             new PriorityQueue<>(Comparator.comparingDouble(Due::at).thenComparing(Due::number));
     private final List<Month.Report> lying = new ArrayList<>();
+    private final Map<Month.Report, Double> searched = new HashMap<>();
+    private final Set<Month.Report> letGo = new HashSet<>();
     private final double[] arrived;
     private int events;
     private int turn;
@@ -67,19 +73,34 @@ final class Lived {
     }
 
     private void give(Month.Report report, double now) {
-        var chosen = way.choose(report, hands, now, turn);
+        var since = searched.computeIfAbsent(report, first -> now);
+        var chosen = way.choose(report, hands, since, now, turn);
         if (chosen == null) {
-            lying.add(report);
+            lie(report, since, now);
             return;
         }
         turn = chosen.worker().number() + 1;
         chosen.take(report, now);
-        if (way.turnsWaysFor(report) && chosen.canTurn()) {
-            var left = chosen.turnBack();
+        var before = chosen.current();
+        if (way.turnsWaysFor(report) && chosen.canTurn() && before != null && letGo.add(before)) {
+            searched.put(chosen.turnBack(), now);
             begin(chosen, now);
-            give(left, now);
+            give(before, now);
         } else if (chosen.isFree()) {
             begin(chosen, now);
+        }
+    }
+
+    /** Nobody gets it yet; once it has lain long enough, somebody gets it all the same. */
+    private void lie(Month.Report report, double since, double now) {
+        lying.add(report);
+        var latest = way.latest(report, since);
+        if (latest > now && latest < Double.POSITIVE_INFINITY) {
+            at(latest, () -> {
+                if (lying.remove(report)) {
+                    give(report, latest);
+                }
+            });
         }
     }
 

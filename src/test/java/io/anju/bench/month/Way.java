@@ -5,6 +5,7 @@ import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Competence;
+import io.anju.workorders.dispatch.FreeHand;
 import io.anju.workorders.dispatch.Job;
 import io.anju.workorders.dispatch.Need;
 import io.anju.workorders.dispatch.Person;
@@ -13,6 +14,7 @@ import io.anju.workorders.dispatch.Position;
 import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Ranking;
 import io.anju.workorders.dispatch.Workload;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,49 +27,56 @@ import org.jspecify.annotations.Nullable;
 
 /** A way of giving work out. */
 enum Way {
-    BALANCED("Balanced", Preset.BALANCED, Habit.AT_ONCE, Way::best),
-    FASTEST("Fastest arrival", Preset.FASTEST, Habit.AT_ONCE, Way::best),
-    FAIR("Fair", Preset.FAIR, Habit.AT_ONCE, Way::best),
-    EMERGENCY("Emergency", Preset.EMERGENCY, Habit.AT_ONCE, Way::best),
-    /** Balanced among those who are free; while nobody is, work lies until somebody is. */
-    HELD("Balanced, for a free hand", Preset.BALANCED, Habit.HELD, Way::bestFree),
-    /** The same, and an emergency breaks off the way to what can wait, as danger to life does. */
-    HELD_TURNING("the same, P2 turns ways", Preset.BALANCED, Habit.HELD_TURNING, Way::bestFree),
+    BALANCED("Balanced", Preset.BALANCED, FreeHand.USUAL, Way::best),
+    FASTEST("Fastest arrival", Preset.FASTEST, FreeHand.USUAL, Way::best),
+    FAIR("Fair", Preset.FAIR, FreeHand.USUAL, Way::best),
+    EMERGENCY("Emergency", Preset.EMERGENCY, FreeHand.USUAL, Way::best),
+    QUARTER("Balanced, waits a quarter", Preset.BALANCED, new FreeHand(25, true), Way::best),
+    WHOLE("Balanced, waits all the time", Preset.BALANCED, new FreeHand(100, true), Way::best),
+    /** An emergency turns nobody's way. */
+    STAYING("Balanced, ways stay", Preset.BALANCED, new FreeHand(50, false), Way::best),
+    AT_ONCE("Balanced, at once", Preset.BALANCED, FreeHand.NO_WAITING, Way::best),
     /** Whoever has been free longest gets what has waited longest. */
-    FIRST_IN_FIRST_OUT("first in, first out", null, Habit.IN_LINE, Way::longestFree),
-    URGENT_FIRST("the same, urgent first", null, Habit.HELD, Way::longestFree),
+    FIRST_IN_FIRST_OUT("first in, first out", Habit.OLDEST_FIRST, Way::longestFree),
+    URGENT_FIRST("the same, urgent first", Habit.URGENT_FIRST, Way::longestFree),
     /** One after the other, whatever they have in hand. */
-    ROUND_ROBIN("round robin", null, Habit.AT_ONCE, Way::next),
+    ROUND_ROBIN("round robin", Habit.URGENT_FIRST, Way::next),
     /** Whoever is free and nearest. */
-    NEAREST_FREE("nearest free", null, Habit.IN_LINE, Way::nearest),
-    NEAREST_URGENT("the same, urgent first", null, Habit.HELD, Way::nearest);
+    NEAREST_FREE("nearest free", Habit.OLDEST_FIRST, Way::nearest),
+    NEAREST_URGENT("the same, urgent first", Habit.URGENT_FIRST, Way::nearest);
 
-    /** What becomes of work while nobody is free. */
+    /** What is begun first of the work that lies, or that one person has in hand. */
     private enum Habit {
-        /** It is given to somebody who is busy. */
-        AT_ONCE,
-        /** It lies, and the most urgent is given out first. */
-        HELD,
-        HELD_TURNING,
-        /** It lies, and the oldest is given out first. */
-        IN_LINE
+        URGENT_FIRST,
+        OLDEST_FIRST
     }
 
-    /** A question who should be asked. */
-    record Question(Way way, Month.Report report, List<Hand> hands, double now, int turn) {}
+    /**
+     * A question who should be asked.
+     *
+     * @param since when the search for somebody began
+     */
+    record Question(Way way, Month.Report report, List<Hand> hands, double since, double now, int turn) {}
 
     private static final int PROMISED = 30;
     private static final int RELAXED = 120;
 
     private final String title;
-    private final @Nullable Preset preset;
     private final Habit habit;
+    private final @Nullable Policy policy;
     private final Function<Question, @Nullable Hand> choice;
 
-    Way(String title, @Nullable Preset preset, Habit habit, Function<Question, @Nullable Hand> choice) {
+    Way(String title, Preset preset, FreeHand freeHand, Function<Question, @Nullable Hand> choice) {
         this.title = title;
-        this.preset = preset;
+        this.habit = Habit.URGENT_FIRST;
+        this.policy = new Policy(preset.weights(), null, false, AnswerTimes.USUAL, freeHand);
+        this.choice = choice;
+    }
+
+    Way(String title, Habit habit, Function<Question, @Nullable Hand> choice) {
+        this.title = title;
         this.habit = habit;
+        this.policy = null;
         this.choice = choice;
     }
 
@@ -77,19 +86,43 @@ enum Way {
 
     /** Whether the way to something that can wait is broken off for this. */
     boolean turnsWaysFor(Month.Report report) {
-        return report.priority() == Priority.P1 || (habit == Habit.HELD_TURNING && report.priority() == Priority.P2);
+        return report.priority() == Priority.P1
+                || (report.priority() == Priority.P2
+                        && policy != null
+                        && policy.freeHand().turnsWays());
     }
 
     /** In which order work that lies, or that one person has in hand, is begun. */
     Comparator<Month.Report> order() {
         var oldest = Comparator.comparingDouble(Month.Report::at);
-        return habit == Habit.IN_LINE ? oldest : Comparator.comparing(Way::rank).thenComparing(oldest);
+        return habit == Habit.OLDEST_FIRST
+                ? oldest
+                : Comparator.comparing(Way::rank).thenComparing(oldest);
     }
 
-    /** Who gets it now; null if nobody does. */
+    /** Who gets it now; null if it lies. */
     @Nullable
-    Hand choose(Month.Report report, List<Hand> hands, double now, int turn) {
-        return choice.apply(new Question(this, report, hands, now, turn));
+    Hand choose(Month.Report report, List<Hand> hands, double since, double now, int turn) {
+        return choice.apply(new Question(this, report, hands, since, now, turn));
+    }
+
+    /** Until when it may lie while nobody has free hands; for ever where the way knows no end. */
+    double latest(Month.Report report, double since) {
+        return policy == null
+                ? Double.POSITIVE_INFINITY
+                : minute(policy.freeHand().until(instant(since), instant(report.at() + promised(report))));
+    }
+
+    private static Instant instant(double minute) {
+        return Instant.ofEpochSecond(Math.round(minute * 60));
+    }
+
+    private static double minute(Instant instant) {
+        return instant.getEpochSecond() / 60.0;
+    }
+
+    private static int promised(Month.Report report) {
+        return report.isUrgent() ? PROMISED : RELAXED;
     }
 
     private static int rank(Month.Report report) {
@@ -97,29 +130,17 @@ enum Way {
     }
 
     private static @Nullable Hand best(Question asked) {
-        return best(asked, asked.hands());
-    }
-
-    private static @Nullable Hand bestFree(Question asked) {
-        return best(
-                asked,
-                asked.hands().stream()
-                        .filter(hand -> hand.isFree() || (asked.way().turnsWaysFor(asked.report()) && hand.canTurn()))
-                        .toList());
-    }
-
-    private static @Nullable Hand best(Question asked, List<Hand> hands) {
-        var byStaff = hands.stream().collect(Collectors.toMap(Way::staff, Function.identity()));
-        var weights = Objects.requireNonNull(asked.way().preset).weights();
-        var people = hands.stream().map(hand -> person(hand, asked)).toList();
-        return Ranking.of(job(asked.report(), asked.now()), new Policy(weights, null, false, AnswerTimes.USUAL), people)
-                .best()
-                .map(best -> byStaff.get(best.person().staff()))
-                .orElse(null);
+        var way = asked.way();
+        var byStaff = asked.hands().stream().collect(Collectors.toMap(Way::staff, Function.identity()));
+        var people = asked.hands().stream().map(hand -> person(hand, asked)).toList();
+        var ranking = Ranking.of(job(asked.report(), asked.now()), Objects.requireNonNull(way.policy), people);
+        if (ranking.waitsForHands() && asked.now() < way.latest(asked.report(), asked.since())) {
+            return null;
+        }
+        return ranking.best().map(best -> byStaff.get(best.person().staff())).orElse(null);
     }
 
     private static Job job(Month.Report report, double now) {
-        var promised = report.isUrgent() ? PROMISED : RELAXED;
         return new Job(
                 report.priority(),
                 Need.of(report.skill()),
@@ -127,7 +148,7 @@ enum Way {
                 report.building(),
                 report.floor(),
                 (int) (now % Month.DAY) / 60,
-                (int) Math.floor(report.at() + promised - now));
+                (int) Math.floor(report.at() + promised(report) - now));
     }
 
     private static StaffId staff(Hand hand) {
@@ -151,6 +172,8 @@ enum Way {
                 new Workload(
                         hand.inHand(),
                         hand.busyWith(),
+                        hand.isThere(),
+                        hand.nextUp(),
                         false,
                         hand.takenSince(asked.now()),
                         hand.visits(asked.report())),

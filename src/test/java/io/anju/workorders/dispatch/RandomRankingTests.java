@@ -95,7 +95,11 @@ class RandomRankingTests {
                 random.nextInt(500),
                 random.nextInt(500));
         return new Policy(
-                weights, random.nextBoolean() ? null : 1 + random.nextInt(6), random.nextBoolean(), AnswerTimes.USUAL);
+                weights,
+                random.nextBoolean() ? null : 1 + random.nextInt(6),
+                random.nextBoolean(),
+                AnswerTimes.USUAL,
+                new FreeHand(random.nextBoolean() ? 0 : random.nextInt(101), random.nextBoolean()));
     }
 
     private static Job job(Random random) {

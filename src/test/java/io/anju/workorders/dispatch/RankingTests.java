@@ -47,7 +47,8 @@ class RankingTests {
 
     @Test
     void of_equal_scores_the_shorter_list_of_jobs_wins() {
-        var loadIsNothing = new Policy(Weights.of(100, 0, 0, 0, 0, 0), null, false, AnswerTimes.USUAL);
+        var loadIsNothing =
+                new Policy(Weights.of(100, 0, 0, 0, 0, 0), null, false, AnswerTimes.USUAL, FreeHand.NO_WAITING);
         var busy = fit("a").openJobs(1).build();
         var free = fit("b").build();
         assertThat(names(Ranking.of(LEAK, loadIsNothing, List.of(busy, free)))).containsExactly("b", "a");
@@ -65,7 +66,7 @@ class RankingTests {
 
     @Test
     void the_score_is_what_the_wishes_cost_as_the_project_weighs_them() {
-        var policy = new Policy(Weights.of(50, 200, 0, 100, 0, 0), null, false, AnswerTimes.USUAL);
+        var policy = new Policy(Weights.of(50, 200, 0, 100, 0, 0), null, false, AnswerTimes.USUAL, FreeHand.NO_WAITING);
         var best = Ranking.of(
                         LEAK, policy, List.of(fit("a").openJobs(1).at(TOWER, 8).build()))
                 .people()
@@ -80,7 +81,7 @@ class RankingTests {
 
     @Test
     void danger_to_life_is_given_out_by_arrival_whatever_the_project_prefers() {
-        var fair = new Policy(Preset.FAIR.weights(), null, false, AnswerTimes.USUAL);
+        var fair = new Policy(Preset.FAIR.weights(), null, false, AnswerTimes.USUAL, FreeHand.NO_WAITING);
         var near = fit("near").at(TOWER, 18).weekJobs(9).build();
         var idle = fit("idle").at(TOWER, -2).build();
         var danger = new Job(Priority.P1, LEAK.need(), TEAM, TOWER, 18, 10, 20);

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class RulesTests {
 
-    private static final Policy LIMITED = new Policy(Preset.BALANCED.weights(), 3, true, AnswerTimes.USUAL);
+    private static final Policy LIMITED =
+            new Policy(Preset.BALANCED.weights(), 3, true, AnswerTimes.USUAL, FreeHand.NO_WAITING);
 
     @Test
     void nothing_speaks_against_somebody_fit() {

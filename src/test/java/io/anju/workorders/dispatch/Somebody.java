@@ -32,6 +32,8 @@ final class Somebody {
     private int visits;
     private boolean promised;
     private @Nullable Priority busy;
+    private boolean onSite;
+    private @Nullable Priority nextUp;
     private @Nullable Answer answered;
     private Position position = Position.UNKNOWN;
 
@@ -110,6 +112,17 @@ final class Somebody {
         return this;
     }
 
+    Somebody onSiteWith(Priority priority) {
+        this.busy = priority;
+        this.onSite = true;
+        return this;
+    }
+
+    Somebody nextUp(Priority priority) {
+        this.nextUp = priority;
+        return this;
+    }
+
     Somebody answered(Answer answer) {
         this.answered = answer;
         return this;
@@ -132,7 +145,7 @@ final class Somebody {
                 leave,
                 null,
                 answered,
-                new Workload(jobs, busy, promised, week, visits),
+                new Workload(jobs, busy, onSite, nextUp, promised, week, visits),
                 position);
     }
 }

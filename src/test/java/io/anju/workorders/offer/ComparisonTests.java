@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.kernel.Ids;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
-import io.anju.workorders.dispatch.AnswerTimes;
 import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Person;
+import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Position;
 import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Ranking;
@@ -29,11 +29,12 @@ class ComparisonTests {
 
     private static Comparison asking(String skill) {
         return new Comparison(
-                new Ranking(List.of(), Preset.BALANCED.weights()),
+                new Ranking(List.of(), Preset.BALANCED.weights(), false),
                 Map.of(),
                 skill,
                 DispatchMode.USUAL,
-                AnswerTimes.USUAL);
+                Policy.USUAL,
+                null);
     }
 
     private static Person person(Set<String> skills) {
