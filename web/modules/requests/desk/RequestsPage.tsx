@@ -5,6 +5,7 @@ import { exportHref, type ListColumn, ListPage, useListQuery } from '@anju/ui/de
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { pageWords } from './page.words';
+import { hints, hintSources, useHintFilters } from './hints';
 import { PeriodFilter } from './PeriodFilter';
 import { RowSeal } from './QueueRow';
 import { RequestStatus } from './RequestStatus';
@@ -21,7 +22,7 @@ export function RequestsPage() {
   );
 }
 
-const filterNames = ['kind', 'state', 'category', 'from', 'to', 'offHours'];
+const filterNames = ['kind', 'state', 'category', 'from', 'to', 'offHours', 'hint', 'hinted', 'hintSource'];
 
 function Archive() {
   const t = useWords(pageWords);
@@ -30,7 +31,7 @@ function Archive() {
   const categories = useCategories();
   const { project } = useProject();
   const { query, change } = useListQuery(['reportedAt'], filterNames, '-reportedAt');
-  const { kind, state, category, from, to, offHours } = query.filters;
+  const { kind, state, category, from, to, offHours, hinted } = query.filters;
   const may = useMay();
   const asked = {
     project: project?.id,
@@ -40,6 +41,9 @@ function Archive() {
     category,
     from: from && instantOf(`${from}T00:00`),
     to: to && instantOf(`${dayAfter(to, 1)}T00:00`),
+    hint: hints.find((one) => one === query.filters.hint),
+    hinted,
+    hintSource: hintSources.find((one) => one === query.filters.hintSource),
   };
   const page = useQuery({
     queryKey: ['requests', project?.id, query],
@@ -88,6 +92,7 @@ function Archive() {
           options: categories.map(({ code }) => ({ value: code, label: nameOf(code) })),
         },
         { name: 'offHours', label: t('list.offHours'), options: [{ value: 'yes', label: t('yes') }] },
+        ...useHintFilters(query.filters),
       ]}
     />
   );

@@ -2868,6 +2868,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/request-reading/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HintRecord_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/request-reading/record/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["HintRecord_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-reading/words": {
         parameters: {
             query?: never;
@@ -7017,6 +7049,23 @@ export interface components {
         Hindrance: {
             code: string;
             reference?: string;
+        };
+        HintRecord: {
+            /** Format: int32 */
+            agreed: number;
+            category: string;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            other: number;
+            /** Format: int32 */
+            right: number;
+            /** Format: int32 */
+            silent: number;
+            /** Format: int32 */
+            suggested: number;
+            /** Format: int32 */
+            taken: number;
         };
         HintWords: {
             /** @enum {string} */
@@ -17719,6 +17768,74 @@ export interface operations {
             };
         };
     };
+    HintRecord_of: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                source?: "WORDS" | "MODEL";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HintRecord"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HintRecord_export: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                source?: "WORDS" | "MODEL";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Suggestion_add: {
         parameters: {
             query?: never;
@@ -17789,6 +17906,9 @@ export interface operations {
                 category?: string;
                 cursor?: string;
                 from?: string;
+                hint?: "SUGGESTED" | "TAKEN" | "AGREED" | "OTHER" | "CHANGED" | "RIGHT" | "SILENT";
+                hintSource?: "WORDS" | "MODEL";
+                hinted?: string;
                 kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
                 limit?: number;
                 offHours?: boolean;
@@ -17867,6 +17987,9 @@ export interface operations {
                 category?: string;
                 cursor?: string;
                 from?: string;
+                hint?: "SUGGESTED" | "TAKEN" | "AGREED" | "OTHER" | "CHANGED" | "RIGHT" | "SILENT";
+                hintSource?: "WORDS" | "MODEL";
+                hinted?: string;
                 kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
                 limit?: number;
                 project?: string;

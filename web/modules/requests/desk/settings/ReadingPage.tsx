@@ -1,12 +1,13 @@
 import './settings.css';
 import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
-import { Button, EmptyState, ErrorState, useTimes, useWords } from '@anju/ui';
+import { Button, EmptyState, ErrorState, useMay, useTimes, useWords } from '@anju/ui';
 import { Facts, Loaded, SidePanel, useSend, WideTable } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useCategoryName } from '../requests';
 import { suggestionWords } from '../suggestion.words';
 import { CategoryWordForm } from './CategoryWordForm';
+import { HintRecord } from './HintRecord';
 
 type Reading = components['schemas']['LearningView'];
 
@@ -15,6 +16,7 @@ const share = (part: number, whole: number) => (whole ? Math.round((part / whole
 /** What reports teach about their words, and the company's own words. */
 export function ReadingPage() {
   const t = useWords(suggestionWords);
+  const may = useMay();
   const reading = useQuery({
     queryKey: ['request-reading'],
     queryFn: () => dataOf(api.GET('/api/request-reading')),
@@ -32,6 +34,7 @@ export function ReadingPage() {
           </>
         )}
       </Loaded>
+      {may('REQUEST_READ') && <HintRecord />}
     </section>
   );
 }

@@ -138,6 +138,42 @@ class KeptSuggestionTests {
                 .andExpect(jsonPath(KEPT + ".answer").value("TAKEN"));
     }
 
+    @Test
+    void the_record_counts_what_became_of_hints_and_leads_to_the_requests() throws Exception {
+        report("light-out", "走廊灯不亮", ", \"suggestionTaken\": true");
+        report("light-out", "走廊灯一闪一闪", "");
+        var changed = report("light-out", "走廊灯罩里有水", ", \"suggestionTaken\": true");
+        world.send(world.desk(), "/api/requests/" + changed + "/classification", """
+                        {"category": "leak", "reason": "到场看是漏水"}""")
+                .andExpect(status().isOk());
+        var other = report("leak", "走廊灯下面滴水", "");
+        var silent = report("leak", "水池下面一直响", "");
+        world.look(world.desk(), "/api/request-reading/record")
+                .andExpect(jsonPath("$[0].category").value("light-out"))
+                .andExpect(jsonPath("$[0].suggested").value(4))
+                .andExpect(jsonPath("$[0].taken").value(2))
+                .andExpect(jsonPath("$[0].agreed").value(1))
+                .andExpect(jsonPath("$[0].other").value(1))
+                .andExpect(jsonPath("$[0].changed").value(1))
+                .andExpect(jsonPath("$[0].right").value(2))
+                .andExpect(jsonPath("$[1].category").value("leak"))
+                .andExpect(jsonPath("$[1].silent").value(1));
+        world.look(world.desk(), "/api/request-reading/record?source=MODEL").andExpect(jsonPath("$", hasSize(0)));
+        assertListed("hint=CHANGED&hinted=light-out&hintSource=WORDS", changed);
+        assertListed("hint=OTHER", other);
+        assertListed("hint=SILENT&hinted=leak", silent);
+        world.look(world.company.as(Role.PROJECT_MANAGER), "/api/request-reading/record/export.xlsx")
+                .andExpect(status().isOk());
+        world.look(world.company.as(Role.RESIDENT), "/api/request-reading/record")
+                .andExpect(status().isForbidden());
+    }
+
+    private void assertListed(String narrowed, String only) throws Exception {
+        world.look(world.desk(), "/api/requests?" + narrowed)
+                .andExpect(jsonPath("$.items", hasSize(1)))
+                .andExpect(jsonPath("$.items[0].id").value(only));
+    }
+
     private String report(String category, String words, String more) throws Exception {
         return read(
                 body(world.send(world.desk(), "/api/requests", """

@@ -128,7 +128,7 @@ final class LiveOffice {
     }
 
     List<RequestRow> search(String q) {
-        var all = new RequestQueries.Filter(null, null, null, null, null, null, null, null, false);
+        var all = new RequestQueries.Filter(null, null, null, null, null, null, null, null, false, null);
         return company.inTransaction(() -> bean(RequestQueries.class)
                 .list(desk, all, new ListQuery(q, null, null, 50))
                 .items());

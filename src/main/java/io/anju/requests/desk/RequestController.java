@@ -15,9 +15,11 @@ import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import io.anju.requests.Requests;
 import io.anju.requests.intake.IntakeForm;
+import io.anju.requests.journal.Hinted;
 import io.anju.requests.journal.RequestAccess;
 import io.anju.requests.journal.RequestQueries;
 import io.anju.requests.journal.RequestRow;
+import io.anju.requests.reading.Suggested;
 import io.anju.trail.Trail;
 import io.anju.trail.TrailEntry;
 import jakarta.validation.Valid;
@@ -92,11 +94,28 @@ class RequestController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
-            @RequestParam(defaultValue = "false") boolean offHours) {
+            @RequestParam(defaultValue = "false") boolean offHours,
+            @RequestParam(required = false) Hinted.@Nullable Hint hint,
+            @RequestParam(required = false) @Nullable String hinted,
+            @RequestParam(required = false) Suggested.@Nullable Source hintSource) {
         return queries.list(
                 actor,
-                new RequestQueries.Filter(project, place, person, kind, state, category, from, to, offHours),
+                new RequestQueries.Filter(
+                        project,
+                        place,
+                        person,
+                        kind,
+                        state,
+                        category,
+                        from,
+                        to,
+                        offHours,
+                        hinted(hint, hinted, hintSource)),
                 query);
+    }
+
+    static Hinted hinted(Hinted.@Nullable Hint hint, @Nullable String category, Suggested.@Nullable Source source) {
+        return new Hinted(hint, category, source == null ? null : source.name());
     }
 
     @GetMapping("/{id}")

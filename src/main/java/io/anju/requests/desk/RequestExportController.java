@@ -11,8 +11,10 @@ import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import io.anju.requests.category.Catalogue;
+import io.anju.requests.journal.Hinted;
 import io.anju.requests.journal.RequestQueries;
 import io.anju.requests.journal.RequestRow;
+import io.anju.requests.reading.Suggested;
 import io.anju.sheets.Column;
 import io.anju.sheets.SheetFile;
 import io.anju.sheets.SheetLayout;
@@ -79,12 +81,16 @@ class RequestExportController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(required = false) Hinted.@Nullable Hint hint,
+            @RequestParam(required = false) @Nullable String hinted,
+            @RequestParam(required = false) Suggested.@Nullable Source hintSource,
             ListQuery query,
             Locale locale) {
         if (!actor.may(Permission.REQUEST_READ)) {
             throw Refused.forbidden();
         }
-        var filter = new RequestQueries.Filter(project, null, null, kind, state, category, from, to, false);
+        var only = RequestController.hinted(hint, hinted, hintSource);
+        var filter = new RequestQueries.Filter(project, null, null, kind, state, category, from, to, false, only);
         var zones = new HashMap<UUID, ZoneId>();
         var file = SheetFile.of(
                 LAYOUT,

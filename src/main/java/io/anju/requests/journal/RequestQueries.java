@@ -55,7 +55,8 @@ public class RequestQueries {
             @Nullable String category,
             @Nullable Instant from,
             @Nullable Instant to,
-            boolean offHours) {}
+            boolean offHours,
+            @Nullable Hinted hinted) {}
 
     /**
      * A page of what the actor may read, the latest report first, with words the last entered; complaints about the actor never appear (R-042,
@@ -94,7 +95,8 @@ public class RequestQueries {
         var state = filter.state();
         var from = filter.from();
         var to = filter.to();
-        return new Conditions()
+        var hinted = filter.hinted();
+        var conditions = new Conditions()
                 .and("project", filter.project(), "r.project_id = :project")
                 .and("place", filter.place(), "r.place_id = :place")
                 .and("person", filter.person(), "r.person_id = :person and r.kind <> 'COMPLAINT'")
@@ -104,6 +106,10 @@ public class RequestQueries {
                 .and("offHours", filter.offHours() ? true : null, "r.off_hours = :offHours")
                 .and("from", from == null ? null : time(from), "r.reported_at >= :from")
                 .and("to", to == null ? null : time(to), "r.reported_at < :to");
+        if (hinted != null) {
+            hinted.narrow(conditions);
+        }
+        return conditions;
     }
 
     private static OffsetDateTime time(Instant instant) {
