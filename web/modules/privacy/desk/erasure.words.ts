@@ -43,6 +43,8 @@ export const words = defineWords({
   'section.rights.request': ['个人信息申请', 'Requests about data'],
   'section.assessments.assessment': ['影响评估', 'Impact assessments'],
   'section.incidents.step': ['信息安全事件', 'Data incidents'],
+  'section.outages.told': ['停供通知', 'Outage notices'],
+  'section.outages.step': ['停供记录里的姓名', 'Names in outages'],
   'section.imports.line': ['导入表里的行', 'Lines of imports'],
   'section.holds.hold': ['保全记录', 'Legal holds'],
   'because.proof-of-work': ['施工和收费凭证', 'proof of work and charges'],

@@ -28,6 +28,8 @@ export const words = defineWords({
   'kind.former-people.hint': ['所有房产关系结束、没有未办事项', 'No relation to a unit and nothing open'],
   'kind.imports': ['导入的表格', 'Imported sheets'],
   'kind.imports.hint': ['上传的文件和逐行内容', 'Uploads and their lines'],
+  'kind.outage-tellings': ['停供通知了谁', 'Whom outages were told to'],
+  'kind.outage-tellings.hint': ['解除以后算起，停供本身留下', 'From the all clear; the outage itself stays'],
   'kind.registrations': ['没通过的绑定申请', 'Applications not granted'],
   'kind.registrations.hint': ['没通过和没人处理的', 'Refused or forgotten'],
   'kind.sign-in-addresses': ['登录地址', 'Sign-in addresses'],

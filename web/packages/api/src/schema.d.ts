@@ -1268,6 +1268,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeOutage_at"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/preview": {
         parameters: {
             query?: never;
@@ -1420,6 +1436,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["MyLooks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyOutage_mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1806,6 +1838,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Field_saw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outage_list"];
+        put?: never;
+        post: operations["Outage_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outage_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/all-clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outage_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outage_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutageRequest_requests"];
+        put?: never;
+        post: operations["OutageRequest_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutageRequest_told"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outage_update"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3262,6 +3422,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RequestEnding_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/requests/{id}/outage-exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestEnding_leaveOutage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5634,6 +5810,12 @@ export interface components {
             /** @enum {string} */
             target: "ACCEPT" | "DISPATCH" | "ARRIVE" | "TEMPORARY_FIX" | "RESTORE" | "HANDLE" | "REPLY" | "FOLLOW_UP" | "APPOINT";
         };
+        AllClear: {
+            /** Format: date-time */
+            at?: string;
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            outcome: string;
+        };
         Answer: {
             note?: string;
             ok?: boolean;
@@ -7279,6 +7461,7 @@ export interface components {
             /** @enum {string} */
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             number: string;
+            outage?: components["schemas"]["KnownOutage"];
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";
             promises: components["schemas"]["IntakeResultPromise"][];
@@ -7546,6 +7729,22 @@ export interface components {
             name: string;
             reason: string;
             type: string;
+        };
+        KnownOutage: {
+            advice?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            expectedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
+            number: string;
+            planned: boolean;
+            reason?: string;
+            /** Format: date-time */
+            startsAt: string;
         };
         Label: {
             active: boolean;
@@ -7967,6 +8166,162 @@ export interface components {
             /** Format: uuid */
             staff: string;
         };
+        OutageCancellation: {
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            reason: string;
+        };
+        OutageForm: {
+            advice?: string;
+            categories?: string[];
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            /** Format: date-time */
+            expectedAt?: string;
+            /** @enum {string} */
+            kind: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
+            places: components["schemas"]["OutageScope"][];
+            planned: boolean;
+            reason?: string;
+            requests?: string[];
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        OutageMembers: {
+            requests: string[];
+        };
+        OutagePart: {
+            /** Format: int32 */
+            floorFrom?: number;
+            /** Format: int32 */
+            floorTo?: number;
+            place?: components["schemas"]["PlaceSummary"];
+            riser?: string;
+        };
+        OutagePreview: {
+            announcedLate: boolean;
+            /** Format: int32 */
+            email: number;
+            explained: components["schemas"]["RequestRow"][];
+            first: string[];
+            /** Format: int32 */
+            homes: number;
+            /** Format: int32 */
+            inbox: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            sms: number;
+            /** Format: int32 */
+            unreachable: number;
+            words: components["schemas"]["NoticeWords"];
+        };
+        OutageRequestsView: {
+            explained: components["schemas"]["RequestRow"][];
+            requests: components["schemas"]["RequestRow"][];
+        };
+        OutageRow: {
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            expectedAt?: string;
+            /** Format: int32 */
+            homes: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
+            number: string;
+            /** Format: int32 */
+            open: number;
+            overdue: boolean;
+            planned: boolean;
+            /** Format: uuid */
+            project: string;
+            reason?: string;
+            /** Format: int32 */
+            requests: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "PLANNED" | "ONGOING" | "RESTORED" | "CANCELLED";
+            where: string;
+        };
+        OutageScope: {
+            /** Format: int32 */
+            floorFrom?: number;
+            /** Format: int32 */
+            floorTo?: number;
+            /** Format: uuid */
+            place?: string;
+            riser?: string;
+        };
+        OutageStep: {
+            /** Format: date-time */
+            at: string;
+            author: string;
+            /** Format: date-time */
+            expectedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DECLARED" | "UPDATED" | "RESTORED" | "CANCELLED";
+            note?: string;
+            /** Format: int32 */
+            people: number;
+        };
+        OutageTold: {
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            name: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: date-time */
+            toldAt?: string;
+        };
+        OutageUpdate: {
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            /** Format: date-time */
+            expectedAt?: string;
+            note?: string;
+        };
+        OutageView: {
+            advice?: string;
+            announcedLate: boolean;
+            can: string[];
+            categories: string[];
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            expectedAt?: string;
+            /** Format: int32 */
+            homes: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
+            number: string;
+            /** Format: int32 */
+            open: number;
+            outcome?: string;
+            overdue: boolean;
+            owner: string;
+            places: components["schemas"]["OutagePart"][];
+            planned: boolean;
+            /** Format: uuid */
+            project: string;
+            reason?: string;
+            /** Format: int32 */
+            requests: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "PLANNED" | "ONGOING" | "RESTORED" | "CANCELLED";
+            steps: components["schemas"]["OutageStep"][];
+            telling: components["schemas"]["TellingProgress"];
+            /** Format: int32 */
+            version: number;
+            where: string;
+        };
         Outstanding: {
             /** Format: date-time */
             expiresAt: string;
@@ -8039,6 +8394,14 @@ export interface components {
         };
         PageMyLook: {
             items: components["schemas"]["MyLook"][];
+            next?: string;
+        };
+        PageOutageRow: {
+            items: components["schemas"]["OutageRow"][];
+            next?: string;
+        };
+        PageOutageTold: {
+            items: components["schemas"]["OutageTold"][];
             next?: string;
         };
         PagePersonRow: {
@@ -8508,6 +8871,7 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             mergedInto?: string;
             number: string;
+            outage?: components["schemas"]["KnownOutage"];
             phone?: string;
             place?: string;
             promises: components["schemas"]["PromiseView"][];
@@ -8579,6 +8943,7 @@ export interface components {
             liability?: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
             offHours: boolean;
             offeredTo?: string;
+            outage?: components["schemas"]["KnownOutage"];
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";
             promises: components["schemas"]["IntakeResultPromise"][];
@@ -9023,6 +9388,7 @@ export interface components {
             liability?: "WARRANTY" | "COMMON_PART" | "OWN_PART" | "UTILITY" | "THIRD_PARTY";
             /** Format: uuid */
             mergedInto?: string;
+            outage?: components["schemas"]["KnownOutage"];
             place?: components["schemas"]["PlaceSummary"];
             process?: string;
             reporter: components["schemas"]["ReporterView"];
@@ -9765,6 +10131,14 @@ export interface components {
             people?: string[];
             /** Format: uuid */
             place?: string;
+        };
+        TellingProgress: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            told: number;
+            /** Format: int32 */
+            unreachable: number;
         };
         TemporaryFix: {
             how: string;
@@ -13489,6 +13863,38 @@ export interface operations {
             };
         };
     };
+    IntakeOutage_at: {
+        parameters: {
+            query: {
+                place: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownOutage"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Preview_forDesk: {
         parameters: {
             query?: never;
@@ -13832,6 +14238,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMyLook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyOutage_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownOutage"][];
                 };
             };
             /** @description Refused */
@@ -14800,6 +15235,366 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "PLANNED" | "ONGOING" | "RESTORED" | "CANCELLED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_declare: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_preview: {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutagePreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllClear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageCancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutageRequest_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageRequestsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutageRequest_attach: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageMembers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageRequestsView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutageRequest_told: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOutageTold"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -18693,6 +19488,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SolutionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RequestEnding_leaveOutage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
             };
         };
         responses: {

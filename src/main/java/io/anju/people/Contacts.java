@@ -57,6 +57,18 @@ public class Contacts {
                                   between o.valid_from and coalesce(o.valid_to, 'infinity'))""" + ORDER).param("place", place.value()).param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
+    /** Everybody who belongs to one of these units at this instant. */
+    public List<Contact> ofUnits(Collection<PlaceId> units, Instant at) {
+        return list(jdbc.sql(CONTACT + """
+                        exists (select 1 from people.occupancy o
+                            join estate.v_project pr on pr.id = o.project_id
+                            where o.person_id = p.id and o.unit_id = any(:units)
+                              and (cast(:at as timestamptz) at time zone pr.zone)::date
+                                  between o.valid_from and coalesce(o.valid_to, 'infinity'))""" + ORDER)
+                .param("units", units.stream().map(PlaceId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC)));
+    }
+
     private static List<Contact> list(JdbcClient.StatementSpec statement) {
         return statement
                 .query((row, number) -> {

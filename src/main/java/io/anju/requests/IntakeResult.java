@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when the clocks start
  * @param handler who answers for a complaint or enquiry
  * @param workOrder the work that began at once
+ * @param outage the outage that explains it, in place of promises and work of its own; null for none
  * @param token for the reporter's own link; never stored, given once
  */
 public record IntakeResult(
@@ -28,6 +29,7 @@ public record IntakeResult(
         List<Promise> promises,
         @Nullable String handler,
         @Nullable WorkOrderId workOrder,
+        @Nullable KnownOutage outage,
         String token) {
 
     /**

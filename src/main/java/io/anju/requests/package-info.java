@@ -7,7 +7,7 @@
  * <b>reply</b> is what ends an enquiry or complaint. <b>Reception</b> keeps also the contacts that become no request.
  *
  * <p>To read it: {@code journal} is the request itself and every step it took; {@code intake} lets it in; {@code handling},
- * {@code quote} and {@code work} move it on; {@code outcome} and {@code followup} end it or begin another round;
+ * {@code quote} and {@code work} move it on; {@code outage} explains many at once; {@code outcome} and {@code followup} end it or begin another round;
  * {@code promise} and {@code tidings} tell {@code deadlines} and people; {@code desk}, {@code queue} and {@code customer} show
  * it. {@code category}, {@code phrase} and {@code reception} are what the desk works with; {@code reading} hears what a report
  * says between its lines.

@@ -128,6 +128,11 @@ public final class ReachWorld {
                 "/api/data-incidents?project=" + project(),
                 Map.of("title", "x", "discoveredAt", "2026-01-01T00:00:00Z", "discoveredBy", "x"),
                 "/id");
+        make(
+                "outages",
+                "/api/outages?project=" + project(),
+                Map.of("kind", "WATER", "planned", false, "places", List.of(Map.of()), "channels", List.of()),
+                "/id");
         make("holds", "/api/holds", Map.of("person", person, "reason", "dispute"), "/id");
         make(
                 "invite-codes",

@@ -77,6 +77,10 @@ final class RequestWorld {
         this.label = company.<String>inTransaction(() -> bean(Places.class).qrOf(company.system(), lobby));
     }
 
+    PlaceId building() {
+        return building;
+    }
+
     RequestPostProcessor desk() {
         return company.as(Role.DISPATCHER);
     }

@@ -2,6 +2,7 @@ package io.anju.requests.customer;
 
 import io.anju.deadlines.ClockState;
 import io.anju.deadlines.Target;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
@@ -10,6 +11,7 @@ import io.anju.requests.handling.CustomerExtras;
 import io.anju.requests.journal.RequestJournal;
 import io.anju.requests.journal.RequestSteps.StepView;
 import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.outage.KnownOutages;
 import io.anju.requests.promise.RequestClocks;
 import io.anju.workorders.WorkOrderState;
 import java.time.Instant;
@@ -27,6 +29,7 @@ class ProgressViews {
     private final PublicHistory history;
     private final ReporterVerbs verbs;
     private final CustomerExtras extras;
+    private final KnownOutages outages;
 
     ProgressViews(
             RequestJournal journal,
@@ -34,13 +37,15 @@ class ProgressViews {
             RequestClocks clocks,
             PublicHistory history,
             ReporterVerbs verbs,
-            CustomerExtras extras) {
+            CustomerExtras extras,
+            KnownOutages outages) {
         this.journal = journal;
         this.views = views;
         this.clocks = clocks;
         this.history = history;
         this.verbs = verbs;
         this.extras = extras;
+        this.outages = outages;
     }
 
     /** A promise as the reporter sees it. */
@@ -63,6 +68,7 @@ class ProgressViews {
             Instant reportedAt,
             RequestState state,
             @Nullable String mergedInto,
+            @Nullable KnownOutage outage,
             @Nullable WorkOrderState workState,
             @Nullable String technician,
             List<String> helpers,
@@ -91,6 +97,7 @@ class ProgressViews {
                 request.report().reportedAt(),
                 lead.state(),
                 merged == null ? null : lead.number(),
+                outages.of(lead),
                 work == null ? null : work.state(),
                 work == null ? null : work.assigneeName(),
                 work == null ? List.of() : work.helpers(),

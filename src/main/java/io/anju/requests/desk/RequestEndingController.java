@@ -7,6 +7,7 @@ import io.anju.kernel.Permission;
 import io.anju.requests.RequestId;
 import io.anju.requests.desk.RequestViews.RequestView;
 import io.anju.requests.intake.IntakeForm;
+import io.anju.requests.outage.OutageRequests;
 import io.anju.requests.outcome.CustomerEndings;
 import io.anju.requests.outcome.Endings;
 import jakarta.validation.Valid;
@@ -28,11 +29,13 @@ class RequestEndingController {
     private final RequestDesk desk;
     private final Endings endings;
     private final CustomerEndings again;
+    private final OutageRequests outages;
 
-    RequestEndingController(RequestDesk desk, Endings endings, CustomerEndings again) {
+    RequestEndingController(RequestDesk desk, Endings endings, CustomerEndings again, OutageRequests outages) {
         this.desk = desk;
         this.endings = endings;
         this.again = again;
+        this.outages = outages;
     }
 
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
@@ -84,6 +87,13 @@ class RequestEndingController {
                 new RequestId(id),
                 version,
                 request -> endings.merge(actor, request, new RequestId(body.into())));
+    }
+
+    /** It is no part of the outage: a matter of its own again. */
+    @PostMapping("/outage-exit")
+    @Allowed(Permission.REQUEST_HANDLE)
+    RequestView leaveOutage(Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody ReasonForm body) {
+        return desk.change(actor, new RequestId(id), version, request -> outages.detach(actor, request, body.reason()));
     }
 
     @PostMapping("/reopening")

@@ -50,6 +50,9 @@ class RequestRights {
             can.add("hand-over");
         }
         endings(request, live, can);
+        if (live && request.standing().outageId() != null) {
+            can.add("leave-outage");
+        }
         if (request.report().offHours() && state.isOpen()) {
             can.add("account");
         }

@@ -8,6 +8,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.people.Tie;
 import io.anju.requests.Impact;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.Liability;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestId;
@@ -17,6 +18,7 @@ import io.anju.requests.handling.Whereabouts;
 import io.anju.requests.journal.RequestAccess;
 import io.anju.requests.journal.RequestSteps;
 import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.outage.KnownOutages;
 import io.anju.requests.promise.RequestClocks;
 import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderSummary;
@@ -36,6 +38,7 @@ public class RequestViews {
     private final DeskExtras extras;
     private final RequestSteps steps;
     private final RequestRights rights;
+    private final KnownOutages outages;
 
     RequestViews(
             RequestClocks clocks,
@@ -43,13 +46,15 @@ public class RequestViews {
             Whereabouts whereabouts,
             DeskExtras extras,
             RequestSteps steps,
-            RequestRights rights) {
+            RequestRights rights,
+            KnownOutages outages) {
         this.clocks = clocks;
         this.workOrders = workOrders;
         this.whereabouts = whereabouts;
         this.extras = extras;
         this.steps = steps;
         this.rights = rights;
+        this.outages = outages;
     }
 
     /**
@@ -90,6 +95,7 @@ public class RequestViews {
             @Nullable Instant windowFrom,
             @Nullable Instant windowTo,
             @Nullable RequestId mergedInto,
+            @Nullable KnownOutage outage,
             @Nullable String process,
             @Nullable String result,
             @Nullable Integer score,
@@ -127,6 +133,7 @@ public class RequestViews {
                 standing.windowFrom(),
                 standing.windowTo(),
                 standing.mergedInto(),
+                outages.of(request),
                 known ? standing.process() : null,
                 known ? standing.result() : null,
                 standing.score(),

@@ -5,6 +5,7 @@ import io.anju.files.Files;
 import io.anju.kernel.Actor;
 import io.anju.requests.Intake;
 import io.anju.requests.IntakeResult;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestState;
 import io.anju.requests.category.Handlers;
@@ -14,6 +15,7 @@ import io.anju.requests.journal.RequestRegister;
 import io.anju.requests.journal.RequestStep;
 import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.journal.Standing;
+import io.anju.requests.outage.OutageRequests;
 import io.anju.requests.tidings.HandlerNotices;
 import io.anju.requests.tidings.Tidings;
 import java.time.Instant;
@@ -105,8 +107,17 @@ class IntakeWriter {
         }
     }
 
-    /** Tells the reporter at once what is promised (S-05). */
-    void receipt(Actor actor, ServiceRequest request, List<IntakeResult.Promise> promises, Instant at) {
+    /** Tells the reporter at once what is promised (S-05), or what is known of the outage behind it. */
+    void receipt(
+            Actor actor,
+            ServiceRequest request,
+            List<IntakeResult.Promise> promises,
+            @Nullable KnownOutage outage,
+            Instant at) {
+        if (outage != null) {
+            tidings.tell(actor, request, Tidings.IN_OUTAGE, OutageRequests.words(outage), at);
+            return;
+        }
         var args = new HashMap<String, Object>();
         if (request.standing().startsAt().isAfter(at)) {
             args.put("startsAt", request.standing().startsAt());

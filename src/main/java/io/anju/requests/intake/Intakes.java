@@ -4,6 +4,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import io.anju.requests.Intake;
 import io.anju.requests.IntakeResult;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestState;
 import io.anju.requests.journal.RequestEvent.RequestEnded;
@@ -12,12 +13,15 @@ import io.anju.requests.journal.RequestJournal;
 import io.anju.requests.journal.RequestMove;
 import io.anju.requests.journal.RequestStep;
 import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.outage.KnownOutages;
+import io.anju.requests.outage.OutageRequests;
 import io.anju.requests.promise.RequestClocks;
 import io.anju.requests.tidings.AccessTokens;
 import io.anju.requests.work.RequestWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes reports in: the request, its clocks, its handler or its work, in the caller's one transaction. */
@@ -30,6 +34,8 @@ public class Intakes {
     private final RequestClocks clocks;
     private final RequestWork work;
     private final AccessTokens tokens;
+    private final KnownOutages outages;
+    private final OutageRequests members;
 
     Intakes(
             IntakeRules rules,
@@ -37,13 +43,17 @@ public class Intakes {
             RequestJournal journal,
             RequestClocks clocks,
             RequestWork work,
-            AccessTokens tokens) {
+            AccessTokens tokens,
+            KnownOutages outages,
+            OutageRequests members) {
         this.rules = rules;
         this.writer = writer;
         this.journal = journal;
         this.clocks = clocks;
         this.work = work;
         this.tokens = tokens;
+        this.outages = outages;
+        this.members = members;
     }
 
     /**
@@ -59,11 +69,14 @@ public class Intakes {
         var steps = new ArrayList<RequestStep>();
         steps.add(registered(request));
         steps.addAll(writer.read(request, intake, facts));
+        var outage = intake.solved() == null
+                ? outages.explaining(request, !facts.dangers().isEmpty()).orElse(null)
+                : null;
         var promises = intake.solved() == null
-                ? begin(actor, request, steps, facts.now())
+                ? begin(actor, request, steps, outage, facts.now())
                 : solve(actor, request, steps, intake.solved(), facts.now());
         writer.attach(actor, request, intake, facts);
-        writer.receipt(actor, request, promises, facts.now());
+        writer.receipt(actor, request, promises, outage, facts.now());
         return new IntakeResult(
                 request.id(),
                 request.number(),
@@ -75,14 +88,29 @@ public class Intakes {
                 promises,
                 request.standing().handlerName(),
                 request.standing().workOrderId(),
+                outage,
                 tokens.issue(actor.company().value(), request.id()));
     }
 
-    /** Promises and gives out what can begin at once; the request is stored once, as it then stands. */
-    private List<IntakeResult.Promise> begin(Actor actor, ServiceRequest request, List<RequestStep> steps, Instant at) {
+    /**
+     * Promises and gives out what can begin at once; the request is stored once, as it then stands. What an outage explains
+     * promises nothing of its own.
+     */
+    private List<IntakeResult.Promise> begin(
+            Actor actor,
+            ServiceRequest request,
+            List<RequestStep> steps,
+            @Nullable KnownOutage outage,
+            Instant at) {
         var started = clocks.start(actor, request);
+        if (outage != null) {
+            steps.add(members.takenIn(request, outage, at));
+        }
         work.openIfReady(actor, request, at).ifPresent(steps::add);
         journal.write(actor, request, steps, opened(request));
+        if (outage != null) {
+            return List.of();
+        }
         return started.stream()
                 .map(clock -> new IntakeResult.Promise(clock.target(), clock.dueAt()))
                 .toList();

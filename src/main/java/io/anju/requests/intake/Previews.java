@@ -4,9 +4,11 @@ import io.anju.deadlines.Priority;
 import io.anju.kernel.Actor;
 import io.anju.requests.Intake;
 import io.anju.requests.IntakeResult;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.Liability;
 import io.anju.requests.RequestKind;
 import io.anju.requests.journal.ServiceRequest;
+import io.anju.requests.outage.KnownOutages;
 import io.anju.requests.promise.RequestClocks;
 import io.anju.requests.reading.Danger;
 import io.anju.requests.reading.DangerSign;
@@ -25,12 +27,14 @@ class Previews {
     private final IntakeWriter writer;
     private final RequestClocks clocks;
     private final RequestWork work;
+    private final KnownOutages outages;
 
-    Previews(IntakeRules rules, IntakeWriter writer, RequestClocks clocks, RequestWork work) {
+    Previews(IntakeRules rules, IntakeWriter writer, RequestClocks clocks, RequestWork work, KnownOutages outages) {
         this.rules = rules;
         this.writer = writer;
         this.clocks = clocks;
         this.work = work;
+        this.outages = outages;
     }
 
     /**
@@ -41,6 +45,7 @@ class Previews {
      * @param handler who would answer for a complaint or enquiry
      * @param begins whether work would begin at once, without verification
      * @param dangers what the words say of danger to life; they decide the priority where nobody has judged
+     * @param outage the outage that would explain it: then nothing of its own is promised and nobody is sent
      * @param offeredTo whom the work would be offered to as things stand; null where nobody is asked by name
      */
     record PromisePreview(
@@ -55,7 +60,8 @@ class Previews {
             @Nullable String handler,
             boolean begins,
             List<Danger> dangers,
-            @Nullable String offeredTo) {}
+            @Nullable String offeredTo,
+            @Nullable KnownOutage outage) {}
 
     /** For the desk, which also learns who would be asked. Refuses what the intake would refuse. */
     @Transactional(readOnly = true)
@@ -74,18 +80,20 @@ class Previews {
 
     private PromisePreview preview(ServiceRequest request, IntakeFacts facts, @Nullable String offeredTo) {
         var standing = request.standing();
+        var outage = outages.explaining(request, !facts.dangers().isEmpty()).orElse(null);
         return new PromisePreview(
                 standing.kind(),
                 standing.priority(),
                 facts.offHours(),
                 standing.startsAt().isAfter(facts.now()),
                 standing.startsAt(),
-                clocks.preview(request),
+                outage == null ? clocks.preview(request) : List.of(),
                 standing.liability(),
                 standing.chargeable(),
                 standing.handlerName(),
-                request.mayBeginWork(),
+                outage == null && request.mayBeginWork(),
                 facts.dangers().stream().map(DangerSign::danger).toList(),
-                offeredTo);
+                outage == null ? offeredTo : null,
+                outage);
     }
 }

@@ -29,7 +29,7 @@ public record RequestRow(
         @Nullable String handler,
         @Nullable Integer score) {
 
-    static RequestRow read(ResultSet row) throws SQLException {
+    public static RequestRow read(ResultSet row) throws SQLException {
         var priority = row.getString("priority");
         var kind = RequestKind.valueOf(row.getString("kind"));
         var name = row.getString("reporter_name");

@@ -1,5 +1,6 @@
 package io.anju.requests.journal;
 
+import io.anju.deadlines.Priority;
 import io.anju.estate.PlaceId;
 import io.anju.identity.AccountSummary;
 import io.anju.kernel.CompanyId;
@@ -7,6 +8,7 @@ import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.requests.Intake;
+import io.anju.requests.KnownOutage;
 import io.anju.requests.Liability;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
@@ -131,7 +133,19 @@ public final class ServiceRequest {
         return move(RequestMove.MERGE, at, other.number);
     }
 
-    /** Begins another round: what the last one reached is forgotten here, the steps keep it. */
+    /** Is part of an outage from now on and begins no work of its own; work under way goes on. */
+    public RequestStep join(KnownOutage outage, Instant at) {
+        standing.outageId = outage.id();
+        return remark("join-outage", at, outage.number());
+    }
+
+    /** Is a matter of its own again; the note is the reason, for colleagues only. */
+    public RequestStep leaveOutage(Instant at, String reason) {
+        standing.outageId = null;
+        return internalRemark("leave-outage", at, reason);
+    }
+
+    /** Begins another round, no longer as part of an outage: what the last one reached is forgotten here, the steps keep it. */
     public RequestStep reopen(Instant at, String reason) {
         var step = move(RequestMove.REOPEN, at, reason);
         standing.beginRound(at);
@@ -228,9 +242,23 @@ public final class ServiceRequest {
         return standing.priority != null && Priorities.isEmergency(standing.priority);
     }
 
-    /** Work may begin: verified or an emergency, and paid work only after the customer's yes. */
+    /**
+     * Whether an outage could explain it: a repair that is not done and that threatens nobody's life.
+     */
+    public boolean mayJoinOutage() {
+        return isRepair()
+                && standing.outageId == null
+                && standing.priority != Priority.P1
+                && RequestMove.RESTORE.allowedFrom(standing.state);
+    }
+
+    /**
+     * Work may begin: verified or an emergency, paid work only after the customer's yes, and nothing for what an outage
+     * explains.
+     */
     public boolean mayBeginWork() {
         return isRepair()
+                && standing.outageId == null
                 && standing.workOrderId == null
                 && (isEmergency() || standing.verifiedAt != null && (!standing.chargeable || standing.quoteAccepted));
     }

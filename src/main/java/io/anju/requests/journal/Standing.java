@@ -5,6 +5,7 @@ import io.anju.kernel.AccountId;
 import io.anju.requests.Impact;
 import io.anju.requests.Intake;
 import io.anju.requests.Liability;
+import io.anju.requests.OutageId;
 import io.anju.requests.RequestId;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
@@ -58,6 +59,9 @@ public final class Standing {
 
     @Nullable
     RequestId mergedInto;
+
+    @Nullable
+    OutageId outageId;
 
     @Nullable
     String process;
@@ -129,6 +133,7 @@ public final class Standing {
         process = null;
         result = null;
         score = null;
+        outageId = null;
         rounds++;
     }
 
@@ -208,6 +213,11 @@ public final class Standing {
 
     public @Nullable RequestId mergedInto() {
         return mergedInto;
+    }
+
+    /** The outage that it is part of now; null for a matter of its own. */
+    public @Nullable OutageId outageId() {
+        return outageId;
     }
 
     public @Nullable String process() {

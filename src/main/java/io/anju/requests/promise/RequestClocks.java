@@ -32,6 +32,9 @@ public class RequestClocks {
     private static final Set<Target> FIELD = EnumSet.of(
             Target.ACCEPT, Target.DISPATCH, Target.ARRIVE, Target.TEMPORARY_FIX, Target.RESTORE, Target.APPOINT);
 
+    private static final Set<Target> SENT =
+            EnumSet.of(Target.DISPATCH, Target.ARRIVE, Target.TEMPORARY_FIX, Target.APPOINT);
+
     private final Deadlines deadlines;
     private final RequestPromises promises;
 
@@ -188,6 +191,26 @@ public class RequestClocks {
                 .filter(clock ->
                         clock.state() == ClockState.CANCELLED || clock.target() == last && clock.stoppedAt() != null)
                 .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
+        deadlines.prioritise(request.subject(), request.standing().priority());
+    }
+
+    /**
+     * An outage explains it: its reporter has been told, so that it counts as accepted; nobody comes for it alone, so that
+     * those promises end without a verdict. That it works again stays promised, and climbs no ladder of its own.
+     */
+    public void explainedByOutage(ServiceRequest request, Instant at) {
+        stop(request, Target.ACCEPT, at);
+        deadlines.cancel(request.subject(), SENT, at, "outage");
+        deadlines.prioritise(request.subject(), null);
+    }
+
+    /** It is a matter of its own again: whatever was called off or counted as accepted is promised as before. */
+    public void ownAgain(ServiceRequest request, Instant at) {
+        of(request).stream()
+                .filter(clock -> clock.state() == ClockState.CANCELLED
+                        || clock.target() == Target.ACCEPT && clock.stoppedAt() != null)
+                .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
+        deadlines.prioritise(request.subject(), request.standing().priority());
     }
 
     /** Ends all running promises without a verdict. */

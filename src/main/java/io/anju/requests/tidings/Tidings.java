@@ -44,6 +44,8 @@ public class Tidings {
     public static final String PAUSED = "work-paused";
     public static final String FINISHED = "work-finished";
     public static final String RATING = "rating-asked";
+    public static final String IN_OUTAGE = "request-in-outage";
+    public static final String OUTAGE_OVER = "request-outage-over";
 
     private final Notices notices;
     private final JdbcClient jdbc;
