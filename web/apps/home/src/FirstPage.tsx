@@ -1,5 +1,6 @@
 import { Unbound } from '@anju/modules/people/home/Unbound';
 import { useHome } from '@anju/modules/people/home/use-home';
+import { OutageBanner } from '@anju/modules/requests/home/OutageBanner';
 import { isOpen } from '@anju/modules/requests/home/progress';
 import { ReadAloud } from '@anju/modules/requests/home/ReadAloud';
 import { RunningCase } from '@anju/modules/requests/home/RunningCase';
@@ -34,6 +35,7 @@ export function FirstPage() {
   const act = home.data && !bound ? <Unbound /> : <ReportAct />;
   return (
     <PhoneShell hero={hero}>
+      <OutageBanner />
       {!elder && act}
       {failed && !(home.data && requests.data) && (
         <ErrorState error={failed} onRetry={() => void Promise.all([home.refetch(), requests.refetch()])} />

@@ -21,7 +21,15 @@ export function CaseActs({ progress, act }: Props) {
   const coming = progress.workState === 'ACCEPTED' || progress.workState === 'ON_THE_WAY';
   const there = coming && progress.state === 'IN_WORK';
   const offered = (['refuse', 'reopen'] as const).filter(may);
-  if (asking && may(asking)) return <Why reason={asking} act={act} onBack={() => setAsking(undefined)} />;
+  if (asking && may(asking))
+    return (
+      <Why
+        still={asking === 'reopen' && !!progress.outage}
+        reason={asking}
+        act={act}
+        onBack={() => setAsking(undefined)}
+      />
+    );
   if (!may('confirm') && !there && offered.length === 0) return null;
   return (
     <section className="req-stack">
@@ -43,7 +51,7 @@ export function CaseActs({ progress, act }: Props) {
       )}
       {offered.map((verb) => (
         <Button key={verb} onClick={() => setAsking(verb)}>
-          {t(`case.${verb}`)}
+          {t(verb === 'reopen' && progress.outage ? 'outage.still' : `case.${verb}`)}
         </Button>
       ))}
     </section>
@@ -63,12 +71,28 @@ export function CaseWithdrawal({ progress, act }: Props) {
   );
 }
 
-function Why({ reason, act, onBack }: { reason: Reason; act: Acting; onBack: () => void }) {
+function Why({
+  reason,
+  still,
+  act,
+  onBack,
+}: {
+  reason: Reason;
+  /** Whether it is an outage that should be over. */
+  still?: boolean;
+  act: Acting;
+  onBack: () => void;
+}) {
   const t = useWords(words);
   const send = (text: string) => act.mutateAsync({ verb: verbs[reason], text } satisfies Act).then(onBack);
   return (
     <section className="aj-panel">
-      <WordsForm label={t(`case.${reason}.why`)} act={t(`case.${reason}.do`)} onSend={send} onBack={onBack} />
+      <WordsForm
+        label={t(still ? 'outage.still.why' : `case.${reason}.why`)}
+        act={t(still ? 'outage.still.do' : `case.${reason}.do`)}
+        onSend={send}
+        onBack={onBack}
+      />
     </section>
   );
 }

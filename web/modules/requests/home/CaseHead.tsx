@@ -1,5 +1,6 @@
 import { Icon, ServiceClock, shortNumber, StatusTag, useNow, useTimes, useWords } from '@anju/ui';
 import { isLate, isOpen, leadingPromise, sentenceOf, settledPromises, tagOf, tagWord } from './progress';
+import { useKnownLine } from './OutageBanner';
 import { ReadAloud } from './ReadAloud';
 import type { Progress } from './types';
 import { words } from './words';
@@ -30,6 +31,7 @@ export function CaseHead({ progress }: { progress: Progress }) {
   const { shortTime, shortEnd } = useTimes();
   const sentence = useSentence()(progress);
   const late = isLate(progress, now);
+  const line = useKnownLine();
   const running = isOpen(progress.state) ? leadingPromise(progress) : undefined;
   const read = [late && t('case.late'), progress.title, sentence].filter(Boolean).join('\n');
   return (
@@ -52,6 +54,7 @@ export function CaseHead({ progress }: { progress: Progress }) {
       {progress.mergedInto && (
         <p className="aj-second">{t('case.merged', { number: shortNumber(progress.mergedInto) })}</p>
       )}
+      {progress.outage && !progress.outage.endedAt && <p className="req-window">{line(progress.outage)}</p>}
       {settledPromises(progress).map((clock) => (
         <ServiceClock key={clock.kind} clock={clock} show="words" />
       ))}

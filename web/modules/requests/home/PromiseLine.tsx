@@ -1,6 +1,7 @@
 import { useTimes, useWords } from '@anju/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { dangerWords } from './danger.words';
+import { useKnownLine } from './OutageBanner';
 import type { Intake, Preview } from './types';
 import { words } from './words';
 
@@ -44,11 +45,13 @@ export function DangerAdvice(props: Props) {
 export function PromiseLine(props: Props) {
   const t = useWords(words);
   const { shortEnd } = useTimes();
+  const line = useKnownLine();
   const { data } = usePromise(props);
   const due = (target: string) => data?.promises.find((one) => one.target === target)?.dueAt;
   const arrive = due('ARRIVE');
   const restore = due('RESTORE');
   const handle = due('HANDLE');
+  if (data?.outage) return `${line(data.outage)}\n${t('outage.told')}`;
   if (arrive) return t('promise.arrive', { time: shortEnd(arrive) });
   if (handle) return t('promise.handle', { time: shortEnd(handle) });
   if (restore) return t('promise.restore', { time: shortEnd(restore) });

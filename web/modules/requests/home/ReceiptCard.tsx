@@ -1,5 +1,6 @@
 import { Button, Icon, tailNumber, useTimes, useWords } from '@anju/ui';
 import { type ReactNode, useState } from 'react';
+import { useKnownLine } from './OutageBanner';
 import { ReadAloud } from './ReadAloud';
 import type { Receipt } from './types';
 import { words } from './words';
@@ -18,6 +19,8 @@ export function ReceiptCard({
 }) {
   const t = useWords(words);
   const { shortTime, shortEnd } = useTimes();
+  const line = useKnownLine();
+  const { outage } = receipt;
   const promises = told.flatMap((target) => receipt.promises.filter((one) => one.target === target));
   const when = (dueAt?: string) =>
     dueAt ? t('receipt.before', { time: shortEnd(dueAt) }) : t('receipt.window');
@@ -45,12 +48,13 @@ export function ReceiptCard({
           </dl>
         </>
       ) : (
-        <p>{t('receipt.thanks')}</p>
+        <p>{outage ? line(outage) : t('receipt.thanks')}</p>
       )}
-      {receipt.deferred && <p>{t('receipt.deferred', { time: shortTime(receipt.startsAt) })}</p>}
+      {outage && <p>{t('outage.told')}</p>}
+      {receipt.deferred && !outage && <p>{t('receipt.deferred', { time: shortTime(receipt.startsAt) })}</p>}
       {receipt.handler && <p>{t('receipt.handler', { name: receipt.handler })}</p>}
       {link && <TrackingLink link={link} />}
-      <ReadAloud text={[t('receipt.title'), ...lines].join('\n')} />
+      <ReadAloud text={[t('receipt.title'), ...(outage ? [line(outage)] : lines)].join('\n')} />
       <div className="req-stack">{children}</div>
     </section>
   );

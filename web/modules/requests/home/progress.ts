@@ -69,10 +69,12 @@ const ofWork: Partial<Record<NonNullable<Progress['workState']>, Word>> = {
 export const isQuoteRefused = ({ state, extras }: Pick<Progress, 'state' | 'extras'>) =>
   state === 'VERIFIED' && extras.quotes.at(-1)?.accepted === false;
 
-type Told = Pick<Progress, 'state' | 'workState' | 'kind'> & { extras?: Progress['extras'] };
+type Told = Pick<Progress, 'state' | 'workState' | 'kind' | 'outage'> & { extras?: Progress['extras'] };
 
 /** The sentence that leads the page. */
-export function sentenceOf({ state, workState, kind, extras }: Told): Word {
+export function sentenceOf({ state, workState, kind, extras, outage }: Told): Word {
+  if (outage && state === 'CLOSED') return 'now.restored';
+  if (outage && !workState && isOpen(state)) return 'now.outage';
   if (extras && isQuoteRefused({ state, extras })) return 'now.quote_refused';
   if (state === 'IN_WORK' || state === 'REOPENED') {
     const said = workState && ofWork[workState];
@@ -129,14 +131,16 @@ export function tagWord(progress: Pick<Progress, 'state' | 'workState'>): Word {
 
 /** What comes next, so that nobody has to ask. */
 export function nextOf(progress: Progress): Word {
-  const { state, can } = progress;
+  const { state, can, outage } = progress;
   if (can.includes('answer-quote')) return 'next.quote';
   if (can.includes('choose-slot')) return 'next.slot';
   if (can.includes('confirm')) return 'next.confirm';
   if (can.includes('rate')) return 'next.rate';
+  if (outage && state === 'CLOSED' && can.includes('reopen')) return 'next.restored';
   if (can.includes('reopen')) return 'next.reopen';
   if (!isOpen(state)) return 'next.done';
   if (progress.kind !== 'REPAIR') return 'next.reply';
+  if (outage && !progress.workState) return 'next.outage';
   if (isQuoteRefused(progress)) return 'next.quote_refused';
   return dotsDone(progress) >= 3 ? 'next.repair' : 'next.visit';
 }

@@ -11,6 +11,7 @@ export type Quote = Schemas['Quote'];
 export type Receipt = Schemas['IntakeResult'];
 export type Intake = Schemas['IntakeForm'];
 export type Preview = Schemas['PromisePreview'];
+export type KnownOutage = Schemas['KnownOutage'];
 export type Kind = Intake['kind'];
 export type Row = Schemas['RequestRow'];
 /** What can be reported, with the letters to find it by. */
