@@ -15,6 +15,7 @@ export interface DeskPlace {
 export const places: DeskPlace[] = [
   { to: '/queue', work: true, icon: 'queue', word: 'queue', permission: 'REQUEST_READ' },
   { to: '/requests', work: true, icon: 'list', word: 'requests', permission: 'REQUEST_READ' },
+  { to: '/outages', work: true, icon: 'power', word: 'outages', permission: 'REQUEST_READ' },
   { to: '/work-orders', work: true, icon: 'wrench', word: 'orders', permission: 'WORK_READ' },
   { to: '/schedule', work: true, icon: 'calendar', word: 'schedule', permission: 'WORK_DISPATCH' },
   { to: '/follow-ups', work: true, icon: 'reply', word: 'followUps', permission: 'FOLLOW_UP' },

@@ -4,6 +4,7 @@ export const words = defineWords({
   keys: ['按键', 'Keys'],
   queue: ['队列', 'Queue'],
   requests: ['报事', 'Requests'],
+  outages: ['停供', 'Outages'],
   orders: ['工单', 'Orders'],
   schedule: ['排程', 'Schedule'],
   morning: ['晨报', 'Morning'],

@@ -29,6 +29,8 @@ export function workRoutes(root: AnyRoute): AnyRoute[] {
       page('service', () => import('@anju/modules/insight/desk/service/ServicePage'), 'ServicePage', told),
       page('$key', () => import('@anju/modules/insight/desk/RecordsPage'), 'RecordsPage', told),
     ]),
+    page('outages', () => import('@anju/modules/requests/desk/outages/OutagesPage'), 'OutagesPage'),
+    page('outages/$id', () => import('@anju/modules/requests/desk/outages/OutagePage'), 'OutagePage'),
     page('follow-ups', () => import('@anju/modules/requests/desk/FollowUpsPage'), 'FollowUpsPage'),
   ];
 }

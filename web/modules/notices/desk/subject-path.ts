@@ -1,6 +1,7 @@
 /** Where the records that notices speak of have their pages. */
 const pages: Record<string, (id: string) => string> = {
   request: (id) => `/requests/${id}`,
+  outage: (id) => `/outages/${id}`,
   'work-order': (id) => `/work-orders/${id}`,
   person: (id) => `/registers/people/${id}`,
   account: (id) => `/settings/accounts/${id}`,

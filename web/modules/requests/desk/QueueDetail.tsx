@@ -6,6 +6,7 @@ import { ClockStrip } from './ClockStrip';
 import { CopyLink } from './CopyLink';
 import { History } from './History';
 import { NoteBox } from './NoteBox';
+import { PartOfOutage } from './outages/OutageNote';
 import { PlaceYear } from './PlaceYear';
 import { ReporterCard } from './ReporterCard';
 import { RequestFacts } from './RequestFacts';
@@ -47,6 +48,7 @@ export function QueueDetail({ id, items, beside, onBack }: Props) {
       <section className="rq-detail" aria-label={request.request.title}>
         <div className="rq-detail-scroll">
           <Head request={request} onBack={onBack} />
+          <PartOfOutage outage={request.outage} />
           <ClockStrip clocks={request.clocks} />
           <ReporterCard request={request} />
           <RequestFacts request={request} items={items} />

@@ -12,6 +12,7 @@ import { Extras } from './Extras';
 import { History } from './History';
 import { NoteBox } from './NoteBox';
 import type { Beside } from './beside';
+import { PartOfOutage } from './outages/OutageNote';
 import { pageWords } from './page.words';
 import { PlaceWords } from './QueueDetail';
 import { RowSeal } from './QueueRow';
@@ -107,6 +108,7 @@ function Page({ request, beside }: { request: RequestView; beside: PageBeside })
           </>
         }
       >
+        <PartOfOutage outage={request.outage} />
         <Panel title={t('page.said')}>
           <ReporterCard request={request} />
         </Panel>

@@ -13,11 +13,13 @@ const ofRequests = [
   'work-orders',
   'candidates',
   'calls',
+  'outages',
 ];
 
 /** What to read anew after such news; after a new start of the line all of it. */
 function staleAfter({ name }: LiveEvent): string[] {
   if (name === 'inbox') return ['inbox'];
+  if (name === 'outage') return ['outages'];
   return name === 'request' ? ofRequests : [...ofRequests, 'inbox'];
 }
 
@@ -38,7 +40,7 @@ export function useDeskNews(): LiveState {
         stale.current.clear();
       }, QUIET);
     },
-    ['request', 'inbox', 'ready'],
+    ['request', 'outage', 'inbox', 'ready'],
   );
 }
 

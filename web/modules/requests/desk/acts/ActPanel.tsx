@@ -11,7 +11,7 @@ import { HandOverAct } from './HandOverAct';
 import { MergeAct } from './MergeAct';
 import { QuoteAct } from './QuoteAct';
 import { QuoteAnswerAct } from './QuoteAnswerAct';
-import { CancelAct, CloseWithoutWorkAct, ReopenAct, WithdrawAct } from './reason-acts';
+import { CancelAct, CloseWithoutWorkAct, LeaveOutageAct, ReopenAct, WithdrawAct } from './reason-acts';
 import { ReplyAct } from './ReplyAct';
 import { Begun, Since } from './Since';
 import { AccountAct, SolveAct } from './solution-acts';
@@ -33,6 +33,7 @@ const forms: Record<ActName, ComponentType<ActProps>> = {
   withdraw: WithdrawAct,
   account: AccountAct,
   reopen: ReopenAct,
+  'leave-outage': LeaveOutageAct,
   'hand-over': HandOverAct,
 };
 

@@ -22,6 +22,7 @@ export type ActName =
   | 'withdraw'
   | 'account'
   | 'reopen'
+  | 'leave-outage'
   | 'hand-over';
 
 /** In the order in which they are offered; the first ones that are allowed stand in the foot, the rest under "more". */
@@ -34,6 +35,7 @@ export const acts: Act[] = [
   { name: 'quote', key: 'q' },
   { name: 'write', key: 'w' },
   { name: 'hand-over' },
+  { name: 'leave-outage' },
   { name: 'appoint' },
   { name: 'account' },
   { name: 'reopen' },

@@ -6,10 +6,11 @@ import { words } from '../words';
 import type { ActProps } from './act-props';
 import { ActForm } from './parts';
 
-type Verb = 'withdrawal' | 'cancellation' | 'closure-without-work' | 'reopening';
+type Verb = 'withdrawal' | 'cancellation' | 'closure-without-work' | 'reopening' | 'outage-exit';
+type Name = 'withdraw' | 'cancel' | 'close-without-work' | 'reopen' | 'leave-outage';
 
 /** An act that needs nothing but a reason. */
-function reasonAct(verb: Verb, name: 'withdraw' | 'cancel' | 'close-without-work' | 'reopen') {
+function reasonAct(verb: Verb, name: Name) {
   return function ReasonAct({ request, onDone }: ActProps) {
     const t = useWords(words);
     const [reason, setReason] = useState('');
@@ -40,3 +41,4 @@ export const WithdrawAct = reasonAct('withdrawal', 'withdraw');
 export const CancelAct = reasonAct('cancellation', 'cancel');
 export const CloseWithoutWorkAct = reasonAct('closure-without-work', 'close-without-work');
 export const ReopenAct = reasonAct('reopening', 'reopen');
+export const LeaveOutageAct = reasonAct('outage-exit', 'leave-outage');

@@ -1,6 +1,7 @@
 import type { components } from '@anju/api';
 import { Avatar, Button, Icon, PrioritySeal, shortNumber, useWords } from '@anju/ui';
 import { CareNote } from '../CareNote';
+import { OutageNote } from '../outages/OutageNote';
 import { relationWords } from '../relation.words';
 import { RequestStatus } from '../RequestStatus';
 import type { RequestRow } from '../types';
@@ -46,6 +47,7 @@ export function IntakeAside({ draft, onChange, project, callers }: Props) {
           </dl>
         </section>
       )}
+      <OutageNote project={project} place={draft.place?.id} />
       <CareNote place={draft.place?.id} />
       {similar.length > 0 && (
         <Same title={t('same.title')} rows={similar} draft={draft} onChange={onChange} />

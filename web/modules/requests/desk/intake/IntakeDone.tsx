@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button, Icon, PrioritySeal, tailNumber, useTimes, useWords } from '@anju/ui';
+import { outageWords } from '../outages/outage.words';
 import { words } from '../words';
 import { useQueueAddress } from '../use-queue';
 import { intakeWords } from './intake.words';
@@ -19,11 +20,13 @@ interface Props {
 export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props) {
   const t = useWords(intakeWords);
   const said = useWords(words);
+  const ofOutage = useWords(outageWords);
   const { nearEnd, shortTime } = useTimes();
   const { go } = useQueueAddress();
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
-  const { number, priority, promises, deferred, startsAt, workOrder, handler, merged, id } = registered;
+  const { number, priority, promises, deferred, startsAt, workOrder, handler, merged, id, outage } =
+    registered;
   const due = (target: 'ARRIVE' | 'HANDLE') => promises.find((one) => one.target === target)?.dueAt;
   const arrive = due('ARRIVE');
   const handle = due('HANDLE');
@@ -31,6 +34,12 @@ export function IntakeDone({ registered, wanted, pays, onNext, onClose }: Props)
   const solved = registered.state === 'SOLVED_AT_DESK';
   const say = () => {
     if (merged) return t('say.done.merged', { tail });
+    if (outage) {
+      const kind = ofOutage(`kind.${outage.kind}`);
+      return outage.expectedAt
+        ? t('say.done.outage', { kind, time: nearEnd(outage.expectedAt), tail })
+        : t('say.done.outage.open', { kind, tail });
+    }
     if (pays && !workOrder && !solved) return t('say.done.quote', { tail });
     if (arrive) return t('say.done.ARRIVE', { time: nearEnd(arrive), tail });
     if (handle) return t('say.done.HANDLE', { time: nearEnd(handle), tail });

@@ -97,11 +97,7 @@ public class Intakes {
      * promises nothing of its own.
      */
     private List<IntakeResult.Promise> begin(
-            Actor actor,
-            ServiceRequest request,
-            List<RequestStep> steps,
-            @Nullable KnownOutage outage,
-            Instant at) {
+            Actor actor, ServiceRequest request, List<RequestStep> steps, @Nullable KnownOutage outage, Instant at) {
         var started = clocks.start(actor, request);
         if (outage != null) {
             steps.add(members.takenIn(request, outage, at));
