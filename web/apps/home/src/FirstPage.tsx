@@ -35,8 +35,8 @@ export function FirstPage() {
   const act = home.data && !bound ? <Unbound /> : <ReportAct />;
   return (
     <PhoneShell hero={hero}>
-      <OutageBanner />
       {!elder && act}
+      <OutageBanner />
       {failed && !(home.data && requests.data) && (
         <ErrorState error={failed} onRetry={() => void Promise.all([home.refetch(), requests.refetch()])} />
       )}

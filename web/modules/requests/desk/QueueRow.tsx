@@ -8,6 +8,7 @@ import {
   shortNumber,
   useWords,
 } from '@anju/ui';
+import { outageWords } from './outages/outage.words';
 import type { Row } from './queue-order';
 import { RequestStatus } from './RequestStatus';
 import type { Channel, Kind } from './types';
@@ -34,6 +35,7 @@ export const QueueRow = memo(function QueueRow({
   onChoose: (id: string) => void;
 }) {
   const t = useWords(words);
+  const outage = useWords(outageWords);
   const clock = item.clock ? clockDataOf(item.clock) : null;
   const who = item.assignee ?? item.handler ?? '';
   return (
@@ -61,6 +63,8 @@ export const QueueRow = memo(function QueueRow({
           t('queue.gone')
         ) : clock?.state === 'paused' && item.clock?.whose ? (
           <span className="aj-tone-plum rq-whose">{t(`whose.${item.clock.whose}`)}</span>
+        ) : item.outage && !item.workOrder ? (
+          <span className="rq-row-flag">{outage(`row.${item.outage}`)}</span>
         ) : (
           <>
             {who} <RequestStatus state={item.state} work={item.workState} held={item.workHeld} />

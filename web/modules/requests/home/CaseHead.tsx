@@ -32,7 +32,8 @@ export function CaseHead({ progress }: { progress: Progress }) {
   const sentence = useSentence()(progress);
   const late = isLate(progress, now);
   const line = useKnownLine();
-  const running = isOpen(progress.state) ? leadingPromise(progress) : undefined;
+  const waits = progress.outage && !progress.workState;
+  const running = isOpen(progress.state) && !waits ? leadingPromise(progress) : undefined;
   const read = [late && t('case.late'), progress.title, sentence].filter(Boolean).join('\n');
   return (
     <section className="req-head">

@@ -15,7 +15,7 @@ export function RunningCase({ id }: { id: string }) {
   const sentence = useSentence();
   const { data } = useCase(ownDoor(id));
   if (!data) return null;
-  const clock = leadingPromise(data);
+  const clock = data.outage && !data.workState ? undefined : leadingPromise(data);
   const done = dotsDone(data);
   return (
     <Link to="/requests/$id" params={{ id }} className="req-running">

@@ -7427,6 +7427,7 @@ export interface components {
             /** Format: uuid */
             aboutAccount?: string;
             aboutName?: string;
+            apart?: boolean;
             category: string;
             chargeable?: boolean;
             description?: string;
@@ -9062,6 +9063,8 @@ export interface components {
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             number: string;
             offHoursRecordMissing: boolean;
+            /** @enum {string} */
+            outage?: "WATER" | "POWER" | "LIFT" | "GAS" | "NETWORK" | "HEATING";
             placeCode?: string;
             /** @enum {string} */
             priority?: "P1" | "P2" | "P3" | "P4" | "P5";

@@ -2,12 +2,13 @@ import type { components } from '@anju/api';
 import { Avatar, Button, Icon, PrioritySeal, shortNumber, useWords } from '@anju/ui';
 import { CareNote } from '../CareNote';
 import { OutageNote } from '../outages/OutageNote';
+import { useExplaining } from '../outages/outages';
 import { relationWords } from '../relation.words';
 import { RequestStatus } from '../RequestStatus';
 import type { RequestRow } from '../types';
 import { usePriorityOf } from '../use-promises';
 import { words } from '../words';
-import type { Draft } from './draft';
+import { type Draft, sketchOf } from './draft';
 import { intakeWords } from './intake.words';
 import { usePromises } from './promises';
 import { useSimilar } from './use-intake';
@@ -25,6 +26,7 @@ export function IntakeAside({ draft, onChange, project, callers }: Props) {
   const relation = useWords(relationWords);
   const similar = useSimilar(project, draft.place?.id, draft.category?.code);
   const theirs = (callers?.open ?? []).filter((one) => !similar.some((other) => other.id === one.id));
+  const outage = useExplaining(draft.place?.id, sketchOf(draft, project));
   const known = callers?.callers.find((one) => one.person === draft.person);
   return (
     <div className="rq-sheet-aside">
@@ -47,13 +49,18 @@ export function IntakeAside({ draft, onChange, project, callers }: Props) {
           </dl>
         </section>
       )}
-      <OutageNote project={project} place={draft.place?.id} />
+      <OutageNote
+        project={project}
+        place={draft.place?.id}
+        apart={draft.apart}
+        onApart={draft.kind === 'REPAIR' ? (apart) => onChange({ apart }) : undefined}
+      />
       <CareNote place={draft.place?.id} />
       {similar.length > 0 && (
         <Same title={t('same.title')} rows={similar} draft={draft} onChange={onChange} />
       )}
       {theirs.length > 0 && <Same title={t('same.theirs')} rows={theirs} draft={draft} onChange={onChange} />}
-      <Promised draft={draft} />
+      {!outage && <Promised draft={draft} />}
     </div>
   );
 }

@@ -1,13 +1,16 @@
-import { Button, shortNumber, useWords } from '@anju/ui';
+import { Button, shortNumber, useTimes, useWords } from '@anju/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import type { RequestRow } from '../types';
 import { usePriorityOf } from '../use-promises';
-import { type Draft, formOf, paysOf } from './draft';
+import { outageWords } from '../outages/outage.words';
+import { type KnownOutage, useExplaining } from '../outages/outages';
+import { type Draft, formOf, paysOf, sketchOf } from './draft';
 import { intakeWords } from './intake.words';
 import { usePromises } from './promises';
 
 interface Props {
   draft: Draft;
+  project?: string;
   onChange: (change: Partial<Draft>) => void;
   lacks?: 'category' | 'words' | 'result' | 'project';
   busy: boolean;
@@ -15,15 +18,18 @@ interface Props {
 }
 
 /** The sentence to read out, and the two ways to end. */
-export function IntakeFoot({ draft, onChange, lacks, busy, onSave }: Props) {
+export function IntakeFoot({ draft, project, onChange, lacks, busy, onSave }: Props) {
   const t = useWords(intakeWords);
-  const sentence = useSentence(draft);
+  const outage = useExplaining(draft.place?.id, sketchOf(draft, project));
+  const sentence = useSentence(draft, outage);
   const target = useNumberOf(draft.into);
   const save = draft.into
     ? t('save.into', { number: target })
     : draft.solved !== undefined
       ? t('save.solved')
-      : t(formOf(draft, '').verified && !formOf(draft, '').chargeable ? 'save.dispatch' : 'save');
+      : outage
+        ? t('save.outage')
+        : t(formOf(draft, '').verified && !formOf(draft, '').chargeable ? 'save.dispatch' : 'save');
   return (
     <footer className="rq-sheet-foot">
       <div>
@@ -49,12 +55,20 @@ export function IntakeFoot({ draft, onChange, lacks, busy, onSave }: Props) {
   );
 }
 
-function useSentence(draft: Draft): string {
+function useSentence(draft: Draft, outage?: KnownOutage): string {
   const t = useWords(intakeWords);
+  const ofOutage = useWords(outageWords);
+  const { nearEnd } = useTimes();
   const priority = usePriorityOf()(draft.impact, draft.urgency);
   const arrive = usePromises(draft, priority).find((promise) => promise.target === 'ARRIVE');
   if (draft.kind === 'COMPLAINT' || draft.kind === 'ENQUIRY') return t('say.handle');
   if (draft.kind !== 'REPAIR' || draft.solved !== undefined || !arrive) return t('say.thanks');
+  if (outage && !draft.into) {
+    const kind = ofOutage(`kind.${outage.kind}`);
+    return outage.expectedAt
+      ? t('say.outage', { kind, time: nearEnd(outage.expectedAt) })
+      : t('say.outage.open', { kind });
+  }
   if (paysOf(draft)) return t('say.quote');
   if (arrive.window) return t('say.window');
   return arrive.due ? t('say.before', { time: arrive.due }) : t('say.span', { span: arrive.text });

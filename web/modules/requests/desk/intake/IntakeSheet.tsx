@@ -118,7 +118,14 @@ function Sheet({ usual, onClose, onNext }: SheetProps) {
             />
             <IntakeAside draft={draft} onChange={put} project={project} callers={callers} />
           </div>
-          <IntakeFoot draft={draft} onChange={put} lacks={lacks} busy={busy} onSave={save} />
+          <IntakeFoot
+            draft={draft}
+            project={project}
+            onChange={put}
+            lacks={lacks}
+            busy={busy}
+            onSave={save}
+          />
         </>
       )}
     </aside>

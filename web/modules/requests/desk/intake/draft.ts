@@ -30,6 +30,8 @@ export interface Draft {
   /** The dangers that raised impact and urgency, and those that were put aside. */
   danger?: string;
   noDanger?: string;
+  /** Whether no outage explains it, although one could. */
+  apart?: boolean;
   /** The open request this one is the same as. */
   into?: string;
 }
@@ -77,8 +79,29 @@ export function formOf(draft: Draft, project: string): IntakeForm {
     urgency: repair ? draft.urgency : undefined,
     liability: repair ? liabilityOf(draft) : undefined,
     chargeable: repair ? paysOf(draft) : undefined,
+    apart: draft.apart || undefined,
     verified: repair && !draft.into && liabilityOf(draft) !== undefined,
     suggestionTaken: draft.taken !== undefined && draft.taken === draft.category?.code,
     solved: draft.solved === undefined ? undefined : { result: draft.solved.trim() },
   };
 }
+
+/** As much of it as says whether an outage explains it; undefined where nothing could. */
+export const sketchOf = (draft: Draft, project?: string) =>
+  project &&
+  draft.kind === 'REPAIR' &&
+  draft.category &&
+  draft.place &&
+  !draft.apart &&
+  draft.solved === undefined
+    ? {
+        project,
+        kind: draft.kind,
+        category: draft.category.code,
+        place: draft.place.id,
+        reportedAt: draft.reportedAt ? instantOf(draft.reportedAt) : undefined,
+        impact: draft.impact,
+        urgency: draft.urgency,
+        words: given(draft.words),
+      }
+    : undefined;

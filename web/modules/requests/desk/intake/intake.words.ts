@@ -88,6 +88,15 @@ export const intakeWords = defineWords({
     '“{time} 前答复您，编号尾号 {tail}。”',
     '“You will have an answer by {time}. Your number ends in {tail}.”',
   ],
+  'say.outage': [
+    '“我们已经知道{kind}，正在统一处理，预计 {time} 恢复，恢复后会通知您。”',
+    '“We know of it ({kind}) and are working on it. It should be back by {time}, and you will be told.”',
+  ],
+  'say.outage.open': [
+    '“我们已经知道{kind}，正在统一处理，恢复后会通知您。”',
+    '“We know of it ({kind}) and are working on it. You will be told when it is back.”',
+  ],
+  'save.outage': ['登记，并入停供', 'Register as part of it'],
   'say.done.outage': [
     '“我们已经知道{kind}，正在统一处理，预计 {time} 恢复，恢复后会通知您。编号尾号 {tail}。”',
     '“We know of it ({kind}) and are working on it. It should be back by {time}, and you will be told. Your number ends in {tail}.”',

@@ -22,6 +22,7 @@ import {
   outageKinds,
   staleOutages,
 } from './outages';
+import { TimeField } from './TimeField';
 import { type Part, WherePart, whole } from './WherePart';
 
 interface Props {
@@ -45,7 +46,7 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
     startsAt: wallTime(new Date().toISOString()),
     expectedAt: '',
     reason: '',
-    advice: t('advice.WATER'),
+    advice: undefined as string | undefined,
     channels: [...channels] as Channel[],
     leftOut: [] as string[],
   });
@@ -56,6 +57,11 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
     draft.parts.every(valid) &&
     (!planned || Boolean(draft.expectedAt)) &&
     draft.startsAt !== '';
+  const ofPlanned = `advice.planned.${draft.kind}`;
+  const usual = t(
+    planned && ofPlanned in words ? (ofPlanned as 'advice.planned.WATER') : `advice.${draft.kind}`,
+  );
+  const advice = draft.advice ?? usual;
   const form: OutageForm = {
     kind: draft.kind,
     planned,
@@ -65,7 +71,7 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
     startsAt: draft.startsAt ? instantOf(draft.startsAt) : undefined,
     expectedAt: draft.expectedAt ? instantOf(draft.expectedAt) : undefined,
     reason: draft.reason.trim() || undefined,
-    advice: draft.advice.trim() || undefined,
+    advice: advice.trim() || undefined,
     channels: draft.channels,
   };
   const asked = useDeferredValue(form);
@@ -97,19 +103,6 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
       ),
     staleOutages,
     ({ id }) => onDeclared(id),
-  );
-  const time = (name: 'startsAt' | 'expectedAt', label: string, optional: boolean, hint?: string) => (
-    <FormField name={name} label={label} optional={optional} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          type="datetime-local"
-          className="aj-input"
-          value={draft[name]}
-          onChange={(event) => put({ [name]: event.target.value })}
-        />
-      )}
-    </FormField>
   );
   const tells = draft.channels.length > 0;
   return (
@@ -143,12 +136,7 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
                 label={t('kind')}
                 value={draft.kind}
                 options={outageKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-                onChange={(kind) =>
-                  put({
-                    kind,
-                    ...(draft.advice === t(`advice.${draft.kind}`) && { advice: t(`advice.${kind}`) }),
-                  })
-                }
+                onChange={(kind) => put({ kind })}
               />
             )}
           </FormField>
@@ -167,8 +155,13 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
           </FormField>
           {where && <WherePart project={where} parts={draft.parts} onChange={(parts) => put({ parts })} />}
           <div className="outage-times">
-            {time('startsAt', t(planned ? 'startsAt.planned' : 'startsAt'), false)}
-            {time('expectedAt', t('expectedAt'), !planned, planned ? undefined : t('expectedAt.hint'))}
+            <TimeField {...field('startsAt')} label={t(planned ? 'startsAt.planned' : 'startsAt')} />
+            <TimeField
+              {...field('expectedAt')}
+              label={t('expectedAt')}
+              hint={planned ? undefined : t('expectedAt.hint')}
+              optional={!planned}
+            />
           </div>
           <TextField
             {...field('reason')}
@@ -177,7 +170,15 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
             longest={500}
             optional
           />
-          <TextField {...field('advice')} label={t('advice')} lines={2} longest={500} optional />
+          <TextField
+            name="advice"
+            value={advice}
+            onChange={(value) => put({ advice: value })}
+            label={t('advice')}
+            lines={2}
+            longest={500}
+            optional
+          />
           <ChoicesField
             name="channels"
             label={t('channels')}

@@ -1,17 +1,10 @@
 import { useState } from 'react';
 import { api, ifMatch } from '@anju/api';
 import { Button, instantOf, useWords, wallTime } from '@anju/ui';
-import {
-  ChoicesField,
-  FormActs,
-  FormField,
-  FormPanel,
-  SidePanel,
-  TextField,
-  useDraft,
-  useSend,
-} from '@anju/ui/desk';
+import { ChoicesField, FormActs, FormPanel, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
 import { outageWords as words } from './outage.words';
+import { SendForm } from './SendForm';
+import { TimeField } from './TimeField';
 import { type Channel, channels, type Outage, staleOutages } from './outages';
 
 interface Props {
@@ -25,9 +18,10 @@ type Act = (typeof acts)[number];
 /** All clear, what is new, or that it was no such thing. */
 export function OutageActs({ outage, etag }: Props) {
   const t = useWords(words);
-  const [open, setOpen] = useState<Act>();
+  const [open, setOpen] = useState<Act | 'send'>();
   const shut = () => setOpen(undefined);
   const may = acts.filter((act) => outage.can.includes(act));
+  const sends = outage.can.includes('attach');
   return (
     <>
       {may.map((act, index) => (
@@ -35,8 +29,10 @@ export function OutageActs({ outage, etag }: Props) {
           {t(act)}
         </Button>
       ))}
+      {sends && <Button onClick={() => setOpen('send')}>{t('send')}</Button>}
       <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={shut}>
-        {open && <ActForm act={open} outage={outage} etag={etag} onClose={shut} />}
+        {open === 'send' && <SendForm outage={outage} onClose={shut} />}
+        {open && open !== 'send' && <ActForm act={open} outage={outage} etag={etag} onClose={shut} />}
       </SidePanel>
     </>
   );
@@ -93,22 +89,14 @@ function ActForm({ act, outage, etag, onClose }: Props & { act: Act; onClose: ()
       {act === 'restore' && <p>{t('restore.what', { n: outage.open })}</p>}
       {act === 'cancel' && <p>{t('cancel.what')}</p>}
       {act !== 'cancel' && (
-        <FormField
+        <TimeField
           name={act === 'restore' ? 'at' : 'expectedAt'}
           label={names.at}
           optional={act === 'update' && !outage.planned}
           hint={act === 'update' && !outage.planned ? t('expectedAt.hint') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="datetime-local"
-              className="aj-input"
-              value={draft.at}
-              onChange={(event) => put({ at: event.target.value })}
-            />
-          )}
-        </FormField>
+          value={draft.at}
+          onChange={(value) => put({ at: value })}
+        />
       )}
       <TextField
         {...field('words')}

@@ -18,7 +18,18 @@ export function useOutageLine() {
 }
 
 /** What is out where the caller is, while somebody types. */
-export function OutageNote({ project, place }: { project?: string; place?: string }) {
+export function OutageNote({
+  project,
+  place,
+  apart,
+  onApart,
+}: {
+  project?: string;
+  place?: string;
+  /** Whether the report is none of it. */
+  apart?: boolean;
+  onApart?: (apart: boolean) => void;
+}) {
   const t = useWords(words);
   const line = useOutageLine();
   const known = useKnownOutages(project, place);
@@ -34,7 +45,19 @@ export function OutageNote({ project, place }: { project?: string; place?: strin
           {outage.advice && <p className="aj-second">{outage.advice}</p>}
         </div>
       ))}
-      <p className="aj-second">{t('known.hint')}</p>
+      {onApart && (
+        <>
+          <p className="aj-second">{t('known.hint')}</p>
+          <label className="outage-apart">
+            <input
+              type="checkbox"
+              checked={apart ?? false}
+              onChange={({ target }) => onApart(target.checked)}
+            />
+            {t('known.apart')}
+          </label>
+        </>
+      )}
     </section>
   );
 }

@@ -73,7 +73,7 @@ function Known({ outage }: { outage: Outage }) {
   const { kind, startsAt, expectedAt, endedAt, reason, advice, homes, owner, announcedLate, outcome } =
     outage;
   const facts = [
-    { label: t('where'), value: `${outage.where} · ${t('homes')} ${homes}` },
+    { label: t('where'), value: `${outage.where} · ${t('homes.n', { n: homes })}` },
     { label: t(outage.planned ? 'startsAt.planned' : 'startsAt'), value: shortTime(startsAt) },
     { label: t('expectedAt'), value: expectedAt ? shortEnd(expectedAt) : t('expectedAt.none') },
     endedAt && { label: t(`state.${outage.state}`), value: shortTime(endedAt) },

@@ -29,3 +29,18 @@ export function useKnownOutages(project?: string, place?: string): KnownOutage[]
   });
   return data ?? [];
 }
+
+type Sketch = components['schemas']['IntakeSketch'];
+
+/** The outage that would explain a report as it stands: the server decides, asked only where something is known. */
+export function useExplaining(place: string | undefined, sketch?: Sketch): KnownOutage | undefined {
+  const known = useKnownOutages(sketch?.project, place).length > 0;
+  const { data } = useQuery({
+    queryKey: ['outages', 'explaining', sketch],
+    queryFn: () => dataOf(api.POST('/api/intake/preview', { body: sketch! })),
+    enabled: known && sketch !== undefined,
+    retry: false,
+    staleTime: 30_000,
+  });
+  return known && sketch ? data?.outage : undefined;
+}

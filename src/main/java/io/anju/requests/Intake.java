@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param window the appointment agreed on the telephone; null for none
  * @param solved what the first contact answered (R-013); null if it is not solved by that
  * @param suggestionTaken whether the category was taken from what the words suggested (ADR 0032), not chosen by hand
+ * @param apart whether the desk knows that no outage explains it (ADR 0031)
  * @param consent version of the privacy text the reporter agreed to (Y-02); null where staff took it down
  */
 public record Intake(
@@ -47,6 +48,7 @@ public record Intake(
         @Nullable Solution solved,
         List<FileId> files,
         boolean suggestionTaken,
+        boolean apart,
         @Nullable String consent) {
 
     public Intake {
@@ -76,6 +78,7 @@ public record Intake(
                 solved,
                 files,
                 suggestionTaken,
+                apart,
                 consent);
     }
 
@@ -114,6 +117,6 @@ public record Intake(
             Reporter reporter) {
         return new Intake(
                 project, kind, category, channel, null, null, place, null, reporter, null, null, null, null, null, null,
-                false, null, null, List.of(), false, null);
+                false, null, null, List.of(), false, false, null);
     }
 }

@@ -76,6 +76,8 @@ class World implements ApplicationRunner {
         CompanyScope.run(book.company(), () -> {
             new WorldPlans(teller).hang();
             new WorldDays(teller, story, today).write();
+            new WorldOutages(teller, story)
+                    .write(today.minusDays(12).atTime(9, 0).atZone(Teller.ZONE).toInstant());
             new WorldToday(teller, story, now).write();
             story.play(this::reach, stage::settle);
         });

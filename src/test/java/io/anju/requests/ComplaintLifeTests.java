@@ -169,6 +169,7 @@ class ComplaintLifeTests {
                         new Intake.Solution(null, "已解释"),
                         List.of(),
                         false,
+                        false,
                         null)))
                 .hasMessageContaining("complaint-needs-reply");
     }

@@ -76,6 +76,7 @@ final class LiveOffice {
                 null,
                 List.of(),
                 false,
+                false,
                 null);
     }
 

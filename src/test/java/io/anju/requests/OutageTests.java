@@ -135,6 +135,39 @@ class OutageTests {
     }
 
     @Test
+    void its_own_request_has_work_and_keeps_it_as_the_others_end() throws Exception {
+        var id = declared("\"channels\": []");
+        var own = world.report(RequestKind.REPAIR, "water-cut", room() + ", \"verified\": true, \"apart\": true");
+        assertOwn(own);
+        String first = read(own, "$.id");
+        world.send(world.desk(), "/api/outages/" + id + "/requests", "{\"requests\": [\"%s\"]}".formatted(first))
+                .andExpect(status().isOk());
+        String other = read(world.report(RequestKind.REPAIR, "water-cut", room()), "$.id");
+        world.look(world.desk(), "/api/requests/" + first)
+                .andExpect(jsonPath("$.work").exists())
+                .andExpect(jsonPath("$.clocks[?(@.target == 'ARRIVE')].state").value(hasItem("RUNNING")));
+        world.look(world.desk(), "/api/queue?project=" + world.project.value())
+                .andExpect(jsonPath("$.items[?(@.id == '%s')].outage".formatted(other))
+                        .value(hasItem("WATER")));
+        world.send(world.desk(), "/api/outages/" + id + "/all-clear", "{\"outcome\": \"已换泵\", \"channels\": []}")
+                .andExpect(status().isOk());
+        world.until(world.desk(), "/api/requests/" + other, "$.request.state", "CLOSED");
+        world.look(world.desk(), "/api/requests/" + first)
+                .andExpect(jsonPath("$.request.state").value("IN_WORK"));
+    }
+
+    @Test
+    void everybody_in_the_homes_has_a_turn_and_those_without_a_way_are_counted() throws Exception {
+        world.residents(230);
+        var id = declared("\"channels\": [\"INBOX\", \"SMS\"]");
+        world.until(world.desk(), "/api/outages/" + id, "$.telling.told", 231);
+        world.look(world.desk(), "/api/outages/" + id)
+                .andExpect(jsonPath("$.telling.people").value(231))
+                .andExpect(jsonPath("$.telling.unreachable").value(230));
+        assertThat(told("outage-declared")).isOne();
+    }
+
+    @Test
     void the_all_clear_settles_what_nobody_was_sent_for_and_still_out_reopens_it() throws Exception {
         var id = declared("\"channels\": [\"INBOX\"]");
         String joined = read(world.report(RequestKind.REPAIR, "water-cut", room()), "$.id");

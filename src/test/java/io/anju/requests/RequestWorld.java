@@ -98,6 +98,19 @@ final class RequestWorld {
         return account;
     }
 
+    /** So many more people who belong to the room, with a telephone and without a login. */
+    void residents(int many) {
+        company.inTransaction(() -> {
+            for (var number = 0; number < many; number++) {
+                var line = "139%08d".formatted(number);
+                var person = bean(People.class).add(company.system(), NewPerson.of(project, "住户" + number, line));
+                bean(Occupancies.class)
+                        .begin(company.system(), person, room, Relation.FAMILY, LocalDate.of(2026, 1, 1), null);
+            }
+            return true;
+        });
+    }
+
     /** Another resident's login, bound to no unit. */
     AccountId stranger() {
         var account = new NewAccount(

@@ -44,7 +44,8 @@ public record IntakeForm(
         @Nullable @Valid WindowForm window,
         @Nullable @Valid SolutionForm solved,
         @Nullable @Size(max = 30) List<UUID> files,
-        @Nullable Boolean suggestionTaken) {
+        @Nullable Boolean suggestionTaken,
+        @Nullable Boolean apart) {
 
     /** A spot on a plan. */
     record PinForm(
@@ -107,6 +108,7 @@ public record IntakeForm(
                 solved == null ? null : solved.solution(),
                 files == null ? List.of() : files.stream().map(FileId::new).toList(),
                 Boolean.TRUE.equals(suggestionTaken),
+                Boolean.TRUE.equals(apart),
                 consent);
     }
 

@@ -55,6 +55,7 @@ record IntakeSketch(
                 null,
                 List.of(),
                 false,
+                false,
                 null);
     }
 }

@@ -69,7 +69,7 @@ public class Intakes {
         var steps = new ArrayList<RequestStep>();
         steps.add(registered(request));
         steps.addAll(writer.read(request, intake, facts));
-        var outage = intake.solved() == null
+        var outage = intake.solved() == null && !intake.apart()
                 ? outages.explaining(request, !facts.dangers().isEmpty()).orElse(null)
                 : null;
         var promises = intake.solved() == null

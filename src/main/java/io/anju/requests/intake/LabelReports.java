@@ -124,6 +124,7 @@ public class LabelReports {
                 null,
                 files == null ? List.of() : files.stream().map(FileId::new).toList(),
                 suggestionTaken,
+                false,
                 consent);
     }
 }

@@ -110,6 +110,7 @@ public class ReporterRights {
                 || intake.reportedAt() != null
                 || intake.solved() != null
                 || intake.verified()
+                || intake.apart()
                 || intake.reporter().person() != null) {
             throw Refused.forbidden();
         }

@@ -4,6 +4,7 @@ import io.anju.deadlines.PauseReason;
 import io.anju.deadlines.Priority;
 import io.anju.deadlines.Target;
 import io.anju.deadlines.WhoseTime;
+import io.anju.requests.OutageKind;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clock the most urgent running promise, null where none runs
  * @param workHeld whether its work order lies until somebody has free hands
+ * @param outage what it is part of, where that explains it (ADR 0031)
  * @param offHoursRecordMissing whether it only waits for its off-hours record (R-012)
  */
 record QueueItem(
@@ -40,6 +42,7 @@ record QueueItem(
         @Nullable String assignee,
         Group group,
         @Nullable Clock clock,
+        @Nullable OutageKind outage,
         boolean offHoursRecordMissing) {
 
     /** Groups by time, the most pressing first. */

@@ -7,6 +7,7 @@ import io.anju.deadlines.WhoseTime;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Permission;
 import io.anju.kernel.SearchTokens;
+import io.anju.requests.OutageKind;
 import io.anju.requests.ReportChannel;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
@@ -35,7 +36,7 @@ class QueueQueries {
     private static final String ITEMS = """
             select r.id, r.number, r.project_id, r.kind, r.category, r.channel, r.priority, r.title, r.state,
                 p.code, p.building_id, p.floor_no, j.zone, r.reported_at, r.handler_name, r.work_order_id,
-                w.state as work_state, w.held_until is not null as work_held, w.assignee_name,
+                w.state as work_state, w.held_until is not null as work_held, w.assignee_name, g.kind as outage,
                 r.off_hours and r.state = 'CONFIRMED' and (r.process is null or r.result is null) as record_missing,
                 c.target, c.starts_at, c.due_at, c.warn_at, c.missed_at, c.warned_at, c.paused_at, c.pause_reason, c.whose
             from requests.request r
@@ -45,6 +46,7 @@ class QueueQueries {
                     and k.stopped_at is null and k.cancelled_at is null
                 order by k.paused_at is not null, k.due_at nulls last limit 1) c on true
             left join workorders.v_work_order w on w.id = r.work_order_id
+            left join requests.outage g on g.id = r.outage_id
             left join estate.v_place p on p.id = r.place_id
             left join estate.v_project j on j.id = r.project_id
             where r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'FINISHED', 'CONFIRMED', 'REOPENED')
@@ -110,6 +112,7 @@ class QueueQueries {
         var clock = clock(row);
         var priority = row.getString("priority");
         var work = row.getString("work_state");
+        var outage = row.getString("outage");
         return new QueueItem(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -131,6 +134,7 @@ class QueueQueries {
                 row.getString("assignee_name"),
                 group(clock, now, ZoneId.of(row.getString("zone"))),
                 clock,
+                outage == null ? null : OutageKind.valueOf(outage),
                 row.getBoolean("record_missing"));
     }
 
