@@ -89,12 +89,7 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         () => import('@anju/modules/requests/desk/settings/HandlersPage'),
         'HandlersPage',
       ),
-      page(
-        own,
-        'danger-words',
-        () => import('@anju/modules/requests/desk/settings/DangerWordsPage'),
-        'DangerWordsPage',
-      ),
+      page(own, 'words', () => import('@anju/modules/requests/desk/settings/OwnWordsPage'), 'OwnWordsPage'),
       page(own, 'reading', () => import('@anju/modules/requests/desk/settings/ReadingPage'), 'ReadingPage'),
       page(own, 'phrases', () => import('@anju/modules/requests/desk/settings/PhrasesPage'), 'PhrasesPage'),
       page(own, 'checklists', () => import('@anju/modules/standards/desk/ChecklistsPage'), 'ChecklistsPage'),

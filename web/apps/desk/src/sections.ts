@@ -68,7 +68,7 @@ export const settings: DeskGroup[] = [
     sections: [
       { to: '/settings/categories', word: 'settings.categories', permission: 'SETTINGS_WRITE' },
       { to: '/settings/reading', word: 'settings.reading', permission: 'SETTINGS_WRITE' },
-      { to: '/settings/danger-words', word: 'settings.danger', permission: 'SETTINGS_WRITE' },
+      { to: '/settings/words', word: 'settings.words', permission: 'SETTINGS_WRITE' },
       { to: '/settings/handlers', word: 'settings.handlers', permission: 'SETTINGS_WRITE' },
       { to: '/settings/phrases', word: 'settings.phrases', permission: 'SETTINGS_WRITE' },
     ],

@@ -40,7 +40,7 @@ export const words = defineWords({
   'settings.ladders': ['升级阶梯', 'Escalation'],
   'settings.promises': ['服务承诺', 'Promises'],
   'settings.priorities': ['优先级', 'Priorities'],
-  'settings.danger': ['险情词', 'Danger words'],
+  'settings.words': ['本公司的词', 'Own words'],
   'settings.reading': ['类别提示', 'Category hints'],
   'settings.phrases': ['常用语', 'Text modules'],
   'settings.categories': ['报事类别', 'Categories'],

@@ -1,3 +1,4 @@
+import './period.css';
 import { useWords } from '@anju/ui';
 import { pageWords } from './page.words';
 

@@ -77,18 +77,4 @@ export const suggestionWords = defineWords({
   examples: ['报事', 'Requests'],
   shown: ['会提示', 'Suggested'],
   correct: ['其中对', 'Right'],
-
-  words: ['本公司的词', 'Own words'],
-  'words.hint': [
-    '一个词就说明是什么事，比如设备的叫法。词长的优先。',
-    'Words that tell by themselves what it is, such as the name of a machine. The longest goes first.',
-  ],
-  'words.none': ['还没有加词', 'No own words yet'],
-  'words.add': ['加一个词', 'Add word'],
-  'words.remove': ['去掉', 'Remove'],
-  word: ['词', 'Word'],
-  'word.hint': ['2 至 40 个字', '2 to 40 characters'],
-  means: ['是什么事', 'Means'],
-  by: ['谁加的', 'Added by'],
-  save: ['保存', 'Save'],
 });

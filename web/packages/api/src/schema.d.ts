@@ -468,38 +468,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/danger-words": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Reading_all"];
-        put?: never;
-        post: operations["Reading_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/danger-words/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Reading_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/data-incidents": {
         parameters: {
             query?: never;
@@ -1972,6 +1940,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnWord_all"];
+        put?: never;
+        post: operations["OwnWord_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-words/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnWord_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/own-words/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnWord_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/password-resets": {
         parameters: {
             query?: never;
@@ -3055,38 +3071,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/request-reading/words": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Suggestion_add"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/request-reading/words/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["Suggestion_remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6311,19 +6295,6 @@ export interface components {
             can: string[];
             categories: components["schemas"]["CategoryLine"][];
         };
-        CategoryWord: {
-            category: string;
-            /** Format: date-time */
-            changedAt: string;
-            changedBy: string;
-            /** Format: uuid */
-            id: string;
-            word: string;
-        };
-        CategoryWordForm: {
-            category: string;
-            word: string;
-        };
         Cell: {
             /** @enum {string} */
             impact: "SAFETY" | "CRITICAL" | "SEVERAL" | "ONE_UNIT" | "COMFORT";
@@ -6678,18 +6649,6 @@ export interface components {
             danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
             own: boolean;
             words: string;
-        };
-        DangerWord: {
-            /** @enum {string} */
-            danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
-            /** Format: uuid */
-            id: string;
-            word: string;
-        };
-        DangerWordForm: {
-            /** @enum {string} */
-            danger: "TRAPPED" | "GAS" | "SMOKE" | "SHOCK" | "OTHER";
-            word: string;
         };
         DayPlanRequest: {
             /** Format: date */
@@ -7260,6 +7219,11 @@ export interface components {
             label: string;
             text: string;
         };
+        HitsOf: {
+            category: string;
+            /** Format: int64 */
+            hits: number;
+        };
         HoldForm: {
             /** Format: uuid */
             person?: string;
@@ -7798,7 +7762,6 @@ export interface components {
             model: components["schemas"]["Status"];
             /** Format: int32 */
             needed: number;
-            words: components["schemas"]["CategoryWord"][];
         };
         Leave: {
             /** Format: date-time */
@@ -8344,6 +8307,23 @@ export interface components {
             lastSeenAt: string;
             /** Format: date-time */
             startedAt: string;
+        };
+        OwnWord: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CATEGORY" | "DANGER";
+            means: string;
+            word: string;
+        };
+        OwnWordForm: {
+            /** @enum {string} */
+            kind: "CATEGORY" | "DANGER";
+            means: string;
+            word: string;
         };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
@@ -10352,6 +10332,11 @@ export interface components {
             /** Format: int32 */
             wouldMinutes?: number;
         };
+        TriedWord: {
+            /** @enum {string} */
+            kind: "CATEGORY" | "DANGER";
+            word: string;
+        };
         TurnReason: {
             reason: string;
         };
@@ -10475,6 +10460,13 @@ export interface components {
             shift?: string;
             wanted: boolean;
             words?: string;
+        };
+        WordPreview: {
+            categories: components["schemas"]["HitsOf"][];
+            /** Format: int64 */
+            hits: number;
+            /** Format: int32 */
+            looked: number;
         };
         WorkEscalationAnswer: {
             words: string;
@@ -11830,99 +11822,6 @@ export interface operations {
         };
     };
     PlanWants_undemand: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reading_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DangerWord"][];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reading_add: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DangerWordForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DangerWord"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Reading_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -15610,6 +15509,134 @@ export interface operations {
             };
         };
     };
+    OwnWord_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWord"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWord_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWord"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWord_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TriedWord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordPreview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnWord_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PasswordReset_request: {
         parameters: {
             query?: never;
@@ -18622,70 +18649,6 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Suggestion_add: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CategoryWordForm"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CategoryWord"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Suggestion_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused */
             default: {

@@ -1,19 +1,17 @@
 import './settings.css';
-import { useState } from 'react';
 import { api, dataOf, type components } from '@anju/api';
-import { Button, EmptyState, ErrorState, useMay, useTimes, useWords } from '@anju/ui';
-import { Facts, Loaded, SidePanel, useSend, WideTable } from '@anju/ui/desk';
+import { Button, ErrorState, useMay, useTimes, useWords } from '@anju/ui';
+import { Facts, Loaded, useSend, WideTable } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { useCategoryName } from '../requests';
 import { suggestionWords } from '../suggestion.words';
-import { CategoryWordForm } from './CategoryWordForm';
 import { HintRecord } from './HintRecord';
 
 type Reading = components['schemas']['LearningView'];
 
 const share = (part: number, whole: number) => (whole ? Math.round((part / whole) * 100) : 0);
 
-/** What reports teach about their words, and the company's own words. */
+/** What reports teach about their words, and what became of the hints. */
 export function ReadingPage() {
   const t = useWords(suggestionWords);
   const may = useMay();
@@ -27,12 +25,7 @@ export function ReadingPage() {
       <h1>{t('page')}</h1>
       <p className="aj-second">{t('hint')}</p>
       <Loaded query={reading} lines={6}>
-        {(all) => (
-          <>
-            <Learned reading={all} />
-            <OwnWords reading={all} />
-          </>
-        )}
+        {(all) => <Learned reading={all} />}
       </Loaded>
       {may('REQUEST_READ') && <HintRecord />}
     </section>
@@ -108,68 +101,5 @@ function Hits({ reading }: { reading: Reading }) {
         </tbody>
       </table>
     </WideTable>
-  );
-}
-
-function OwnWords({ reading }: { reading: Reading }) {
-  const t = useWords(suggestionWords);
-  const name = useCategoryName();
-  const [adding, setAdding] = useState(false);
-  const removal = useSend(
-    (id: string) => api.DELETE('/api/request-reading/words/{id}', { params: { path: { id } } }),
-    ['request-reading', 'suggestion'],
-  );
-  const may = reading.can.includes('edit');
-  return (
-    <section className="settings-handlers" aria-label={t('words')}>
-      <h2>{t('words')}</h2>
-      <p className="aj-second">{t('words.hint')}</p>
-      {removal.error && <ErrorState error={removal.error} />}
-      {reading.words.length === 0 ? (
-        <EmptyState title={t('words.none')} />
-      ) : (
-        <WideTable label={t('words')}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('word')}</th>
-                <th scope="col">{t('means')}</th>
-                <th scope="col">{t('by')}</th>
-                <th scope="col" />
-              </tr>
-            </thead>
-            <tbody>
-              {reading.words.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">{one.word}</th>
-                  <td>{name(one.category)}</td>
-                  <td>{one.changedBy}</td>
-                  <td>
-                    {may && (
-                      <Button
-                        kind="text"
-                        aria-label={`${t('words.remove')} ${one.word}`}
-                        disabled={removal.busy}
-                        onClick={() => removal.send(one.id)}
-                      >
-                        {t('words.remove')}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </WideTable>
-      )}
-      {may && (
-        <Button kind="primary" icon="plus" onClick={() => setAdding(true)}>
-          {t('words.add')}
-        </Button>
-      )}
-      <SidePanel open={adding} title={t('words.add')} onClose={() => setAdding(false)}>
-        {adding && <CategoryWordForm onClose={() => setAdding(false)} />}
-      </SidePanel>
-    </section>
   );
 }

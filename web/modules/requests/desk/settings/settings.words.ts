@@ -73,20 +73,6 @@ export const words = defineWords({
   ],
   'handlers.every': ['其余类别', 'All other categories'],
   'handlers.add': ['按岗位指定', 'Name one for a post'],
-  danger: ['险情词', 'Words of danger'],
-  'danger.hint': [
-    '困人、燃气、冒烟、触电等说法已内置，错别字和拼音也认得；这里加本公司自己的说法，例如机房、设备的名字。',
-    'The usual words are built in, also misspelled; add what your own people say, such as names of machine rooms.',
-  ],
-  'danger.add': ['加险情词', 'Add a word'],
-  'danger.word': ['说法', 'Word'],
-  'danger.word.hint': [
-    '两到三十个字；报事里出现就按最急处理',
-    '2 to 30 characters; a report with it counts as most urgent',
-  ],
-  'danger.means': ['什么险情', 'Danger'],
-  'danger.remove': ['去掉', 'Remove'],
-  'danger.none': ['还没有本公司的险情词', 'No words of your own yet'],
   phrases: ['常用语', 'Text modules'],
   'phrases.hint': [
     '答复和留言时可以插入的话，全公司共用；插进去以后还能改。',

@@ -44,7 +44,7 @@ final class Sights {
                         "settings/priorities",
                         "settings/categories",
                         "settings/reading",
-                        "settings/danger-words",
+                        "settings/words",
                         "settings/handlers",
                         "settings/phrases",
                         "settings/dispatch",

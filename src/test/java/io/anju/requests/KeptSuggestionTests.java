@@ -41,8 +41,8 @@ class KeptSuggestionTests {
         world = new RequestWorld(context);
         world.send(
                         world.company.as(Role.COMPANY_ADMIN),
-                        "/api/request-reading/words",
-                        "{\"word\": \"走廊灯\", \"category\": \"light-out\"}")
+                        "/api/own-words",
+                        "{\"word\": \"走廊灯\", \"kind\": \"CATEGORY\", \"means\": \"light-out\"}")
                 .andExpect(status().isCreated());
     }
 

@@ -77,20 +77,39 @@ class ReportedDangerTests {
 
     @Test
     void a_word_of_the_company_counts_from_then_on_and_only_there() throws Exception {
-        var word = "{\"word\": \"液氨机房\", \"danger\": \"GAS\"}";
-        String id = read(body(world.send(admin, "/api/danger-words", word).andExpect(status().isCreated())), "$.id");
-        world.send(admin, "/api/danger-words", word).andExpect(content().string(containsString("word-taken")));
-        world.send(world.desk(), "/api/danger-words", word).andExpect(status().isForbidden());
+        var word = "{\"word\": \"液氨机房\", \"kind\": \"DANGER\", \"means\": \"GAS\"}";
+        String id = read(body(world.send(admin, "/api/own-words", word).andExpect(status().isCreated())), "$.id");
+        world.send(admin, "/api/own-words", word).andExpect(content().string(containsString("word-taken")));
+        world.send(world.desk(), "/api/own-words", word).andExpect(status().isForbidden());
         world.send(world.desk(), "/api/intake/reading", "{\"text\": \"液氨机房门没关\"}")
                 .andExpect(jsonPath("$.dangers[0].own").value(true));
         var elsewhere = new RequestWorld(context);
         elsewhere
                 .send(elsewhere.desk(), "/api/intake/reading", "{\"text\": \"液氨机房门没关\"}")
                 .andExpect(jsonPath("$.dangers", hasSize(0)));
-        world.take(admin, "/api/danger-words/" + id).andExpect(status().isNoContent());
-        world.take(admin, "/api/danger-words/" + id).andExpect(status().isNotFound());
+        world.take(admin, "/api/own-words/" + id).andExpect(status().isNoContent());
+        world.take(admin, "/api/own-words/" + id).andExpect(status().isNotFound());
         world.send(world.desk(), "/api/intake/reading", "{\"text\": \"液氨机房门没关\"}")
                 .andExpect(jsonPath("$.dangers", hasSize(0)));
+    }
+
+    @Test
+    void a_word_may_mean_a_category_and_a_danger_and_says_first_where_it_would_have_been_heard() throws Exception {
+        report("\"description\": \"液氨机房门没关\"");
+        report("\"description\": \"走廊灯不亮\"");
+        world.send(admin, "/api/own-words/preview", "{\"word\": \"液氨机房\", \"kind\": \"DANGER\"}")
+                .andExpect(jsonPath("$.looked").value(2))
+                .andExpect(jsonPath("$.hits").value(1))
+                .andExpect(jsonPath("$.categories[0].category").value("light-out"));
+        var word = "{\"word\": \"液氨机房\", \"kind\": \"%s\", \"means\": \"%s\"}";
+        world.send(admin, "/api/own-words", word.formatted("DANGER", "GAS")).andExpect(status().isCreated());
+        world.send(admin, "/api/own-words", word.formatted("CATEGORY", "gas-smell"))
+                .andExpect(status().isCreated());
+        world.send(admin, "/api/own-words", word.formatted("DANGER", "leak"))
+                .andExpect(content().string(containsString("danger-unknown")));
+        world.look(world.desk(), "/api/own-words").andExpect(jsonPath("$", hasSize(2)));
+        world.send(world.desk(), "/api/own-words/preview", "{\"word\": \"液氨机房\", \"kind\": \"DANGER\"}")
+                .andExpect(status().isForbidden());
     }
 
     private String report(String words) throws Exception {

@@ -48,14 +48,14 @@ final class LifeSafety {
     private record Rule(Danger danger, @Nullable String category, boolean sure, Pattern pattern) {}
 
     /** A word of the company's own and what it means. */
-    record OwnWord(String word, Danger danger) {}
+    record Listed(String word, Danger danger) {}
 
     static LifeSafety usual() {
         return USUAL;
     }
 
     /** What threatens life according to this text, each danger once with its clearest words; empty for most texts. */
-    List<DangerSign> signs(String text, List<OwnWord> own) {
+    List<DangerSign> signs(String text, List<Listed> own) {
         var said = spelling.right(text);
         var found = new ArrayList<DangerSign>();
         var seen = EnumSet.noneOf(Danger.class);

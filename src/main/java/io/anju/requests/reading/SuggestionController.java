@@ -9,15 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a report seems to be about while it is told, and the settings of that. */
@@ -40,10 +35,6 @@ class SuggestionController {
     /** Nothing where neither a word nor the model is sure. */
     record SuggestionView(@Nullable Suggested suggestion) {}
 
-    record CategoryWordForm(
-            @NotBlank @Size(min = 2, max = 40) String word,
-            @NotBlank @Size(max = 40) String category) {}
-
     @PostMapping("/api/intake/suggestion")
     @Allowed(Permission.REQUEST_INTAKE)
     SuggestionView suggest(@Valid @RequestBody ToldForm body) {
@@ -60,19 +51,5 @@ class SuggestionController {
     @Allowed(Permission.SETTINGS_WRITE)
     LearningView learn(Actor actor) {
         return reading.learn(actor);
-    }
-
-    @PostMapping("/api/request-reading/words")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Allowed(Permission.SETTINGS_WRITE)
-    CategoryWord add(Actor actor, @Valid @RequestBody CategoryWordForm body) {
-        return reading.add(actor, body.word(), body.category());
-    }
-
-    @DeleteMapping("/api/request-reading/words/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Allowed(Permission.SETTINGS_WRITE)
-    void remove(Actor actor, @PathVariable UUID id) {
-        reading.remove(actor, id);
     }
 }

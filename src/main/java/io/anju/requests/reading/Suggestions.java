@@ -4,12 +4,12 @@ import io.anju.database.CompanyScope;
 import io.anju.kernel.CompanyId;
 import io.anju.requests.RequestKind;
 import io.anju.requests.category.Catalogue;
+import io.anju.requests.reading.OwnWord.Kind;
 import io.anju.requests.reading.Suggested.Source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,41 +28,35 @@ public class Suggestions {
     private static final long KEPT_NANOS = Duration.ofSeconds(30).toNanos();
 
     private final Map<CompanyId, Kept> kept = new ConcurrentHashMap<>();
-    private final CategoryWordStore words;
+    private final OwnWords words;
     private final TextModelStore models;
     private final Catalogue catalogue;
 
-    Suggestions(CategoryWordStore words, TextModelStore models, Catalogue catalogue) {
+    Suggestions(OwnWords words, TextModelStore models, Catalogue catalogue) {
         this.words = words;
         this.models = models;
         this.catalogue = catalogue;
     }
 
-    private record Kept(
-            List<CategoryWord> words,
-            Optional<TextModel> model,
-            @Nullable Instant learnedAt,
-            long since) {}
+    private record Kept(Optional<TextModel> model, @Nullable Instant learnedAt, long since) {}
 
     /** A category that serves this kind and is still offered; nothing where neither a word nor the model is sure. */
     @Transactional(readOnly = true)
     public Optional<Suggested> of(RequestKind kind, String text) {
+        return words.saidIn(text, Kind.CATEGORY).stream()
+                .filter(word -> isOffered(word.means(), kind))
+                .max(Comparator.comparingInt((OwnWord word) -> word.word().length()))
+                .map(word -> new Suggested(word.means(), Source.WORDS, null, List.of(word.word()), null))
+                .or(() -> learned(kind, text));
+    }
+
+    private Optional<Suggested> learned(RequestKind kind, String text) {
         var known = current();
-        var plain = text.toLowerCase(Locale.ROOT);
-        return known.words().stream()
-                .filter(word ->
-                        plain.contains(word.word().toLowerCase(Locale.ROOT)) && isOffered(word.category(), kind))
-                .max(Comparator.comparingInt((CategoryWord word) -> word.word().length()))
-                .map(word -> new Suggested(word.category(), Source.WORDS, null, List.of(word.word()), null))
-                .or(() -> known.model()
-                        .flatMap(model -> model.guess(text))
-                        .filter(guess -> isOffered(guess.category(), kind))
-                        .map(guess -> new Suggested(
-                                guess.category(),
-                                Source.MODEL,
-                                guess.confidence(),
-                                guess.because(),
-                                known.learnedAt())));
+        return known.model()
+                .flatMap(model -> model.guess(text))
+                .filter(guess -> isOffered(guess.category(), kind))
+                .map(guess -> new Suggested(
+                        guess.category(), Source.MODEL, guess.confidence(), guess.because(), known.learnedAt()));
     }
 
     /** Looks again at what this company knows. */
@@ -83,7 +77,7 @@ public class Suggestions {
         }
         var learnedAt = models.status().learnedAt();
         var model = known != null && Objects.equals(known.learnedAt(), learnedAt) ? known.model() : models.model();
-        var read = new Kept(words.all(), model, learnedAt, System.nanoTime());
+        var read = new Kept(model, learnedAt, System.nanoTime());
         kept.put(company, read);
         return read;
     }

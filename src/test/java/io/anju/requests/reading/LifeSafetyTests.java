@@ -2,7 +2,7 @@ package io.anju.requests.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.requests.reading.LifeSafety.OwnWord;
+import io.anju.requests.reading.LifeSafety.Listed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -104,7 +104,7 @@ class LifeSafetyTests {
 
     @Test
     void the_companys_own_words_count_even_where_the_rules_are_quiet() {
-        var own = List.of(new OwnWord("液氨机房", Danger.GAS));
+        var own = List.of(new Listed("液氨机房", Danger.GAS));
         assertThat(LifeSafety.usual().signs("液安机房门口味道不对", own))
                 .singleElement()
                 .satisfies(sign -> assertThat(sign.own()).isTrue());

@@ -13,6 +13,7 @@ import io.anju.identity.Role;
 import io.anju.kernel.Ids;
 import io.anju.kernel.Refused;
 import io.anju.requests.RequestKind;
+import io.anju.requests.reading.OwnWord.Kind;
 import io.anju.requests.reading.Suggested.Source;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -38,6 +39,9 @@ class SuggestionTests {
 
     @Autowired
     Reading reading;
+
+    @Autowired
+    OwnWords words;
 
     @Autowired
     TextLearningRun run;
@@ -102,13 +106,13 @@ class SuggestionTests {
         confirmed();
         learn();
         var admin = company.actor(Role.COMPANY_ADMIN);
-        var word = company.inTransaction(() -> reading.add(admin, "会议室空调", "light-out"));
+        var word = company.inTransaction(() -> words.add(admin, "会议室空调", Kind.CATEGORY, "light-out"));
 
         assertThat(of("会议室空调不制冷")).hasValue(new Suggested("light-out", Source.WORDS, null, List.of("会议室空调"), null));
-        assertThatThrownBy(() -> company.inTransaction(() -> reading.add(admin, "会议室空调", "no-warm-air")))
+        assertThatThrownBy(() -> company.inTransaction(() -> words.add(admin, "会议室空调", Kind.CATEGORY, "no-warm-air")))
                 .isInstanceOf(Refused.class);
         company.inTransaction(() -> {
-            reading.remove(admin, word.id());
+            words.remove(admin, word.id());
             return word;
         });
         assertThat(of("会议室空调不制冷").orElseThrow().source()).isEqualTo(Source.MODEL);
