@@ -6,6 +6,7 @@ import { AnswerTimesFields } from './AnswerTimesFields';
 import { type Cost, wishes } from './costs';
 import { FreeHandFields } from './FreeHandFields';
 import type { PolicyView } from './DispatchSettingsPage';
+import { RehearsalPanel } from './rehearsal/RehearsalPanel';
 import { TrialPanel } from './TrialPanel';
 import { words } from './dispatch-settings.words';
 
@@ -135,6 +136,7 @@ export function PolicyForm({ project, policy, etag, may }: Props) {
         </FormPanel>
       </Panel>
       <TrialPanel project={project} weights={named(draft.weights)} />
+      <RehearsalPanel project={project} weights={named(draft.weights)} />
     </>
   );
 }

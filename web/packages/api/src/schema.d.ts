@@ -2532,6 +2532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsal_last"];
+        put?: never;
+        post: operations["Rehearsal_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/retirement": {
         parameters: {
             query?: never;
@@ -3006,6 +3022,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Registration_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rehearsals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsal_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rehearsals/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rehearsal_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rehearsals/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rehearsal_orders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8409,6 +8473,10 @@ export interface components {
             items: components["schemas"]["Reception"][];
             next?: string;
         };
+        PageRehearsedRow: {
+            items: components["schemas"]["RehearsedRow"][];
+            next?: string;
+        };
         PageRequestRow: {
             items: components["schemas"]["RequestRow"][];
             next?: string;
@@ -9242,6 +9310,105 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             unitText: string;
+        };
+        RehearsalRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            weights: components["schemas"]["RehearsedWeights"];
+        };
+        RehearsalSums: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            inTime: number;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int32 */
+            spread?: number;
+            /** Format: int32 */
+            travel?: number;
+        };
+        RehearsalView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int32 */
+            changed: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            leftOut: number;
+            measured: components["schemas"]["RehearsalSums"];
+            /** Format: int32 */
+            orders: number;
+            people: components["schemas"]["RehearsedPerson"][];
+            /** @enum {string} */
+            preset?: "BALANCED" | "FASTEST" | "FAIR" | "EMERGENCY";
+            /** Format: uuid */
+            project: string;
+            /** Format: int32 */
+            share: number;
+            /** @enum {string} */
+            state: "WAITING" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+            /** Format: date */
+            to: string;
+            was: components["schemas"]["RehearsalSums"];
+            weights: {
+                [key: string]: number;
+            };
+            would: components["schemas"]["RehearsalSums"];
+        };
+        RehearsedPerson: {
+            name?: string;
+            /** Format: uuid */
+            staff: string;
+            /** Format: int32 */
+            was: number;
+            /** Format: int32 */
+            would: number;
+        };
+        RehearsedRow: {
+            /** Format: int32 */
+            arriveMinutes?: number;
+            /** Format: date-time */
+            at: string;
+            differs: boolean;
+            /** Format: int32 */
+            measured: number;
+            number: string;
+            /** Format: uuid */
+            order: string;
+            /** @enum {string} */
+            priority: "P1" | "P2" | "P3" | "P4" | "P5";
+            title: string;
+            was?: string;
+            /** Format: int32 */
+            wasMinutes: number;
+            /** Format: int32 */
+            wasWay: number;
+            would?: string;
+            /** Format: int32 */
+            wouldMinutes: number;
+            /** Format: int32 */
+            wouldWay: number;
+        };
+        RehearsedWeights: {
+            /** Format: int32 */
+            lateness: number;
+            /** Format: int32 */
+            load: number;
+            /** Format: int32 */
+            share: number;
+            /** Format: int32 */
+            strangeness: number;
+            /** Format: int32 */
+            team: number;
+            /** Format: int32 */
+            travel: number;
         };
         RepliesReply: {
             /** Format: date-time */
@@ -17233,6 +17400,74 @@ export interface operations {
             };
         };
     };
+    Rehearsal_last: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rehearsal_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Project_retire: {
         parameters: {
             query?: never;
@@ -18521,6 +18756,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rehearsal_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rehearsal_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rehearsal_orders: {
+        parameters: {
+            query?: {
+                all?: boolean;
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRehearsedRow"];
+                };
             };
             /** @description Refused */
             default: {
