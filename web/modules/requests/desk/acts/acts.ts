@@ -46,10 +46,10 @@ export const acts: Act[] = [
 ];
 
 /** The act that leads on from how the request stands; none where it waits for somebody else. */
-export function leadingAct({ request, chargeable, can, verified }: RequestView): ActName | undefined {
+export function leadingAct({ request, chargeable, can, verified, outage }: RequestView): ActName | undefined {
   const answers = request.kind === 'COMPLAINT' || request.kind === 'ENQUIRY';
   const order: (ActName | false)[] = [
-    !verified && 'verify',
+    !verified && !outage && 'verify',
     'answer-quote',
     chargeable && request.state !== 'IN_WORK' && 'quote',
     answers && request.state !== 'FINISHED' && 'reply',

@@ -198,6 +198,30 @@ class ClockStore {
                 .update();
     }
 
+    /** What is late already is looked at on its ladder again. */
+    void escalate(SubjectRef subject, Set<Target> targets, @Nullable Escalating escalating) {
+        var never = escalating == null ? null : escalating.never();
+        var priority = escalating == null ? null : escalating.priority();
+        jdbc.sql("""
+                        with said as (
+                            update deadlines.clock set name = :name, priority = :priority, never_account = :never
+                            where subject_type = :type and subject_id = :subject and target = any(:targets)
+                            returning *)
+                        insert into deadlines.ladder_look (company_id, clock_id, next_at)
+                        select company_id, id, last_entry_at from said
+                        where name is not null and stopped_at is null and cancelled_at is null
+                            and (warned_at is not null or missed_at is not null)
+                        on conflict (company_id, clock_id) do update
+                            set next_at = least(deadlines.ladder_look.next_at, excluded.next_at)""")
+                .param("name", escalating == null ? null : escalating.name(), Types.VARCHAR)
+                .param("priority", priority == null ? null : priority.name(), Types.VARCHAR)
+                .param("never", never == null ? null : never.value(), Types.OTHER)
+                .param("type", subject.type())
+                .param("subject", subject.id())
+                .param("targets", targets.stream().map(Enum::name).toArray(String[]::new))
+                .update();
+    }
+
     void answerFor(SubjectRef subject, Responsible responsible) {
         jdbc.sql("""
                         update deadlines.clock set account_id = :account, team_id = :team

@@ -189,6 +189,12 @@ public class Deadlines {
         store.prioritise(subject, priority);
     }
 
+    /** From now on these clocks climb the ladder of what this says, or none with null; what they reached before stays. */
+    @Transactional
+    public void escalate(SubjectRef subject, Set<Target> targets, @Nullable Escalating escalating) {
+        store.escalate(subject, targets, escalating);
+    }
+
     /** From now on these answer for the subject's clocks that run. */
     @Transactional
     public void answerFor(SubjectRef subject, Responsible responsible) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -87,6 +88,7 @@ class OutageTests {
                 .andExpect(jsonPath("$.history[*].verb").value(hasItem("join-outage")))
                 .andExpect(jsonPath("$.clocks[?(@.target == 'RESTORE')].state").value(hasItem("RUNNING")))
                 .andExpect(jsonPath("$.clocks[?(@.target == 'ARRIVE')].state").value(hasItem("CANCELLED")));
+        world.look(world.desk(), "/api/requests/" + id + "/escalations").andExpect(jsonPath("$.ahead", hasSize(0)));
         assertThat(told("request-in-outage")).isOne();
         assertThat(told("request-received")).isZero();
     }
@@ -199,6 +201,8 @@ class OutageTests {
                 .andExpect(jsonPath("$.outage").doesNotExist())
                 .andExpect(jsonPath("$.work").exists())
                 .andExpect(jsonPath("$.clocks[?(@.target == 'ARRIVE')].state").value(hasItem("RUNNING")));
+        world.look(world.desk(), "/api/requests/" + joined + "/escalations")
+                .andExpect(jsonPath("$.ahead", not(hasSize(0))));
         world.send(world.desk(), "/api/requests/" + joined + "/outage-exit", "{\"reason\": \"x\"}")
                 .andExpect(content().string(containsString("not-in-outage")));
     }

@@ -191,7 +191,11 @@ public class RequestClocks {
                 .filter(clock ->
                         clock.state() == ClockState.CANCELLED || clock.target() == last && clock.stoppedAt() != null)
                 .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
-        deadlines.prioritise(request.subject(), request.standing().priority());
+        climbAgain(request);
+    }
+
+    private void climbAgain(ServiceRequest request) {
+        deadlines.escalate(request.subject(), RequestPromises.ESCALATED, RequestPromises.escalating(request));
     }
 
     /**
@@ -201,7 +205,7 @@ public class RequestClocks {
     public void explainedByOutage(ServiceRequest request, Instant at) {
         stop(request, Target.ACCEPT, at);
         deadlines.cancel(request.subject(), SENT, at, "outage");
-        deadlines.prioritise(request.subject(), null);
+        deadlines.escalate(request.subject(), RequestPromises.ESCALATED, null);
     }
 
     /** It is a matter of its own again: whatever was called off or counted as accepted is promised as before. */
@@ -210,7 +214,7 @@ public class RequestClocks {
                 .filter(clock -> clock.state() == ClockState.CANCELLED
                         || clock.target() == Target.ACCEPT && clock.stoppedAt() != null)
                 .forEach(clock -> deadlines.reopen(request.subject(), clock.target(), at));
-        deadlines.prioritise(request.subject(), request.standing().priority());
+        climbAgain(request);
     }
 
     /** Ends all running promises without a verdict. */

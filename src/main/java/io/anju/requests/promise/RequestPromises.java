@@ -11,15 +11,20 @@ import io.anju.deadlines.TargetTerm;
 import io.anju.deadlines.Term;
 import io.anju.requests.journal.ServiceRequest;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a request promises by the published terms: a repair by its priority, complaints and enquiries without one. */
 @Component
 class RequestPromises {
+
+    /** An appointment that nobody makes is the desk's affair. */
+    static final Set<Target> ESCALATED = EnumSet.complementOf(EnumSet.of(Target.APPOINT));
 
     private final ServiceTerms terms;
 
@@ -96,9 +101,13 @@ class RequestPromises {
                 escalating(request, promise.target()));
     }
 
-    /** An appointment that nobody makes is the desk's affair, and nobody is told about recorded history. */
     private static @Nullable Escalating escalating(ServiceRequest request, Target target) {
-        return target == Target.APPOINT || request.report().isRecorded()
+        return ESCALATED.contains(target) ? escalating(request) : null;
+    }
+
+    /** Nobody is told about recorded history. */
+    static @Nullable Escalating escalating(ServiceRequest request) {
+        return request.report().isRecorded()
                 ? null
                 : new Escalating(
                         request.standing().priority(),
