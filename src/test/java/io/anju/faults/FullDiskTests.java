@@ -12,12 +12,14 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.util.FileSystemUtils;
 
 /** No room left under the uploads, the data and the WAL: a clear refusal, nothing half written, work as soon as there is room. */
 @EnabledIfSystemProperty(named = "anju.faults", matches = "\\d+")
+@Tag("faults")
 class FullDiskTests {
 
     private static final Path HOME = Path.of("target/faults/full/home").toAbsolutePath();

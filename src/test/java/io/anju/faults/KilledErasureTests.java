@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** kill -9 in the middle of an erasure: it comes to its end by itself, and nothing of the person is left (T3, Y-10). */
 @EnabledIfSystemProperty(named = "anju.faults", matches = "\\d+")
+@Tag("faults")
 class KilledErasureTests {
 
     private static final Path HOME = Path.of("target/faults/erasure/home").toAbsolutePath();

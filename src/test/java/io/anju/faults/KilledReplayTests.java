@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.util.FileSystemUtils;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** kill -9 of a replay, of its embedded database, and of both at once, at random points of it (T3, C4). */
 @EnabledIfSystemProperty(named = "anju.faults", matches = "\\d+")
+@Tag("faults")
 class KilledReplayTests {
 
     private static final Path FOLDER = Path.of("target/faults/replay").toAbsolutePath();

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** kill -9 of the application, of its embedded database, and of both at once, at random points of intake and work (T3). */
+@Tag("faults")
 class KilledTests {
 
     private static final Path HOME = Path.of("target/faults/killed/home").toAbsolutePath();

@@ -7,12 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.util.FileSystemUtils;
 
 /** The database of somebody else is away, out of reach, slow, or its answer to a commit gets lost on the way (T3). */
 @EnabledIfSystemProperty(named = "anju.faults", matches = "\\d+")
+@Tag("faults")
 class LostDatabaseTests {
 
     private static final Path FOLDER = Path.of("target/faults/lost").toAbsolutePath();

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,6 +25,7 @@ import org.springframework.util.FileSystemUtils;
  * The clock of the machine, for the application and its embedded database, is turned by an hour and by a day in the middle of
  * the work (T5). Needs libfaketime where Debian keeps it; {@code bin/check} installs it there.
  */
+@Tag("faults")
 class TurnedMachineTests {
 
     private static final Path HOME = Path.of("target/faults/turned/home").toAbsolutePath();

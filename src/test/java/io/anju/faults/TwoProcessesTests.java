@@ -9,12 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.util.FileSystemUtils;
 
 /** Two processes over one database of somebody else's; one is halted while it holds work, or killed (T3). */
 @EnabledIfSystemProperty(named = "anju.faults", matches = "\\d+")
+@Tag("faults")
 class TwoProcessesTests {
 
     private static final Path FOLDER = Path.of("target/faults/two").toAbsolutePath();
