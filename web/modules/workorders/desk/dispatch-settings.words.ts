@@ -32,8 +32,8 @@ export const words = defineWords({
   ],
   'hands.wait': ['最多等到场时限的', 'Wait at most'],
   'hands.wait.hint': [
-    '到点还没人空就派给在忙的人；最长两小时，0 为不等',
-    'of the time to the promised arrival, two hours at most; then somebody busy is asked. 0 for no waiting',
+    '到点还没人空就派给在忙的人；最长两小时，也不会等到来不及接单；0 为不等',
+    'of the time to the promised arrival, two hours at most and never past the promise to accept; then somebody busy is asked. 0 for no waiting',
   ],
   'hands.turn': [
     '紧急件（P2）可以派给正赶往 P3 及以下的人，原来那单另派、告诉客户',

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Whether work lies until the first fit person has free hands, instead of being given to somebody busy at once (R-036). Danger to
  * life never lies.
  *
- * @param waitPercent how much of the time between the report and the promised arrival it may lie, 0 to 100; 0 for not at all
+ * @param waitPercent how much of the time between the report and the promised arrival it may lie, 0 to 100; 0 for not at all;
+ *     never so long that nobody could accept it in time
  * @param turnsWays whether an emergency (P2) may be given to somebody under way to what can wait (P3 to P5), who turns back
  */
 public record FreeHand(int waitPercent, boolean turnsWays) {
@@ -36,19 +37,29 @@ public record FreeHand(int waitPercent, boolean turnsWays) {
     }
 
     /**
-     * Until when work may lie that nobody free can do.
+     * Until when work may lie that nobody free can do: whatever was promised can still be kept then. Never before {@code from}.
      *
      * @param from when it was reported or given back
-     * @param promised when somebody has to be there, null where nothing was promised
+     * @param arriveBy when somebody has to be there, null where nothing was promised
+     * @param askBy when somebody has to be asked so that a yes still comes in time, null where nothing was promised
      */
-    public Instant until(Instant from, @Nullable Instant promised) {
+    public Instant until(Instant from, @Nullable Instant arriveBy, @Nullable Instant askBy) {
         var latest = from.plus(LONGEST);
-        if (promised == null || !promised.isAfter(from)) {
-            return promised == null ? latest : from;
+        if (arriveBy != null) {
+            latest = earlier(latest, from.plus(share(Duration.between(from, arriveBy))));
         }
-        var share = from.plus(
-                Duration.between(from, promised).multipliedBy(waitPercent).dividedBy(100));
-        return share.isBefore(latest) ? share : latest;
+        if (askBy != null) {
+            latest = earlier(latest, askBy);
+        }
+        return latest.isBefore(from) ? from : latest;
+    }
+
+    private Duration share(Duration time) {
+        return time.multipliedBy(waitPercent).dividedBy(100);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** Whether the person could begin with work of this priority now. */

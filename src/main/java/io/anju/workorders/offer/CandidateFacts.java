@@ -85,13 +85,17 @@ class CandidateFacts {
                     d.lateness, d.strangeness, d.share, d.team, d.most_open_jobs, d.not_alone_at_night,
                     d.answer_p1, d.answer_p2, d.answer_p3, d.answer_p4, d.answer_p5, d.wait_percent, d.turns_ways,
                     extract(hour from :now at time zone e.zone) as hour,
-                    (select floor(extract(epoch from c.due_at - :now) / 60) from deadlines.v_clock c
-                     where c.subject_type = :originType and c.subject_id = :origin and c.target = 'ARRIVE'
-                        and c.stopped_at is null and c.cancelled_at is null) as minutes_left
+                    due.minutes_left, due.accept_seconds
                 from estate.v_project e
                 left join estate.v_place p on p.id = :place
                 left join workorders.work_rule r on r.category = :category
                 left join workorders.dispatch_policy d on d.project_id = e.id
+                cross join lateral (select
+                        min(floor(extract(epoch from c.due_at - :now) / 60)) filter (where c.target = 'ARRIVE') as minutes_left,
+                        min(floor(extract(epoch from c.due_at - :now))) filter (where c.target = 'ACCEPT') as accept_seconds
+                    from deadlines.v_clock c
+                    where c.subject_type = :originType and c.subject_id = :origin and c.target in ('ARRIVE', 'ACCEPT')
+                        and c.stopped_at is null and c.cancelled_at is null) due
                 where e.id = :project)
             select account_id, jobs, busy, on_site, next_up, promised, answer, building_id, floor_no, at, week, visits, null as job
             from load full join answered using (account_id) full join seen using (account_id)

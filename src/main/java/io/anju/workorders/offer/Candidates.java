@@ -9,6 +9,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workforce.Workforce;
 import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Person;
+import io.anju.workorders.dispatch.Policy;
 import io.anju.workorders.dispatch.Ranking;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.offer.CandidateFacts.Fact;
@@ -46,14 +47,24 @@ class Candidates {
         var job = known.job().job(order.progress().priority(), task.skill(), task.teamId());
         var policy = known.job().policy();
         var ranking = Ranking.of(job, policy, people(order, staff, known.people()));
-        var left = job.minutesLeft();
         return new Comparison(
                 ranking,
                 askable(staff),
                 skill(order),
                 known.job().usualMode(),
                 policy,
-                left == null ? null : now.plus(Duration.ofMinutes(left)));
+                heldUntil(order, known.job(), policy, now));
+    }
+
+    private static Instant heldUntil(WorkOrder order, JobFacts job, Policy policy, Instant now) {
+        var arrive = job.minutesLeft();
+        var accept = job.acceptSeconds();
+        var answer = policy.answerTimes().of(order.progress().priority());
+        return policy.freeHand()
+                .until(
+                        now,
+                        arrive == null ? null : now.plus(Duration.ofMinutes(arrive)),
+                        accept == null ? null : now.plusSeconds(accept).minus(answer));
     }
 
     /** Who leads the team that normally does it; empty if the lead cannot or may not be asked, or was asked in this search. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param askable those of them whose phone can ring
  * @param skill the trade that the order asks for; empty where it asks for none
  * @param policy how the project wants its work to be given out
- * @param promised when somebody has to be there; null where nothing was promised
+ * @param heldUntil until when the order may lie if nobody fit has free hands
  */
 public record Comparison(
         Ranking ranking,
@@ -32,7 +32,7 @@ public record Comparison(
         String skill,
         DispatchMode mode,
         Policy policy,
-        @Nullable Instant promised) {
+        Instant heldUntil) {
 
     private static final Set<Obstacle> UNABLE =
             EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);
@@ -52,9 +52,7 @@ public record Comparison(
 
     /** Until when it lies from {@code now} on, because nobody who could be asked has free hands; empty where it does not. */
     Optional<Instant> holdsUntil(Instant now) {
-        return ranking.waitsForHands()
-                ? Optional.of(policy.freeHand().until(now, promised)).filter(now::isBefore)
-                : Optional.empty();
+        return ranking.waitsForHands() ? Optional.of(heldUntil).filter(now::isBefore) : Optional.empty();
     }
 
     /** The best person beside this one. */

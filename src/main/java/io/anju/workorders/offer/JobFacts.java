@@ -42,7 +42,8 @@ record JobFacts(
         @JsonProperty("wait_percent") int waitPercent,
         @JsonProperty("turns_ways") boolean turnsWays,
         int hour,
-        @JsonProperty("minutes_left") @Nullable Integer minutesLeft) {
+        @JsonProperty("minutes_left") @Nullable Integer minutesLeft,
+        @JsonProperty("accept_seconds") @Nullable Integer acceptSeconds) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

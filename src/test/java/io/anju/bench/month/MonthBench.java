@@ -38,7 +38,7 @@ public final class MonthBench {
                 .formatted(
                         daily,
                         100 * mean(drawn.stream().mapToDouble(MonthBench::bound).toArray())));
-        IO.println("%-28s %15s %7s %9s %9s %7s %6s   %s"
+        IO.println("%-26s %15s %7s %9s %9s %7s %6s   %s"
                 .formatted(
                         "",
                         "urgent in 30 min",
@@ -52,7 +52,7 @@ public final class MonthBench {
     }
 
     private static void say(Way way, List<Lived.Outcome> outcomes, Map<Way, List<Lived.Outcome>> all) {
-        IO.println("%-28s %14.1f %% %5.1f %% %7.1f %% %9.2f %7.3f %6.1f   %s / %s"
+        IO.println("%-26s %14.1f %% %5.1f %% %7.1f %% %9.2f %7.3f %6.1f   %s / %s"
                 .formatted(
                         way.title(),
                         100

@@ -31,8 +31,6 @@ enum Way {
     FASTEST("Fastest arrival", Preset.FASTEST, FreeHand.USUAL, Way::best),
     FAIR("Fair", Preset.FAIR, FreeHand.USUAL, Way::best),
     EMERGENCY("Emergency", Preset.EMERGENCY, FreeHand.USUAL, Way::best),
-    QUARTER("Balanced, waits a quarter", Preset.BALANCED, new FreeHand(25, true), Way::best),
-    WHOLE("Balanced, waits all the time", Preset.BALANCED, new FreeHand(100, true), Way::best),
     /** An emergency turns nobody's way. */
     STAYING("Balanced, ways stay", Preset.BALANCED, new FreeHand(50, false), Way::best),
     AT_ONCE("Balanced, at once", Preset.BALANCED, FreeHand.NO_WAITING, Way::best),
@@ -110,7 +108,11 @@ enum Way {
     double latest(Month.Report report, double since) {
         return policy == null
                 ? Double.POSITIVE_INFINITY
-                : minute(policy.freeHand().until(instant(since), instant(report.at() + promised(report))));
+                : minute(policy.freeHand()
+                        .until(
+                                instant(since),
+                                instant(report.at() + promised(report)),
+                                instant(report.at() + askedBy(report))));
     }
 
     private static Instant instant(double minute) {
@@ -119,6 +121,11 @@ enum Way {
 
     private static double minute(Instant instant) {
         return instant.getEpochSecond() / 60.0;
+    }
+
+    /** Minutes after the report at which somebody has to be asked: P2 is accepted within 5, the others within 30. */
+    private static double askedBy(Month.Report report) {
+        return report.isUrgent() ? 3.5 : 25;
     }
 
     private static int promised(Month.Report report) {

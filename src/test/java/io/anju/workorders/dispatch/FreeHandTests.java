@@ -72,15 +72,23 @@ class FreeHandTests {
     @Test
     void it_lies_for_a_share_of_the_time_to_the_promise_and_never_longer_than_two_hours() {
         var half = new FreeHand(50, true);
-        assertThat(half.until(NOON, NOON.plus(Duration.ofMinutes(30)))).isEqualTo(NOON.plus(Duration.ofMinutes(15)));
-        assertThat(half.until(NOON, NOON.plus(Duration.ofDays(3)))).isEqualTo(NOON.plus(FreeHand.LONGEST));
-        assertThat(half.until(NOON, null)).isEqualTo(NOON.plus(FreeHand.LONGEST));
+        assertThat(half.until(NOON, NOON.plus(Duration.ofMinutes(30)), null))
+                .isEqualTo(NOON.plus(Duration.ofMinutes(15)));
+        assertThat(half.until(NOON, NOON.plus(Duration.ofDays(3)), null)).isEqualTo(NOON.plus(FreeHand.LONGEST));
+        assertThat(half.until(NOON, null, null)).isEqualTo(NOON.plus(FreeHand.LONGEST));
+    }
+
+    @Test
+    void it_never_lies_so_long_that_nobody_could_accept_it_in_time() {
+        var arriveBy = NOON.plus(Duration.ofMinutes(30));
+        assertThat(FreeHand.USUAL.until(NOON, arriveBy, NOON.plusSeconds(210))).isEqualTo(NOON.plusSeconds(210));
+        assertThat(FreeHand.USUAL.until(NOON, arriveBy, NOON.plusSeconds(1200))).isEqualTo(NOON.plusSeconds(900));
     }
 
     @Test
     void what_is_late_already_does_not_lie() {
-        assertThat(FreeHand.USUAL.until(NOON, NOON.minusSeconds(1))).isEqualTo(NOON);
-        assertThat(FreeHand.USUAL.until(NOON, NOON)).isEqualTo(NOON);
+        assertThat(FreeHand.USUAL.until(NOON, NOON.minusSeconds(60), null)).isEqualTo(NOON);
+        assertThat(FreeHand.USUAL.until(NOON, null, NOON.minusSeconds(1))).isEqualTo(NOON);
     }
 
     @Test

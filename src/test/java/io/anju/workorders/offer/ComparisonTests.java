@@ -12,6 +12,7 @@ import io.anju.workorders.dispatch.Position;
 import io.anju.workorders.dispatch.Preset;
 import io.anju.workorders.dispatch.Ranking;
 import io.anju.workorders.dispatch.Workload;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ class ComparisonTests {
                 skill,
                 DispatchMode.USUAL,
                 Policy.USUAL,
-                null);
+                Instant.MIN);
     }
 
     private static Person person(Set<String> skills) {
