@@ -45,9 +45,11 @@ function Line({ figure, service }: { figure: Figure; service: Service }) {
           <strong>
             {total === 0
               ? t('none')
-              : total < service.few
-                ? t('few', { n: total, met })
-                : `${percent(share)}%`}
+              : plain
+                ? t('plain', { n: total })
+                : total < service.few
+                  ? t('few', { n: total, met })
+                  : `${percent(share)}%`}
           </strong>
         </FigureLink>
         <small>
