@@ -45,6 +45,8 @@ function Page({ detail }: { detail: Detail }) {
   const t = useWords(words);
   const { order } = detail;
   const code = order.state === 'CANCELLED' ? 'closed' : (order.state.toLowerCase() as StatusCode);
+  const special =
+    order.state === 'CANCELLED' ? 'state.CANCELLED' : order.times.heldUntil ? 'state.held' : undefined;
   return (
     <DetailPage
       over={
@@ -64,7 +66,7 @@ function Page({ detail }: { detail: Detail }) {
         <StatusTag
           code={code}
           pill
-          text={order.state === 'CANCELLED' ? t('state.CANCELLED') : undefined}
+          text={special && t(special)}
           unproven={order.state === 'ON_SITE' && order.arrivalProof === 'UNPROVEN'}
         />
       }

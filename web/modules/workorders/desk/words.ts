@@ -47,6 +47,7 @@ export const words = defineWords({
   'state.CONFIRMED': ['已确认', 'Confirmed'],
   'state.REOPENED': ['重开', 'Reopened'],
   'state.CLOSED': ['已关闭', 'Closed'],
+  'state.held': ['等人手', 'For free hands'],
   'state.CANCELLED': ['已取消', 'Cancelled'],
   'page.from': ['来自{number}', 'from {number}'],
   'page.request': ['报事', 'request'],
