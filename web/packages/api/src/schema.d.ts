@@ -8389,6 +8389,10 @@ export interface components {
             means: string;
             word: string;
         };
+        OwnWordsView: {
+            can: string[];
+            words: components["schemas"]["OwnWord"][];
+        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
             next?: string;
@@ -15691,7 +15695,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnWord"][];
+                    "application/json": components["schemas"]["OwnWordsView"];
                 };
             };
             /** @description Refused */

@@ -1,7 +1,7 @@
 import './settings.css';
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Button, EmptyState, ErrorState, useMay, useWords } from '@anju/ui';
+import { Button, EmptyState, ErrorState, useWords } from '@anju/ui';
 import { Loaded, SidePanel, useSend, WideTable } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { OwnWordForm, useMeaning } from './OwnWordForm';
@@ -10,9 +10,9 @@ import { ownWords, type OwnWord } from './own-words.words';
 /** The company's own words that mean something: what a report is about, or danger to life. */
 export function OwnWordsPage() {
   const t = useWords(ownWords);
-  const may = useMay()('SETTINGS_WRITE');
   const [adding, setAdding] = useState(false);
   const own = useQuery({ queryKey: ['own-words'], queryFn: () => dataOf(api.GET('/api/own-words')) });
+  const may = own.data?.can.includes('edit') ?? false;
   return (
     <section className="aj-list" aria-label={t('page')}>
       <div className="aj-list-head">
@@ -27,8 +27,8 @@ export function OwnWordsPage() {
       <Loaded query={own} lines={6}>
         {(all) => (
           <>
-            <Words kind="CATEGORY" words={all} may={may} />
-            <Words kind="DANGER" words={all} may={may} />
+            <Words kind="CATEGORY" words={all.words} may={may} />
+            <Words kind="DANGER" words={all.words} may={may} />
           </>
         )}
       </Loaded>

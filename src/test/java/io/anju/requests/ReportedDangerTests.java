@@ -107,7 +107,10 @@ class ReportedDangerTests {
                 .andExpect(status().isCreated());
         world.send(admin, "/api/own-words", word.formatted("DANGER", "leak"))
                 .andExpect(content().string(containsString("danger-unknown")));
-        world.look(world.desk(), "/api/own-words").andExpect(jsonPath("$", hasSize(2)));
+        world.look(world.desk(), "/api/own-words")
+                .andExpect(jsonPath("$.words", hasSize(2)))
+                .andExpect(jsonPath("$.can", hasSize(0)));
+        world.look(admin, "/api/own-words").andExpect(jsonPath("$.can[0]").value("edit"));
         world.send(world.desk(), "/api/own-words/preview", "{\"word\": \"液氨机房\", \"kind\": \"DANGER\"}")
                 .andExpect(status().isForbidden());
     }

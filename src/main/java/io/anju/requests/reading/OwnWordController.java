@@ -4,12 +4,12 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.requests.reading.OwnWord.Kind;
+import io.anju.requests.reading.OwnWords.OwnWordsView;
 import io.anju.requests.reading.OwnWords.WordPreview;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -43,8 +43,8 @@ class OwnWordController {
 
     @GetMapping
     @Allowed({Permission.REQUEST_READ, Permission.SETTINGS_WRITE})
-    List<OwnWord> all() {
-        return words.all();
+    OwnWordsView all(Actor actor) {
+        return words.view(actor);
     }
 
     @PostMapping

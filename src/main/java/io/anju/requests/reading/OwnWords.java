@@ -52,16 +52,19 @@ class OwnWords {
 
     private record Kept(List<OwnWord> words, long since) {}
 
+    /** The register. */
+    record OwnWordsView(List<OwnWord> words, List<String> can) {}
+
     /** How many of the requests that say the word stand as this category. */
     record HitsOf(String category, long hits) {}
 
     /** In how many of the newest requests a word would have been heard, the category with the most first. */
     record WordPreview(int looked, long hits, List<HitsOf> categories) {}
 
-    /** As they stand, in the order of the words. */
+    /** As they stand, in the order of the words, and whether this actor may change them. */
     @Transactional(readOnly = true)
-    public List<OwnWord> all() {
-        return store.all();
+    public OwnWordsView view(Actor actor) {
+        return new OwnWordsView(store.all(), mayEdit(actor) ? List.of("edit") : List.of());
     }
 
     /** Those of the company in scope that this text says. */
@@ -164,8 +167,12 @@ class OwnWords {
     }
 
     private static void requireAll(Actor actor) {
-        if (!actor.scope(Permission.SETTINGS_WRITE).all()) {
+        if (!mayEdit(actor)) {
             throw Refused.forbidden();
         }
+    }
+
+    private static boolean mayEdit(Actor actor) {
+        return actor.scope(Permission.SETTINGS_WRITE).all();
     }
 }
