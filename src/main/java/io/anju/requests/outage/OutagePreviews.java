@@ -26,7 +26,7 @@ class OutagePreviews {
     private static final int SHOWN = 60;
     private static final String SAMPLE = "王女士";
 
-    private final Outages outages;
+    private final OutageDrafts drafts;
     private final OutageTelling telling;
     private final OutageNews news;
     private final OutageQueries queries;
@@ -35,14 +35,14 @@ class OutagePreviews {
     private final Clock clock;
 
     OutagePreviews(
-            Outages outages,
+            OutageDrafts drafts,
             OutageTelling telling,
             OutageNews news,
             OutageQueries queries,
             Reach reach,
             Places places,
             Clock clock) {
-        this.outages = outages;
+        this.drafts = drafts;
         this.telling = telling;
         this.news = news;
         this.queries = queries;
@@ -79,7 +79,7 @@ class OutagePreviews {
     @Transactional(readOnly = true)
     public OutagePreview of(Actor actor, ProjectId project, OutageForm said) {
         var now = clock.instant();
-        var outage = outages.sketch(actor, project, said, now);
+        var outage = drafts.sketch(actor, project, said, now);
         var homes = reach.homes(project, said.kind(), said.places());
         var ways = telling.people(homes, now).stream()
                 .map(contact -> ways(contact, said.channels()))

@@ -1,10 +1,5 @@
 package io.anju.requests.outage;
 
-import io.anju.codes.Numbers;
-import io.anju.estate.PlaceId;
-import io.anju.estate.Places;
-import io.anju.estate.ProjectSummary;
-import io.anju.estate.Projects;
 import io.anju.http.IfMatch;
 import io.anju.http.LiveChange;
 import io.anju.http.LiveChanges;
@@ -18,13 +13,10 @@ import io.anju.requests.OutageId;
 import io.anju.requests.outage.OutageStep.Kind;
 import io.anju.trail.Trail;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Outages {
 
-    /** How far back one may be declared that was noticed late. */
-    static final Duration BACK = Duration.ofDays(7);
-
     private static final UUID FIRST = new UUID(0, 0);
-    private static final String PREFIX = "TY";
 
     private final OutageStore store;
-    private final Reach reach;
+    private final OutageDrafts drafts;
     private final OutageTelling telling;
     private final OutageRequests requests;
     private final OutageClock clocks;
-    private final Places places;
-    private final Projects projects;
-    private final Numbers numbers;
     private final Trail trail;
     private final LiveChanges live;
     private final ApplicationEventPublisher events;
@@ -57,25 +42,19 @@ class Outages {
 
     Outages(
             OutageStore store,
-            Reach reach,
+            OutageDrafts drafts,
             OutageTelling telling,
             OutageRequests requests,
             OutageClock clocks,
-            Places places,
-            Projects projects,
-            Numbers numbers,
             Trail trail,
             LiveChanges live,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.reach = reach;
+        this.drafts = drafts;
         this.telling = telling;
         this.requests = requests;
         this.clocks = clocks;
-        this.places = places;
-        this.projects = projects;
-        this.numbers = numbers;
         this.trail = trail;
         this.live = live;
         this.events = events;
@@ -93,9 +72,8 @@ class Outages {
      */
     @Transactional
     public OutageId declare(Actor actor, ProjectId project, OutageForm said) {
-        actor.require(Permission.REQUEST_HANDLE, project, "project");
         var now = clock.instant();
-        var outage = draft(actor, project, said, number(projects.get(project), now), now);
+        var outage = drafts.numbered(actor, project, said, now);
         store.insert(actor, outage, said.places());
         clocks.start(actor, outage);
         var asked = said.requests() == null ? List.<UUID>of() : said.requests();
@@ -104,39 +82,6 @@ class Outages {
         }
         say(actor, outage, Kind.DECLARED, outage.reason(), outage.expectedAt(), said.channels(), now);
         return outage.id();
-    }
-
-    /** The outage as it would be declared, without a number and never to be stored; refuses what declaring it would. */
-    Outage sketch(Actor actor, ProjectId project, OutageForm said, Instant now) {
-        actor.require(Permission.REQUEST_HANDLE, project, "project");
-        projects.get(project);
-        return draft(actor, project, said, "", now);
-    }
-
-    private Outage draft(Actor actor, ProjectId project, OutageForm said, String number, Instant now) {
-        OutageScope.check(said.places());
-        requirePlaces(project, said.places());
-        var startsAt = said.startsAt() == null ? now : said.startsAt();
-        requireTimes(said, startsAt, now);
-        return new Outage(
-                OutageId.next(),
-                number,
-                project,
-                said.kind(),
-                said.categories() == null ? said.kind().categories() : said.categories(),
-                said.planned(),
-                said.reason(),
-                said.advice(),
-                startsAt,
-                said.expectedAt(),
-                reach.homes(project, said.kind(), said.places()).size(),
-                actor.account(),
-                actor.name(),
-                now,
-                null,
-                null,
-                null,
-                0);
     }
 
     /** Tells what is new: when it should be over now, or that nobody can say. Refuses what is over. */
@@ -251,40 +196,5 @@ class Outages {
         return store.find(id, locked)
                 .filter(each -> actor.may(permission, each.project()))
                 .orElseThrow(() -> Refused.missing(Outage.NOUN));
-    }
-
-    private void requirePlaces(ProjectId project, List<OutageScope> scopes) {
-        var asked = scopes.stream()
-                .map(OutageScope::place)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(PlaceId::new)
-                .toList();
-        var found = places.find(asked).stream()
-                .filter(place -> place.project().equals(project) && place.active())
-                .count();
-        if (found < asked.size()) {
-            throw Refused.missing("place");
-        }
-    }
-
-    private static void requireTimes(OutageForm said, Instant startsAt, Instant now) {
-        if (!said.planned() && startsAt.isAfter(now)) {
-            throw Refused.field("startsAt", "in-the-future");
-        }
-        if (startsAt.isBefore(now.minus(BACK))) {
-            throw Refused.field("startsAt", "too-long-ago");
-        }
-        var expectedAt = said.expectedAt();
-        if (said.planned() && expectedAt == null) {
-            throw Refused.field("expectedAt", "not-null");
-        }
-        if (expectedAt != null && (!expectedAt.isAfter(startsAt) || !expectedAt.isAfter(now))) {
-            throw Refused.field("expectedAt", expectedAt.isAfter(startsAt) ? "in-the-past" : "before-start");
-        }
-    }
-
-    private String number(ProjectSummary project, Instant now) {
-        return numbers.next(PREFIX, LocalDate.ofInstant(now, project.zone()));
     }
 }
