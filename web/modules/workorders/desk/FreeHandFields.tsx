@@ -18,18 +18,16 @@ export function FreeHandFields({ freeHand, may, onChange }: Props) {
     <fieldset className="wo-answer-times">
       <legend>{t('hands')}</legend>
       <p className="aj-second">{t('hands.hint')}</p>
-      <div className="wo-weights">
-        <NumberField
-          name="freeHand.waitPercent"
-          label={t('hands.wait')}
-          hint={t('hands.wait.hint')}
-          value={freeHand.waitPercent}
-          min={0}
-          max={100}
-          unit="%"
-          onChange={(percent) => onChange({ ...freeHand, waitPercent: percent ?? 0 })}
-        />
-      </div>
+      <NumberField
+        name="freeHand.waitPercent"
+        label={t('hands.wait')}
+        hint={t('hands.wait.hint')}
+        value={freeHand.waitPercent}
+        min={0}
+        max={100}
+        unit="%"
+        onChange={(percent) => onChange({ ...freeHand, waitPercent: percent ?? 0 })}
+      />
       <label className="wo-night">
         <input
           type="checkbox"

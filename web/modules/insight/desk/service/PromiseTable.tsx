@@ -15,29 +15,31 @@ export function PromiseTable({ service }: { service: Service }) {
   const absent = all.filter(({ total }) => total === 0).map(({ key }) => named(`key.${key}`));
   return (
     <Panel title={t('promises.title')} note={t('promises.note')}>
-      <WideTable className="in-clocks se-table" label={t('promises.title')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('col.what')}</th>
-              <th scope="col" className="aj-number">
-                {t('col.due')}
-              </th>
-              <th scope="col">{t('col.share')}</th>
-              {(['half', 'most', 'nearly', 'pause'] as const).map((name) => (
-                <th key={name} scope="col" className="aj-number">
-                  {t(`col.${name}`)}
+      {shown.length > 0 && (
+        <WideTable className="in-clocks se-table" label={t('promises.title')}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t('col.what')}</th>
+                <th scope="col" className="aj-number">
+                  {t('col.due')}
                 </th>
+                <th scope="col">{t('col.share')}</th>
+                {(['half', 'most', 'nearly', 'pause'] as const).map((name) => (
+                  <th key={name} scope="col" className="aj-number">
+                    {t(`col.${name}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((figure) => (
+                <Promised key={figure.key} figure={figure} service={service} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((figure) => (
-              <Promised key={figure.key} figure={figure} service={service} />
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+            </tbody>
+          </table>
+        </WideTable>
+      )}
       <p className="aj-second se-foot">
         {t('few.note', { n: service.few })}
         {absent.length > 0 && ` ${t('promises.absent', { names: absent.join(t('comma')) })}`}

@@ -48,14 +48,6 @@ export function JobBar({ job, bar, lane, name, range, view, held, acts }: Props)
       data-done={done.includes(job.state) || undefined}
       style={{ ...place, '--lane': lane } as CSSProperties}
       title={[job.title, ...more].join(' · ')}
-      aria-label={t('bar.name', {
-        title: job.title,
-        place: job.place ?? '',
-        name,
-        from: clockTime(bar.from),
-        to: clockEnd(bar.to),
-        more: more.map((word) => t('comma') + String(word)).join(''),
-      })}
       aria-keyshortcuts={job.movable ? 'M' : undefined}
       onPointerDown={(event) => acts.start(event, job)}
       onClick={() => {
@@ -74,6 +66,16 @@ export function JobBar({ job, bar, lane, name, range, view, held, acts }: Props)
           {late && <em> {t('job.late')}</em>}
           {job.pin && <i aria-hidden> ⌖</i>}
         </small>
+        <span className="aj-hidden">
+          {t('bar.rest', {
+            name,
+            to: clockEnd(bar.to),
+            more: more
+              .filter((word) => word !== t('job.late'))
+              .map((word) => t('comma') + String(word))
+              .join(''),
+          })}
+        </span>
       </span>
     </button>
   );

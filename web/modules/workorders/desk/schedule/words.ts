@@ -56,10 +56,7 @@ export const words = defineWords({
   'job.late': ['会晚', 'late'],
   'job.pinned': ['已固定', 'pinned'],
   'job.pressed': ['按您的选择，有不合规矩的地方', 'kept as chosen, against a rule'],
-  'bar.name': [
-    '{title}，{place}，{name} {from} 到 {to}{more}',
-    '{title}, {place}, {name} {from} to {to}{more}',
-  ],
+  'bar.rest': ['到 {to}，{name}{more}', 'to {to}, {name}{more}'],
   leave: ['请假', 'Leave'],
   'job.moved': ['草案里改了', 'moved by the draft'],
   'carry.to': ['{title}：{name}，{at} 开始', '{title}: {name}, from {at}'],
