@@ -84,14 +84,21 @@ record Office(Caller desk, String project, String unit, Map<String, Caller> tech
         admin.made("POST", path + "/duties", hand.duties());
     }
 
-    /** The technicians get the administrator's password and the administrator the desk, without letters and links. */
+    /**
+     * The technicians get the administrator's password and the administrator the desk, without letters and links. Work waits for
+     * nobody's free hands: whoever lets a case go leaves it in somebody's.
+     */
     private static void appoint(Truth truth) throws SQLException {
         truth.change("""
                 update identity.account set password_hash =
                     (select password_hash from identity.account where login = 'admin');
                 insert into identity.role_grant (company_id, account_id, role, project_id, granted_at, granted_by)
                 select company_id, id, 'DISPATCHER', null, created_at, 'faults'
-                from identity.account where login = 'admin'""");
+                from identity.account where login = 'admin';
+                insert into workorders.dispatch_policy (company_id, project_id, travel, load, lateness, strangeness, share, team,
+                    not_alone_at_night, wait_percent, turns_ways, version, changed_at, changed_by)
+                select company_id, id, 100, 100, 200, 100, 100, 100, false, 0, false, 1, now(), 'faults'
+                from estate.project""");
     }
 
     private static String password(Path log) throws IOException {
