@@ -23,5 +23,6 @@ export { useDraft, useLook, useSend } from './sending';
 export { SidePanel } from './SidePanel';
 export { type Stage, StageLine } from './StageLine';
 export { TextField } from './TextField';
+export { ToldPanel } from './ToldPanel';
 export { TrailPanel } from './TrailPanel';
 export { WideTable } from './WideTable';
