@@ -2,6 +2,7 @@ package io.anju.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.impl.TargetClosedError;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -36,6 +37,14 @@ final class HostileAnswers {
     }
 
     private void bend(Route route) {
+        try {
+            answer(route);
+        } catch (TargetClosedError ignored) {
+            // What a page still asked for as it was put away: nobody looks at the answer any more.
+        }
+    }
+
+    private void answer(Route route) {
         if (route.request().resourceType().equals("eventsource")
                 || !route.request().method().equals("GET")) {
             route.resume();
