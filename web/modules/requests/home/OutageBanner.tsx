@@ -3,7 +3,7 @@ import { api, dataOf } from '@anju/api';
 import { Icon, useMay, useNow, useTimes, useWords } from '@anju/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { KnownOutage } from './types';
-import { words } from './words';
+import { outageWords as words } from './outage.words';
 
 /** What is out at home, what will be, and what was over in the last days (D3). */
 export function OutageBanner() {

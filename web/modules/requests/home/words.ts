@@ -1,4 +1,5 @@
-import { addProblemWords, defineWords } from '@anju/ui';
+import './problems.words';
+import { defineWords } from '@anju/ui';
 
 export const words = defineWords({
   'report.title': ['报事报修', 'Report'],
@@ -181,23 +182,6 @@ export const words = defineWords({
   'rate.send': ['评 {word}', 'Rate: {word}'],
   'rate.done': ['您评了：{word}。谢谢您。', 'You rated: {word}. Thank you.'],
   'rate.low': ['发出后会重新处理，并告诉负责人。', 'We will look at it again and tell who is in charge.'],
-  'outage.WATER': ['停水', 'Water is out'],
-  'outage.POWER': ['停电', 'Power is out'],
-  'outage.LIFT': ['电梯停运', 'The lift is out of service'],
-  'outage.GAS': ['停气', 'Gas is out'],
-  'outage.NETWORK': ['网络中断', 'The network is down'],
-  'outage.HEATING': ['供暖/空调停供', 'Heating and cooling are out'],
-  'outage.planned': ['计划{kind}', 'Planned: {kind}'],
-  'outage.until': ['预计 {time} 恢复', 'Expected back by {time}'],
-  'outage.open': ['正在处理，恢复时间待定', 'We are working on it; no time yet'],
-  'outage.span': ['{from} 至 {to}', '{from} to {to}'],
-  'outage.over': ['{kind}：{time} 已恢复', '{kind}: back since {time}'],
-  'outage.over.hint': ['家里仍未恢复，请报修', 'Still out at yours? Please report it'],
-  'outage.known': [
-    '我们已经知道{kind}，正在统一处理，预计 {time} 恢复',
-    'We know of it: {kind}. It should be back by {time}',
-  ],
-  'outage.known.open': ['我们已经知道{kind}，正在统一处理', 'We know of it: {kind}. We are working on it'],
   'outage.told': ['恢复后会告诉您，不用再报', 'We tell you when it is back; no need to report it again'],
   'outage.still': ['我家还没恢复', 'Still out at mine'],
   'outage.still.why': ['现在是什么情况？', 'What is it like now?'],
@@ -303,22 +287,3 @@ export const words = defineWords({
   'tag.paused': ['暂停', 'On hold'],
   'step.other': ['有新进展', 'There is news'],
 });
-
-addProblemWords(
-  defineWords({
-    'problem.label-missing': ['没有这个码，可能已经失效', 'There is no such label'],
-    'problem.label-replaced': ['这个码已经换新，请扫新贴的码', 'This label was replaced; scan the new one'],
-    'problem.consent-outdated': [
-      '隐私说明更新了，请重新看一遍',
-      'The privacy notice changed; please read it again',
-    ],
-    'problem.reopening-too-late': [
-      '超过 7 天了，请重新报一次',
-      'More than 7 days ago; please report it anew',
-    ],
-    'problem.slot-gone': ['这个时间已经没有了，请另选', 'That time is gone; choose another'],
-    'problem.nothing-to-rate': ['已经评过了', 'Already rated'],
-    'problem.too-many-attempts': ['报得太多，请稍等，急事请打电话', 'Too many reports; please wait or call'],
-    'problem.window-invalid': ['时间不对：结束要晚于开始，且不能已过', 'That time does not work'],
-  }),
-);
