@@ -25,6 +25,6 @@ export function appConfig(app: 'desk' | 'field' | 'home', plugins: PluginOption[
       chunkSizeWarningLimit: 1200,
       modulePreload: { polyfill: false },
     },
-    server: { proxy: { '/api': server } },
+    server: { proxy: { '/api': server }, fs: { allow: [here('..')] } },
   };
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import { KeyCap, useWords } from '@anju/ui';
+import { KeyCap, useNameSearch, useWords } from '@anju/ui';
 import { type Colleague, meant, type Naming, namingAt, withName } from './mentions';
 import { words } from './words';
 
@@ -16,9 +16,10 @@ interface Props {
 export function MentionField({ field, colleagues, text, onText, onName, onEnter }: Props) {
   const t = useWords(words);
   const id = useId();
+  const means = useNameSearch();
   const [naming, setNaming] = useState<Naming>();
   const [at, setAt] = useState(0);
-  const offered = naming ? meant(colleagues, naming.typed) : [];
+  const offered = naming ? meant(colleagues, naming.typed, means) : [];
   const shown = offered.length > 0;
   const active = Math.min(at, offered.length - 1);
 

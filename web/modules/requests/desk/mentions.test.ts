@@ -1,3 +1,4 @@
+import { meansName, readSounds } from '@anju/ui';
 import { describe, expect, it } from 'vitest';
 import { type Colleague, meant, namedIn, namingAt, withName } from './mentions';
 
@@ -20,11 +21,14 @@ describe('naming a colleague in a note', () => {
     expect(namingAt('没有人', 3)).toBeUndefined();
   });
 
-  it('offers whom the letters mean, by name or login', () => {
-    expect(meant(all, '王')).toEqual([wang, wangLi]);
-    expect(meant(all, 'sh')).toEqual([shen]);
-    expect(meant(all, '丽')).toEqual([wangLi]);
-    expect(meant(all, '赵')).toEqual([]);
+  it('offers whom the letters mean, by name, pinyin or login', async () => {
+    const sounds = await readSounds();
+    const means = (typed: string, name: string) => meansName(typed, name, [], sounds);
+    expect(meant(all, '王', means)).toEqual([wang, wangLi]);
+    expect(meant(all, 'sh', means)).toEqual([shen]);
+    expect(meant(all, '丽', means)).toEqual([wangLi]);
+    expect(meant(all, 'ml', means)).toEqual([wangLi]);
+    expect(meant(all, '赵', means)).toEqual([]);
   });
 
   it('writes the name out where it was begun', () => {

@@ -20,14 +20,18 @@ export function namingAt(text: string, caret: number): Naming | undefined {
   return typed.length > LONGEST || /\s/.test(typed) ? undefined : { from, typed };
 }
 
-/** Whom those letters may mean: a login's first letters, or some of a name. */
-export function meant(colleagues: Colleague[], typed: string): Colleague[] {
+/** Whom those letters may mean: a login's first letters, or some of a name as it is written or as it sounds. */
+export function meant(
+  colleagues: Colleague[],
+  typed: string,
+  means: (typed: string, name: string) => boolean,
+): Colleague[] {
   const wanted = typed.toLowerCase();
   const rank = ({ name, login }: Colleague) => {
     const own = name.toLowerCase();
     if (own.startsWith(wanted)) return 0;
     if (login.startsWith(wanted)) return 1;
-    return own.includes(wanted) ? 2 : 9;
+    return means(wanted, name) ? 2 : 9;
   };
   return colleagues
     .filter((one) => rank(one) < 9)

@@ -53,7 +53,7 @@ export function TeamForm({ project, team, people, onClose }: Props) {
       acts={<FormActs say={t(team ? 'save' : 'teams.add')} busy={save.busy} onCancel={onClose} />}
     >
       <TextField {...field('name')} label={t('name')} longest={60} first />
-      <ChoiceField {...field('lead')} label={t('teams.lead')} options={people} optional />
+      <ChoiceField {...field('lead')} label={t('teams.lead')} options={people} people optional />
       <ChoicesField {...field('skills')} label={t('skills')} options={skills.options} />
     </FormPanel>
   );

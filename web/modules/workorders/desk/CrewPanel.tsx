@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
 import { Avatar, Button, useTimes, useWords } from '@anju/ui';
 import { Panel, SidePanel, useSend, WideTable } from '@anju/ui/desk';
-import { AssignPanel } from './AssignButton';
+import { AssignPanel } from './AssignPanel';
 import { stale, useCandidates } from './candidates';
 import { words as candidates } from './candidates.words';
 import { words } from './crew.words';
@@ -164,9 +164,7 @@ function AddHelper({ order }: { order: Job }) {
       {choosing && people.data && (
         <AssignPanel
           order={order}
-          people={people.data.filter(
-            ({ assignable, staff }) => assignable && staff !== order.doer?.staff && !taken.has(staff),
-          )}
+          people={people.data.filter(({ staff }) => staff !== order.doer?.staff && !taken.has(staff))}
           find={t('crew.find')}
           say={(name) => t('crew.ask', { name })}
           give={{ send, busy, error }}

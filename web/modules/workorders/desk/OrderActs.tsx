@@ -3,7 +3,7 @@ import { api, dataOf, ifMatch } from '@anju/api';
 import { Button, useWords } from '@anju/ui';
 import { SidePanel, useSend } from '@anju/ui/desk';
 import { AnswerForm } from './AnswerForm';
-import { AssignPanel } from './AssignButton';
+import { AssignPanel } from './AssignPanel';
 import { stale, useCandidates } from './candidates';
 import { PauseForm } from './PauseForm';
 import { News, Refusal } from './Refusal';
@@ -175,11 +175,7 @@ function Reassign({ order }: { order: Job }) {
         {t(order.doer ? 'assign.change' : 'assign.key')}
       </Button>
       {open && people.data && (
-        <AssignPanel
-          order={order}
-          people={people.data.filter((one) => one.assignable)}
-          onClose={() => setOpen(false)}
-        />
+        <AssignPanel order={order} people={people.data} onClose={() => setOpen(false)} />
       )}
     </span>
   );

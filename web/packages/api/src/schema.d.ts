@@ -6220,6 +6220,7 @@ export interface components {
             obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "DECLINED_FOR_NOW" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
             /** Format: int32 */
             openJobs: number;
+            phoneTail?: string;
             /** Format: int32 */
             rank: number;
             sameTeam: boolean;

@@ -44,6 +44,7 @@ export { type KeyAct, useKeys } from './parts/keys';
 export { MaskedValue, type RevealReason } from './parts/MaskedValue';
 export { serverNow, setServerTime, useNow } from './parts/now';
 export { type Photo, PhotoField } from './parts/PhotoField';
+export { meansName, readSounds, useNameSearch } from './parts/name-search';
 export { PlanSpot } from './parts/PlanSpot';
 export { type Priority, PrioritySeal } from './parts/PrioritySeal';
 export { type Segment, Segments } from './parts/Segments';

@@ -34,6 +34,7 @@ export function HandOverAct({ request, onDone }: ActProps) {
         options={data
           .filter((one) => one.account !== request.handler)
           .map((one) => ({ value: one.account, label: one.name }))}
+        people
         onChange={setAccount}
       />
       <TextField name="note" label={t('form.note')} value={note} onChange={setNote} longest={500} optional />

@@ -54,6 +54,7 @@ export function HandlerForm({ project, slot, able, onClose }: Props) {
         {...field('account')}
         label={t('handlers.who')}
         options={able.map(({ account, name }) => ({ value: account, label: name }))}
+        people
       />
     </FormPanel>
   );

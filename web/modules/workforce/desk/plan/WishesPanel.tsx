@@ -116,6 +116,7 @@ function WishForm({ project, people, shifts, onClose }: FormProps) {
         {...field('staff')}
         label={t('wish.person')}
         options={people.map(({ staff, name }) => ({ value: staff, label: name }))}
+        people
       />
       <DateField {...field('day')} label={t('wish.day')} />
       <ChoiceField

@@ -1,4 +1,7 @@
 import { Select } from 'antd';
+import { useWords } from '../i18n/define';
+import { useNameSearch } from '../parts/name-search';
+import { words } from './choice.words';
 import type { FieldProps } from './field-props';
 import { FormField } from './FormPanel';
 
@@ -9,10 +12,21 @@ export interface Choice {
 
 interface ChoiceProps extends FieldProps<string | undefined> {
   options: Choice[];
+  /** The options are people, who are looked for by name however few they are. */
+  people?: boolean;
+}
+
+/** Finds options by characters, pinyin and initials, and says so where none is meant. */
+function useSearch() {
+  const t = useWords(words);
+  const means = useNameSearch();
+  const filterOption = (typed: string, option?: Choice) => means(typed, option?.label ?? '');
+  return { filterOption, none: t('choice.none') };
 }
 
 /** One of a few. */
-export function ChoiceField({ name, label, hint, optional, value, onChange, options }: ChoiceProps) {
+export function ChoiceField({ name, label, hint, optional, value, onChange, options, people }: ChoiceProps) {
+  const { filterOption, none } = useSearch();
   return (
     <FormField name={name} label={label} hint={hint} optional={optional}>
       {(control) => (
@@ -21,7 +35,8 @@ export function ChoiceField({ name, label, hint, optional, value, onChange, opti
           value={value || undefined}
           options={options}
           allowClear={optional}
-          showSearch={options.length > 8 ? { optionFilterProp: 'label' } : false}
+          showSearch={people || options.length > 8 ? { filterOption } : false}
+          notFoundContent={none}
           status={control['aria-invalid'] && 'error'}
           onChange={(chosen) => onChange(chosen)}
         />
@@ -38,6 +53,7 @@ interface ChoicesProps extends FieldProps<string[]> {
 
 /** Some of a list, or words of one's own. */
 export function ChoicesField({ name, label, hint, optional, value, onChange, options, free }: ChoicesProps) {
+  const { filterOption, none } = useSearch();
   return (
     <FormField name={name} label={label} hint={hint} optional={optional}>
       {(control) => (
@@ -49,7 +65,8 @@ export function ChoicesField({ name, label, hint, optional, value, onChange, opt
           open={free && !options?.length ? false : undefined}
           suffixIcon={free && !options?.length ? null : undefined}
           tokenSeparators={free ? [',', ';', '\n'] : undefined}
-          optionFilterProp="label"
+          showSearch={{ filterOption }}
+          notFoundContent={none}
           status={control['aria-invalid'] && 'error'}
           onChange={onChange}
         />

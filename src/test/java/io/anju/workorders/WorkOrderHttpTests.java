@@ -175,6 +175,7 @@ class WorkOrderHttpTests {
         var desk = world.company.as(Role.DISPATCHER, world.project);
         mvc.perform(get("/api/work-orders/{id}/candidates", id.value()).with(desk))
                 .andExpect(jsonPath("$[0].name").value("刘勇"))
+                .andExpect(jsonPath("$[0].phoneTail").value("0001"))
                 .andExpect(jsonPath("$[0].obstacles", hasSize(0)));
         var body = "{\"staff\":\"%s\"}".formatted(worker.staff().value());
         mvc.perform(post("/api/work-orders/{id}/assignment", id.value())

@@ -48,7 +48,7 @@ final class Sounds {
             var syllable = line.substring(0, line.indexOf(' '));
             sounds.spelled.add(syllable);
             for (var sign : line.substring(line.indexOf(' ') + 1).toCharArray()) {
-                sounds.bySign.put(sign, folded(syllable));
+                sounds.bySign.putIfAbsent(sign, folded(syllable));
             }
         });
         return sounds;

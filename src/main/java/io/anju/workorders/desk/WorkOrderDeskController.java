@@ -42,7 +42,10 @@ class WorkOrderDeskController {
         this.reading = reading;
     }
 
-    /** Somebody who could do it; {@code obstacles} empty means fit, {@code assignable} that the desk may still decide so. */
+    /**
+     * Somebody who could do it; {@code obstacles} empty means fit, {@code assignable} that the desk may still decide so, and
+     * {@code phoneTail} are the last four digits by which the desk knows a colleague too.
+     */
     record CandidateRow(
             StaffId staff,
             String name,
@@ -58,7 +61,8 @@ class WorkOrderDeskController {
             List<String> skills,
             @Nullable UUID lastBuilding,
             @Nullable Integer lastFloor,
-            @Nullable Instant lastSeen) {
+            @Nullable Instant lastSeen,
+            @Nullable String phoneTail) {
 
         static CandidateRow of(Ranked each, Comparison compared) {
             var person = each.person();
@@ -77,7 +81,8 @@ class WorkOrderDeskController {
                     compared.skills(person),
                     person.position().building(),
                     person.position().floor(),
-                    person.position().seenAt());
+                    person.position().seenAt(),
+                    compared.phoneTail(person.staff()));
         }
     }
 

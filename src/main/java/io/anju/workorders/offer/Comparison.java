@@ -1,6 +1,7 @@
 package io.anju.workorders.offer;
 
 import io.anju.kernel.AccountId;
+import io.anju.kernel.Phone;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.dispatch.Person;
@@ -36,6 +37,8 @@ public record Comparison(
 
     private static final Set<Obstacle> UNABLE =
             EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);
+
+    private static final int TAIL = 4;
 
     /** The trades of a person, the one that the order asks for first. */
     public List<String> skills(Person person) {
@@ -93,6 +96,16 @@ public record Comparison(
         return askable.values().stream()
                 .filter(each -> each.account().equals(account))
                 .findFirst();
+    }
+
+    /** The last four digits of the number by which a member of staff is called; null where none is known. */
+    public @Nullable String phoneTail(StaffId staff) {
+        var who = askable.get(staff);
+        if (who == null || who.phone() == null) {
+            return null;
+        }
+        var line = Phone.line(who.phone());
+        return line.substring(Math.max(0, line.length() - TAIL));
     }
 
     /** Whether the person has said no in this search, or nothing. */
