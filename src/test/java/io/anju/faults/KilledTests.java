@@ -13,10 +13,14 @@ import org.springframework.util.FileSystemUtils;
 @Tag("faults")
 class KilledTests {
 
+    private static final int LATEST_MILLIS = 300;
     private static final Path HOME = Path.of("target/faults/killed/home").toAbsolutePath();
 
     private final AnjuProcess anju = new AnjuProcess(HOME);
+    private final Series points = new Series("long jobs", new Ledger());
     private @Nullable Rounds rounds;
+    private LongJobs jobs;
+    private int kills;
 
     @BeforeEach
     void people_are_at_work() throws Exception {
@@ -24,6 +28,7 @@ class KilledTests {
         anju.start();
         var truth = Truth.of(HOME);
         var office = Office.open(anju, truth);
+        jobs = new LongJobs(office, truth);
         rounds = new Rounds(() -> office, truth, HOME);
     }
 
@@ -38,7 +43,9 @@ class KilledTests {
     @Test
     void what_was_acknowledged_survives_every_kill() throws Exception {
         rounds.repeat("kill -9 of the embedded database", Math.max(1, Series.LONG / 2), this::killDatabase);
-        rounds.repeat("kill -9 of both at once", Math.max(1, Series.LONG / 5), this::killBoth);
+        jobs.prepare();
+        rounds.askToo(jobs::judge);
+        rounds.repeat("kill -9 of both at once", Math.max(1, Series.LONG / 5), this::killBothInLongJobs);
         if (Series.LONG > 0) { // what the short form loses with both
             rounds.repeat("kill -9 of the application", Series.LONG, this::killApplication);
         }
@@ -53,7 +60,11 @@ class KilledTests {
         anju.database().destroyForcibly();
     }
 
-    private void killBoth() throws IOException {
+    private void killBothInLongJobs() throws Exception {
+        jobs.begin();
+        jobs.awaitMiddle(kills++);
+        points.pauseWithin(LATEST_MILLIS);
+        IO.println("killed at percent " + jobs.share());
         var database = anju.database();
         anju.kill();
         database.destroyForcibly();

@@ -1,9 +1,7 @@
 package io.anju.faults;
 
 import io.anju.journeys.Pictures;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -17,11 +15,18 @@ final class Rounds implements AutoCloseable {
     private final FaultOracle oracle;
     private final Shift shift;
     private final Supplier<Office> offices;
+    private Question more = () -> {};
 
     /** Something that breaks, and is whole again or on its way there when this ends. */
     @FunctionalInterface
     interface Fault {
         void happen() throws Exception;
+    }
+
+    /** Whether something is whole. */
+    @FunctionalInterface
+    interface Question {
+        void ask() throws Exception;
     }
 
     Rounds(Supplier<Office> offices, Truth truth, Path home) {
@@ -57,8 +62,14 @@ final class Rounds implements AutoCloseable {
         shift.expectTurns();
     }
 
-    void ask() throws SQLException, IOException {
+    /** From now on asks this after every fault as well. */
+    void askToo(Question question) {
+        more = question;
+    }
+
+    void ask() throws Exception {
         oracle.ask();
+        more.ask();
     }
 
     @Override
