@@ -39,12 +39,17 @@ function AccountDetail({ data, etag }: Tagged) {
   const look = useLook((reason) => reveal(data.id, reason));
   const path = { params: { path: { id: data.id } } };
   const enable = useSend(() => api.DELETE('/api/accounts/{id}/disablement', path), ['accounts']);
-  const shown = (what: 'login' | 'email' | 'phone') => ({
+  const shown = (what: 'name' | 'login' | 'email' | 'phone') => ({
     label: t(what),
     value: <MaskedValue masked={data[what] ?? ''} reveal={async (why) => (await look(why))[what] ?? ''} />,
   });
   const login = data.login.includes('*') ? shown('login') : { label: t('login'), value: data.login };
-  const lines = [login, ...(data.email ? [shown('email')] : []), ...(data.phone ? [shown('phone')] : [])];
+  const lines = [
+    ...(data.name.includes('*') ? [shown('name')] : []),
+    login,
+    ...(data.email ? [shown('email')] : []),
+    ...(data.phone ? [shown('phone')] : []),
+  ];
   const held = data.roles.map(({ role, project }) =>
     project ? `${said(`roles.${role}`)} (${projectName(project)})` : said(`roles.${role}`),
   );

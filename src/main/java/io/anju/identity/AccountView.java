@@ -50,11 +50,11 @@ record AccountView(
                 verbs(state));
     }
 
-    /** The account without a recorded look (Y-08). A login that is a number is one. */
+    /** The account without a recorded look (Y-08): whoever only lives here keeps the name too; a login that is a number is one. */
     AccountView masked() {
         return new AccountView(
                 id,
-                name,
+                livesHere() ? Mask.name(name) : name,
                 Phone.normal(login).map(Mask::phone).orElse(login),
                 Mask.email(email),
                 Mask.phone(phone),
@@ -62,6 +62,11 @@ record AccountView(
                 roles,
                 version,
                 can);
+    }
+
+    /** Whether this is a resident and nobody's colleague. */
+    private boolean livesHere() {
+        return !roles.isEmpty() && roles.stream().allMatch(grant -> grant.role() == Role.RESIDENT);
     }
 
     private static List<String> verbs(AccountState state) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,25 @@ class AccountAdministrationTests {
         perform(get("/api/accounts/" + id + "/trail"))
                 .andExpect(jsonPath("$.items[0].verb").value("revealed"))
                 .andExpect(jsonPath("$.items[0].facts.reason").value("核对身份"));
+    }
+
+    @Test
+    void who_only_lives_here_is_named_in_full_after_a_recorded_look_alone() throws Exception {
+        var known = new NewAccount(
+                "何美琳", "he." + company.code(), null, "13812346021", Set.of(RoleGrant.everywhere(Role.RESIDENT)));
+        var id = company.inTransaction(() -> accounts.invite(company.system(), known))
+                .value();
+        perform(get("/api/accounts").param("q", "何美琳"))
+                .andExpect(jsonPath("$.items[0].name").value("何**"));
+        perform(get("/api/accounts/" + id)).andExpect(jsonPath("$.name").value("何**"));
+        look(id, "核对身份").andExpect(jsonPath("$.name").value("何美琳"));
+        perform(get("/api/accounts/" + id + "/trail"))
+                .andExpect(jsonPath("$.items[0].verb").value("revealed"));
+        var file = perform(get("/api/accounts/export.xlsx?q=何美琳"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(AccountExportController.LAYOUT.read(file).toString()).doesNotContain("美琳");
     }
 
     @Test
