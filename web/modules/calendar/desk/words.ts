@@ -1,17 +1,11 @@
-import { addProblemWords, defineWords } from '@anju/ui';
+import { addProblemWords, defineWords, weekdayWords } from '@anju/ui';
 
 export const words = defineWords({
   calendar: ['服务时间', 'Service hours'],
   'calendar.note': ['算“服务时间”的时限按它走', 'Promises in service hours run by it'],
   closed: ['休', 'Closed'],
   wholeday: ['全天', 'Day and night'],
-  MONDAY: ['周一', 'Mon'],
-  TUESDAY: ['周二', 'Tue'],
-  WEDNESDAY: ['周三', 'Wed'],
-  THURSDAY: ['周四', 'Thu'],
-  FRIDAY: ['周五', 'Fri'],
-  SATURDAY: ['周六', 'Sat'],
-  SUNDAY: ['周日', 'Sun'],
+  ...weekdayWords,
   holidays: ['节假日', 'Public holidays'],
   'holidays.CHINA': ['按国务院公布的放假和调休', 'As announced by the State Council'],
   'holidays.NONE': ['不管节假日', 'None'],

@@ -1,4 +1,4 @@
-import { addProblemWords, defineWords } from '@anju/ui';
+import { addProblemWords, defineWords, shortWeekdayWords } from '@anju/ui';
 
 export const words = defineWords({
   'gaps.ahead': ['未来 14 天有工种没人值班', 'Trades without anybody in the next 14 days'],
@@ -18,13 +18,7 @@ export const words = defineWords({
   'needs.to': ['到', 'To'],
   'needs.to.hint': ['不晚于开始就是到第二天', 'Not after the start means the next day'],
   'needs.daily': ['每天', 'Every day'],
-  MONDAY: ['一', 'Mo'],
-  TUESDAY: ['二', 'Tu'],
-  WEDNESDAY: ['三', 'We'],
-  THURSDAY: ['四', 'Th'],
-  FRIDAY: ['五', 'Fr'],
-  SATURDAY: ['六', 'Sa'],
-  SUNDAY: ['日', 'Su'],
+  ...shortWeekdayWords,
 });
 
 addProblemWords(

@@ -1,4 +1,4 @@
-import { addProblemWords, defineWords } from '@anju/ui';
+import { addProblemWords, defineWords, weekdayWords } from '@anju/ui';
 
 export const words = defineWords({
   staff: ['员工', 'Staff'],
@@ -72,13 +72,7 @@ export const words = defineWords({
   'duties.end': ['到今天为止', 'End today'],
   'duties.since': ['{from} 起', 'since {from}'],
   'duties.between': ['{from} 至 {to}', '{from} to {to}'],
-  MONDAY: ['周一', 'Mon'],
-  TUESDAY: ['周二', 'Tue'],
-  WEDNESDAY: ['周三', 'Wed'],
-  THURSDAY: ['周四', 'Thu'],
-  FRIDAY: ['周五', 'Fri'],
-  SATURDAY: ['周六', 'Sat'],
-  SUNDAY: ['周日', 'Sun'],
+  ...weekdayWords,
   leaves: ['请假', 'Leave'],
   'leaves.none': ['没有请假', 'No leave'],
   'leaves.add': ['登记请假', 'Add leave'],

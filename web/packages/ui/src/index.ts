@@ -15,6 +15,7 @@ export {
   weekday,
 } from './i18n/times';
 export { dayAfter, dayOf, hourOf, instantOf, wallTime } from './i18n/wall';
+export { shortWeekdayWords, weekdayWords } from './i18n/weekday.words';
 export { setZone } from './i18n/zone';
 export { Icon, type IconName } from './icons/Icon';
 export { useActorName } from './parts/actor-name';
