@@ -1412,6 +1412,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDuty_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/outages": {
         parameters: {
             query?: never;
@@ -6862,6 +6878,14 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        DutySpan: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: date-time */
+            to: string;
+        };
         DutyView: {
             /** Format: date-time */
             at: string;
@@ -10104,7 +10128,7 @@ export interface components {
         StaffView: {
             /** Format: uuid */
             account?: string;
-            assignments: components["schemas"]["Workplace"][];
+            assignments: components["schemas"]["StaffViewWorkplace"][];
             can: string[];
             contacts: components["schemas"]["ContactWay"][];
             email?: string;
@@ -10119,6 +10143,13 @@ export interface components {
             skills: string[];
             /** Format: int32 */
             version: number;
+        };
+        StaffViewWorkplace: {
+            post: string;
+            /** Format: uuid */
+            project: string;
+            /** Format: uuid */
+            team?: string;
         };
         StaffWishRequest: {
             /** Format: uuid */
@@ -10768,13 +10799,6 @@ export interface components {
             to: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
             verb: string;
             whose?: string;
-        };
-        Workplace: {
-            post: string;
-            /** Format: uuid */
-            project: string;
-            /** Format: uuid */
-            team?: string;
         };
         Written: {
             /** Format: uuid */
@@ -14312,6 +14336,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageMyLook"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    MyDuty_mine: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutySpan"][];
                 };
             };
             /** @description Refused */

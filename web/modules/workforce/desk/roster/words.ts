@@ -1,4 +1,4 @@
-import { addProblemWords, defineWords } from '@anju/ui';
+import { addProblemWords, defineWords, shortWeekdayWords } from '@anju/ui';
 
 export const words = defineWords({
   roster: ['排班表', 'Roster'],
@@ -76,16 +76,12 @@ export const words = defineWords({
   'pattern.days': ['{n} 天一轮', '{n} days'],
   patterns: ['班制', 'Patterns'],
   shifts: ['班次', 'Shifts'],
-  SUNDAY: ['日', 'Su'],
-  MONDAY: ['一', 'Mo'],
-  TUESDAY: ['二', 'Tu'],
-  WEDNESDAY: ['三', 'We'],
-  THURSDAY: ['四', 'Th'],
-  FRIDAY: ['五', 'Fr'],
-  SATURDAY: ['六', 'Sa'],
+  ...shortWeekdayWords,
   'mine.title': ['我的班', 'My turns'],
   'mine.none': ['这个月没有排班', 'No turns this month'],
   'mine.free': ['休', 'Off'],
+  'mine.duty': ['值班', 'On duty'],
+  'mine.now': ['现在在班，到 {time}', 'On duty now, until {time}'],
 });
 
 addProblemWords(

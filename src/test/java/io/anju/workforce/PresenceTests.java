@@ -1,14 +1,21 @@
 package io.anju.workforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import io.anju.AnjuTest;
 import io.anju.TestCompanies;
 import io.anju.TestCompany;
 import io.anju.estate.ProjectKind;
+import io.anju.identity.Role;
+import io.anju.identity.RoleGrant;
 import io.anju.kernel.ProjectId;
 import io.anju.workforce.Presence.Span;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 @AnjuTest
 class PresenceTests {
@@ -30,6 +38,9 @@ class PresenceTests {
 
     @Autowired
     TestCompanies companies;
+
+    @Autowired
+    MockMvc mvc;
 
     @Autowired
     Workforce workforce;
@@ -84,6 +95,36 @@ class PresenceTests {
     void whoever_has_neither_is_not_told_of() {
         hired("孙浩", null, null);
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void the_phone_of_whoever_is_on_duty_knows_until_when_without_any_turn_in_a_roster() throws Exception {
+        var liu = hired("刘勇", "20:00", "08:00");
+        var account = company.account(new RoleGrant(Role.TECHNICIAN, project));
+        company.inTransaction(() -> {
+            staff.bind(company.system(), liu, account);
+            return null;
+        });
+        var midnight = BEGINS.plus(Duration.ofHours(1));
+        var until = company.inTransaction(
+                () -> workforce.onDuty(project, midnight).getFirst().dutyUntil());
+        mvc.perform(get("/api/my/duty")
+                        .param("from", midnight.minus(Duration.ofHours(12)).toString())
+                        .param("to", midnight.plus(Duration.ofHours(12)).toString())
+                        .with(company.as(account)))
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].from").value("2026-11-23T12:00:00Z"))
+                .andExpect(jsonPath("$[0].to").value(String.valueOf(until)));
+        mvc.perform(get("/api/my/duty")
+                        .param("from", BEGINS.toString())
+                        .param("to", ENDS.toString())
+                        .with(company.as(Role.DISPATCHER, project)))
+                .andExpect(jsonPath("$", hasSize(0)));
+        mvc.perform(get("/api/my/duty")
+                        .param("from", BEGINS.toString())
+                        .param("to", BEGINS.plus(Duration.ofDays(101)).toString())
+                        .with(company.as(account)))
+                .andExpect(status().isUnprocessableContent());
     }
 
     private Presence of(StaffId one) {
