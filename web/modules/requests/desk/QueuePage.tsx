@@ -1,6 +1,7 @@
 import './queue.css';
 import { useEffect } from 'react';
 import { Allowed, EmptyState, useKeys, useMay, useWords } from '@anju/ui';
+import { useWide } from '@anju/ui/desk';
 import { useNavigate } from '@tanstack/react-router';
 import type { Beside } from './beside';
 import { DoneToast } from './done';
@@ -8,7 +9,6 @@ import { IntakeSheet } from './intake/IntakeSheet';
 import { QueueDetail } from './QueueDetail';
 import { QueueList } from './QueueList';
 import { useQueue, useQueueAddress } from './use-queue';
-import { useWide } from './use-wide';
 import { words } from './words';
 
 /** The live queue (D1): list, detail, people. One pane at a time on narrow screens. */

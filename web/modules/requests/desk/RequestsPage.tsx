@@ -74,7 +74,10 @@ function Archive() {
       onQuery={change}
       exportHref={may('EXPORT') ? exportHref('requests', asked) : undefined}
       searchLabel={t('list.search')}
-      acts={<PeriodFilter from={from} to={to} onChange={change} />}
+      ownFilters={{
+        fields: <PeriodFilter from={from} to={to} onChange={change} />,
+        set: [from, to].filter(Boolean).length,
+      }}
       filters={[
         {
           name: 'kind',

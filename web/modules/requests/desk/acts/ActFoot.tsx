@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { Button, IconButton, useKeys, useLocale, useWords } from '@anju/ui';
+import { useWide } from '@anju/ui/desk';
 import { Dropdown } from 'antd';
 import type { QueueItem, RequestView } from '../types';
 import { useQueueAddress } from '../use-queue';
-import { useWide } from '../use-wide';
 import { words } from '../words';
 import { ActPanel } from './ActPanel';
 import { type Act, type ActName, acts, isAct, leadingAct } from './acts';

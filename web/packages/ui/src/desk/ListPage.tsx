@@ -9,7 +9,8 @@ import { EmptyState, ErrorState, ForbiddenState, Skeleton } from '../parts/state
 import { words } from '../parts/words';
 import { columnsOf, type ListColumn, sortOf } from './list-columns';
 import type { ListQuery } from './list-query';
-import { QueryBar, type QueryFilter } from './QueryBar';
+import { QueryBar, type QueryFilter, ROOM } from './QueryBar';
+import { useWide } from './use-wide';
 
 /** One page of a list as the server sends it. */
 export interface ListPageData<Row> {
@@ -32,6 +33,8 @@ interface Props<Row> {
   onQuery: (change: Record<string, string>) => void;
   filters?: QueryFilter[];
   searchLabel?: string;
+  /** Filters of the list's own and how many of them are set: beside the acts, on a phone with the other filters. */
+  ownFilters?: { fields: ReactNode; set: number };
   /** Acts at the right of the title. */
   acts?: ReactNode;
   /** Where the list as a file is: shows the export link. */
@@ -43,8 +46,9 @@ interface Props<Row> {
 
 /** A list of records: what is asked stands in the address; every state it can be in has its words. */
 export function ListPage<Row extends object>(props: Props<Row>) {
-  const { title, page, query, onQuery, filters, searchLabel, acts, exportHref } = props;
+  const { title, page, query, onQuery, filters, searchLabel, acts, exportHref, ownFilters } = props;
   const t = useWords(words);
+  const wide = useWide(ROOM);
   return (
     <section className="aj-list" aria-label={title}>
       <div className="aj-list-head">
@@ -55,10 +59,17 @@ export function ListPage<Row extends object>(props: Props<Row>) {
               {t('list.export')}
             </a>
           )}
+          {wide && ownFilters?.fields}
           {acts}
         </div>
       </div>
-      <QueryBar query={query} onChange={onQuery} filters={filters} searchLabel={searchLabel}>
+      <QueryBar
+        query={query}
+        onChange={onQuery}
+        filters={filters}
+        searchLabel={searchLabel}
+        own={wide ? undefined : ownFilters}
+      >
         {page.data?.total != null && <span className="aj-list-sum">{page.data.total}</span>}
       </QueryBar>
       <ListBody {...props} />

@@ -1,9 +1,11 @@
 import './list.css';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../icons/Icon';
 import { useWords } from '../i18n/define';
+import { Button } from '../parts/Button';
 import { words } from '../parts/words';
 import type { ListQuery } from './list-query';
+import { useWide } from './use-wide';
 
 /** A filter as words in the line: its name and what may be chosen. */
 export interface QueryFilter {
@@ -18,15 +20,47 @@ interface Props {
   filters?: QueryFilter[];
   /** What the search looks at; without it there is no search. */
   searchLabel?: string;
+  /** Further filters of the list's own, and how many of them are set; where there is room they may stand elsewhere. */
+  own?: { fields: ReactNode; set: number };
   children?: ReactNode;
 }
 
-/** Search and filters of a list in one line. */
-export function QueryBar({ query, onChange, filters = [], searchLabel, children }: Props) {
+/** From this width on the filters of a list stand in one line. */
+export const ROOM = 600;
+
+/** Search and filters of a list in one line; on a phone the filters are behind one button that counts those that are set. */
+export function QueryBar({ query, onChange, filters = [], searchLabel, own, children }: Props) {
   const t = useWords(words);
+  const id = useId();
+  const wide = useWide(ROOM);
+  const [open, setOpen] = useState(false);
+  const folds = !wide && (filters.length > 0 || own !== undefined);
+  const set = filters.filter(({ name }) => query.filters[name]).length + (own?.set ?? 0);
   return (
     <search className="aj-query">
       {searchLabel && <SearchField value={query.q} label={searchLabel} onChange={(q) => onChange({ q })} />}
+      {folds && (
+        <Button icon="filter" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {set > 0 ? t('list.filters.n', { n: set }) : t('list.filters')}
+        </Button>
+      )}
+      {folds ? (
+        <div id={id} className="aj-query-folded" hidden={!open}>
+          {own?.fields}
+          <Filters query={query} onChange={onChange} filters={filters} />
+        </div>
+      ) : (
+        <Filters query={query} onChange={onChange} filters={filters} />
+      )}
+      {children}
+    </search>
+  );
+}
+
+function Filters({ query, onChange, filters }: Required<Pick<Props, 'query' | 'onChange' | 'filters'>>) {
+  const t = useWords(words);
+  return (
+    <>
       {filters.map(({ name, label, options }) => (
         <label key={name} className="aj-query-filter">
           {label}
@@ -43,8 +77,7 @@ export function QueryBar({ query, onChange, filters = [], searchLabel, children 
           </select>
         </label>
       ))}
-      {children}
-    </search>
+    </>
   );
 }
 

@@ -25,4 +25,5 @@ export { type Stage, StageLine } from './StageLine';
 export { TextField } from './TextField';
 export { ToldPanel } from './ToldPanel';
 export { TrailPanel } from './TrailPanel';
+export { useWide } from './use-wide';
 export { WideTable } from './WideTable';

@@ -83,6 +83,8 @@ export const words = defineWords({
   trail: ['经过', 'History'],
   'trail.none': ['还没有记录', 'Nothing recorded yet'],
   'trail.more': ['更早的', 'Earlier'],
+  'list.filters': ['筛选', 'Filters'],
+  'list.filters.n': ['筛选 · {n}', 'Filters · {n}'],
   'list.more': ['下一页', 'Next page'],
   'list.first': ['回到第一页', 'First page'],
   'list.empty': ['这里还没有内容', 'Nothing here yet'],
