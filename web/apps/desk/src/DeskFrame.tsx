@@ -42,7 +42,7 @@ export function DeskFrame() {
             label: t(word),
             count: place.to === '/follow-ups' ? followUps : undefined,
           }))}
-        foot={[{ to: '/settings', icon: 'settings', label: said('preferences') }]}
+        foot={[{ to: '/settings', also: '/setup', icon: 'settings', label: said('preferences') }]}
         project={<ProjectSwitch />}
         live={live}
         search={<DeskSearch />}

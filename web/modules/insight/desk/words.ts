@@ -39,7 +39,7 @@ export const words = defineWords({
   'key.OFFERS_UNANSWERED': ['没人应答', 'Unanswered'],
   'key.OFFERED_AGAIN': ['派了不止一次', 'Offered again'],
   'key.TO_LEAD': ['问到班组长', 'Came to the lead'],
-  'key.TO_POOL': ['进过抢单池', 'Came into the pool'],
+  'key.TO_POOL': ['放进过谁来都行', 'Was free to take'],
   'key.TO_DESK': ['要前台打电话', 'The desk had to call'],
   'key.OPEN': ['在办的', 'Open now'],
   'key.OPEN_ACCEPT': ['等接单', 'To be accepted'],

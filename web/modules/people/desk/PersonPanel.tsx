@@ -78,7 +78,12 @@ export function PersonForm({ person, etag = null, onClose, onSaved }: Props) {
       acts={<FormActs say={t(person ? 'save' : 'add')} busy={save.busy} onCancel={onClose} />}
     >
       {!person && (
-        <ProjectField label={t('project')} value={draft.project} onChange={(id) => put({ project: id })} />
+        <ProjectField
+          label={t('project')}
+          value={draft.project}
+          onChange={(id) => put({ project: id })}
+          first={!project}
+        />
       )}
       <ChoiceField
         {...field('kind')}
@@ -88,7 +93,7 @@ export function PersonForm({ person, etag = null, onClose, onSaved }: Props) {
           label: t(`kind.${value}`),
         }))}
       />
-      <TextField {...field('name')} label={t('name')} longest={100} first />
+      <TextField {...field('name')} label={t('name')} longest={100} first={!!person || !!project} />
       <TextField {...field('phones')} label={t('phones')} hint={t('phones.hint')} />
       {draft.kind === 'ORGANISATION' && (
         <TextField

@@ -84,7 +84,12 @@ export function AssessmentPanel({ before, onClose, onSaved }: Props) {
       }
     >
       {!before && (
-        <ProjectField label={t('project')} value={where} onChange={(value) => put({ project: value })} />
+        <ProjectField
+          label={t('project')}
+          value={where}
+          onChange={(value) => put({ project: value })}
+          first={!project}
+        />
       )}
       <TextField
         {...field('title')}
@@ -92,7 +97,7 @@ export function AssessmentPanel({ before, onClose, onSaved }: Props) {
         label={t('title')}
         hint={t('title.hint')}
         longest={100}
-        first
+        first={!!before || !!project}
       />
       <ChoicesField
         {...field('grounds')}

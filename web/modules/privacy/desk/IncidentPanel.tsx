@@ -96,9 +96,20 @@ export function IncidentPanel({ incident, onClose, onSaved }: Props) {
       }
     >
       {!incident && (
-        <ProjectField label={t('project')} value={where} onChange={(value) => put({ project: value })} />
+        <ProjectField
+          label={t('project')}
+          value={where}
+          onChange={(value) => put({ project: value })}
+          first={!project}
+        />
       )}
-      <TextField {...field('title')} label={t('title')} hint={t('title.hint')} longest={100} first />
+      <TextField
+        {...field('title')}
+        label={t('title')}
+        hint={t('title.hint')}
+        longest={100}
+        first={!!incident || !!project}
+      />
       {time('discoveredAt')}
       <TextField {...field('discoveredBy')} label={t('discoveredBy')} longest={100} />
       <NumberField

@@ -67,8 +67,15 @@ export function RightsForm({ person, onClose, onSaved }: Props) {
             label={t('project')}
             value={draft.project}
             onChange={(value) => put({ project: value })}
+            first={!project}
           />
-          <TextField {...field('name')} label={t('who')} hint={t('name.hint')} longest={100} first />
+          <TextField
+            {...field('name')}
+            label={t('who')}
+            hint={t('name.hint')}
+            longest={100}
+            first={!!project}
+          />
           <TextField {...field('phone')} label={t('phone')} type="tel" longest={40} optional />
         </>
       )}

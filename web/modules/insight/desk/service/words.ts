@@ -76,8 +76,8 @@ export const words = defineWords({
     'Orders offered more than once ÷ orders offered.',
   ],
   'how.TO_POOL': [
-    '进过抢单池的 ÷ 系统找过人的工单；只由前台指派的不计。',
-    'Orders that came into the pool ÷ orders somebody was looked for.',
+    '放进过“谁来都行”的 ÷ 系统找过人的工单；只由前台指派的不计。',
+    'Orders that were free to take ÷ orders somebody was looked for.',
   ],
   'how.TO_LEAD': ['问到班组长的 ÷ 同样这些。', 'Orders that came to the lead ÷ the same ones.'],
   'how.TO_DESK': [

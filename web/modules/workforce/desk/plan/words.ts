@@ -43,7 +43,10 @@ export const words = defineWords({
   'run.WAITING': ['排队中', 'Waiting'],
   'run.RUNNING': ['正在搜索', 'Searching'],
   'run.share': ['{state}，{share}%', '{state}, {share}%'],
-  'run.best': ['目前最好：{faults} 处违规，{points} 分', 'Best so far: {faults} faults, {points} points'],
+  'run.best': [
+    '目前最好：{faults} 处违规，{points} 分',
+    'Best so far: {faults} {faults|fault|faults}, {points} {points|point|points}',
+  ],
   'run.enough': ['就用目前最好的', 'Take the best so far'],
   'run.ending': ['正在收尾', 'Ending'],
   'run.dismiss': ['不要了', 'Dismiss'],
@@ -52,11 +55,11 @@ export const words = defineWords({
   'draft.title': ['{from} 到 {to}', '{from} to {to}'],
   'draft.good': [
     '没有违反硬性规则，{points} 分（越少越好）',
-    'No hard rule broken, {points} points (fewer is better)',
+    'No hard rule broken, {points} {points|point|points} (fewer is better)',
   ],
   'draft.bad': [
     '有 {faults} 处做不到，{points} 分（越少越好）',
-    '{faults} faults that could not be avoided, {points} points (fewer is better)',
+    '{faults} {faults|fault|faults} that could not be avoided, {points} {points|point|points} (fewer is better)',
   ],
   'draft.take': ['采用这版，写入 {n} 个班', 'Take it over: {n} turns'],
   'draft.holes': ['缺人', 'Too few'],

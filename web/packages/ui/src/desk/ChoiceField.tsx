@@ -14,6 +14,8 @@ interface ChoiceProps extends FieldProps<string | undefined> {
   options: Choice[];
   /** The options are people, who are looked for by name however few they are. */
   people?: boolean;
+  /** Where the form begins. */
+  first?: boolean;
 }
 
 /** Finds options by characters, pinyin and initials, and says so where none is meant. */
@@ -25,7 +27,17 @@ function useSearch() {
 }
 
 /** One of a few. */
-export function ChoiceField({ name, label, hint, optional, value, onChange, options, people }: ChoiceProps) {
+export function ChoiceField({
+  name,
+  label,
+  hint,
+  optional,
+  value,
+  onChange,
+  options,
+  people,
+  first,
+}: ChoiceProps) {
   const { filterOption, none } = useSearch();
   return (
     <FormField name={name} label={label} hint={hint} optional={optional}>
@@ -33,6 +45,8 @@ export function ChoiceField({ name, label, hint, optional, value, onChange, opti
         <Select
           {...control}
           value={value || undefined}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- as TextField does
+          autoFocus={first}
           options={options}
           allowClear={optional}
           showSearch={people || options.length > 8 ? { filterOption } : false}

@@ -5,10 +5,12 @@ interface Props {
   label: string;
   value?: string;
   onChange: (id: string | undefined) => void;
+  /** Where the form begins. */
+  first?: boolean;
 }
 
 /** Which project: not asked where there is only one. */
-export function ProjectField({ label, value, onChange }: Props) {
+export function ProjectField({ label, value, onChange, first }: Props) {
   const projects = useProjects();
   const { project } = useProject();
   if (projects.length < 2) return null;
@@ -18,6 +20,7 @@ export function ProjectField({ label, value, onChange }: Props) {
       label={label}
       value={value ?? project?.id}
       onChange={onChange}
+      first={first}
       options={projects.map(({ id, name }) => ({ value: id, label: name }))}
     />
   );

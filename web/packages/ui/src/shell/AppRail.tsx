@@ -1,5 +1,5 @@
 import './shell.css';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { RoofMark } from '../drawings/RoofMark';
 import { Icon, type IconName } from '../icons/Icon';
 import { useWords } from '../i18n/define';
@@ -11,13 +11,16 @@ export interface Place {
   to: string;
   icon: IconName;
   label: string;
+  /** Another address that belongs to the place. */
+  also?: string;
   /** How many wait there; absent or 0 shows nothing. */
   count?: number;
 }
 
-function PlaceLink({ to, icon, label, count, size }: Place & { size: number }) {
+function PlaceLink({ to, icon, label, also, count, size }: Place & { size: number }) {
+  const here = useLocation({ select: ({ pathname }) => pathname === also });
   return (
-    <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+    <Link to={to} aria-current={here ? 'page' : undefined} activeProps={{ 'aria-current': 'page' }}>
       <Icon name={icon} size={size} />
       {label}
       {count ? <span className="aj-rail-count">{count > 99 ? '99+' : count}</span> : null}

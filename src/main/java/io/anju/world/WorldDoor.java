@@ -36,6 +36,11 @@ class WorldDoor {
     private static final String BROWSER = "0".repeat(32);
 
     private static final String SESSION = "__Host-anju";
+
+    /** What everybody has on the table; it stands in the list of devices on which one is signed in. */
+    private static final String DEVICE =
+            "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+
     static final int MOST_TRIES = 5;
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -93,6 +98,7 @@ class WorldDoor {
         var port = environment.getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("X-CSRF-Token", CSRF)
+                .header("User-Agent", DEVICE)
                 .header("Idempotency-Key", Ids.next().toString());
     }
 
