@@ -118,6 +118,18 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
         'CertificatesPage',
       ),
       page(work, 'teams', () => import('@anju/modules/workforce/desk/TeamsPage'), 'TeamsPage'),
+      page(
+        work,
+        'contractors',
+        () => import('@anju/modules/agreements/desk/contractors/ContractorsPage'),
+        'ContractorsPage',
+      ),
+      page(
+        work,
+        'contractors/$id',
+        () => import('@anju/modules/agreements/desk/contractors/ContractorPage'),
+        'ContractorPage',
+      ),
       page(work, '$id', () => import('@anju/modules/workforce/desk/StaffMemberPage'), 'StaffMemberPage'),
     ]),
   ];

@@ -27,6 +27,7 @@ export const staff: DeskSection[] = [
   { to: '/staff/books', word: 'staff.books', permission: 'STAFF_READ' },
   { to: '/staff/certificates', word: 'staff.certificates', permission: 'STAFF_READ' },
   { to: '/staff/teams', word: 'staff.teams', permission: 'STAFF_READ' },
+  { to: '/staff/contractors', word: 'staff.contractors', permission: 'STAFF_READ' },
   { to: '/staff/lists', word: 'staff.rolls', permission: 'STAFF_READ' },
 ];
 

@@ -27,6 +27,7 @@ export const words = defineWords({
   'staff.roster': ['排班表', 'Roster'],
   'staff.swaps': ['换班', 'Swaps'],
   'staff.books': ['交接班', 'Hand-over'],
+  'staff.contractors': ['外包单位', 'Contractors'],
   'staff.rolls': ['花名册', 'Staff lists'],
   'staff.certificates': ['证件', 'Certificates'],
   'staff.teams': ['班组', 'Teams'],

@@ -52,9 +52,9 @@ function Records({ figure: key }: { figure: FigureKey }) {
   const { project } = useProject();
   const { query, change } = useListQuery(
     [],
-    ['from', 'to', 'outcome', 'category', 'channel', 'kind', 'person', 'team', 'back'],
+    ['from', 'to', 'outcome', 'category', 'channel', 'kind', 'person', 'team', 'contractor', 'back'],
   );
-  const { from, to, outcome, category, channel, kind, person, team, back } = query.filters;
+  const { from, to, outcome, category, channel, kind, person, team, contractor, back } = query.filters;
   const page = useQuery({
     queryKey: ['figures', key, project?.id, query],
     queryFn: () =>
@@ -72,6 +72,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
               kind: kind as Row['kind'] | undefined,
               person,
               team,
+              contractor,
               cursor: query.cursor || undefined,
             },
           },

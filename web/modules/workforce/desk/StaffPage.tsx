@@ -68,6 +68,11 @@ export function StaffPage() {
             sort: 'name',
             show: ({ id, name }) => <SubjectLink to={`/staff/${id}`} number={name} />,
           },
+          {
+            key: 'contractor',
+            title: t('employer'),
+            show: ({ contractor }) => contractor && t('employer.contractor', { name: contractor }),
+          },
           { key: 'number', title: t('number'), show: ({ number }) => number },
           { key: 'posts', title: t('posts'), show: (row) => row.posts.map(posts.named).join(' · ') },
           { key: 'skills', title: t('skills'), show: (row) => row.skills.map(skills.named).join(' · ') },

@@ -2,6 +2,8 @@ import { addProblemWords, defineWords, weekdayWords } from '@anju/ui';
 
 export const words = defineWords({
   staff: ['员工', 'Staff'],
+  employer: ['用工', 'Employer'],
+  'employer.contractor': ['外包 · {name}', 'Contractor · {name}'],
   'staff.search': ['搜姓名、工号、电话尾号', 'Search name, number, end of phone'],
   'staff.empty': ['还没有员工', 'No staff yet'],
   'staff.empty.hint': ['可以一个个加，也可以导入表格。', 'Add them one by one, or import a sheet.'],

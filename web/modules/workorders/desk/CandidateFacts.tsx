@@ -17,6 +17,7 @@ export function CandidateFacts({ one }: { one: Candidate }) {
   ];
   return (
     <>
+      {one.contractor && <span>{t('fact.contractor', { name: one.contractor })}</span>}
       {obstacles.length > 0 && (
         <span className="wo-against">{obstacles.map((code) => t(`not.${code}`)).join(' \u00b7 ')}</span>
       )}

@@ -11,7 +11,14 @@ import { words } from './words';
 type Decision = NonNullable<Detail['decisions']>[number];
 type Compared = Decision['candidates'][number];
 
-const unable: readonly string[] = ['SKILL', 'LEVEL', 'CERTIFICATE', 'CERTIFICATE_EXPIRED'];
+const unable: readonly string[] = [
+  'SKILL',
+  'LEVEL',
+  'CERTIFICATE',
+  'CERTIFICATE_EXPIRED',
+  'CONTRACTOR_SUSPENDED',
+  'CONTRACTOR_OUT_OF_TERM',
+];
 /** Up to this many seconds are told as such. */
 const SHORT = 600;
 const far: readonly string[] = [...unable, 'OUT_OF_SCOPE'];

@@ -7,6 +7,14 @@ addProblemWords(
       'Somebody was faster: this step was taken meanwhile. You see the newest state.',
     ],
     'problem.skill-lacking': ['缺这项技能，派给他要写原因', 'Lacks the skill; say why nevertheless.'],
+    'problem.contractor-suspended': [
+      '这家外包单位已暂停合作，不能派',
+      'The contractor is suspended; nobody of it can be sent.',
+    ],
+    'problem.contractor-out-of-term': [
+      '他的外包合同不在有效期',
+      "The contractor's contract does not run today.",
+    ],
     'problem.certificate-lacking': [
       '他没有这类活要求的证，不能派',
       'Lacks the certificate that this work asks for; it cannot be given to them.',

@@ -5,6 +5,14 @@ addProblemWords(
     'problem.offer-gone': ['这一单已经派给别人', 'This job already went to somebody else.'],
     'problem.not-in-pool': ['这一单已经有人接了', 'Somebody already took this job.'],
     'problem.level-lacking': ['这一单要的技能等级更高', 'This job asks for a higher level.'],
+    'problem.contractor-suspended': [
+      '你单位的合作已暂停，不能接单',
+      'Your company is suspended; jobs cannot be taken.',
+    ],
+    'problem.contractor-out-of-term': [
+      '你单位的外包合同不在有效期，不能接单',
+      "Your company's contract does not run today; jobs cannot be taken.",
+    ],
     'problem.certificate-lacking': [
       '这一单要持证，你没有登记这个证',
       'This job asks for a certificate that you do not hold.',

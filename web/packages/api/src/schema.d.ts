@@ -436,6 +436,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contractors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contractor_list"];
+        put?: never;
+        post: operations["Contractor_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contractors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contractor_get"];
+        put: operations["Contractor_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contractors/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contractor_suspend"];
+        delete: operations["Contractor_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cover-demands": {
         parameters: {
             query?: never;
@@ -6122,7 +6170,7 @@ export interface components {
         };
         BreakdownView: {
             /** @enum {string} */
-            by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
+            by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON" | "CONTRACTOR";
             /** Format: int32 */
             few: number;
             parts: components["schemas"]["BreakdownPart"][];
@@ -6219,6 +6267,7 @@ export interface components {
         };
         CandidateRow: {
             assignable: boolean;
+            contractor?: string;
             costs: {
                 [key: string]: number;
             };
@@ -6233,7 +6282,7 @@ export interface components {
             /** Format: date-time */
             lastSeen?: string;
             name: string;
-            obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "DECLINED_FOR_NOW" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
+            obstacles: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "OFF_DUTY" | "ON_LEAVE" | "OUT_OF_SCOPE" | "DECLINED_BEFORE" | "DECLINED_FOR_NOW" | "NO_ANSWER_BEFORE" | "BUSY_P1" | "BUSY_P2" | "APPOINTMENT" | "TOO_MANY_JOBS" | "ALONE_AT_NIGHT" | "NO_LOGIN")[];
             /** Format: int32 */
             openJobs: number;
             phoneTail?: string;
@@ -6297,12 +6346,16 @@ export interface components {
             flag?: components["schemas"]["CareFlag"];
         };
         Career: {
+            /** Format: uuid */
+            contractor?: string;
             /** @enum {string} */
             employment?: "OWN" | "AGENCY" | "CONTRACTOR";
             /** Format: date */
             fieldSince?: string;
         };
         CareerRequest: {
+            /** Format: uuid */
+            contractor?: string;
             /** @enum {string} */
             employment?: "OWN" | "AGENCY" | "CONTRACTOR";
             /** Format: date */
@@ -6678,6 +6731,39 @@ export interface components {
             /** @enum {string} */
             kind: "MOBILE" | "LANDLINE" | "RADIO" | "WECHAT" | "EMAIL";
             value: string;
+        };
+        ContractorPerson: {
+            name: string;
+            /** Format: uuid */
+            staff: string;
+        };
+        ContractorRow: {
+            contact?: string;
+            creditCode: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            phone?: string;
+            /** @enum {string} */
+            state: "UPCOMING" | "ACTIVE" | "SUSPENDED" | "EXPIRED";
+            /** Format: date-time */
+            suspendedAt?: string;
+            suspendedBy?: string;
+            suspendedReason?: string;
+            /** Format: date */
+            to?: string;
+            trades: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        ContractorView: {
+            can: string[];
+            contractor: components["schemas"]["ContractorRow"];
+            people: components["schemas"]["ContractorPerson"][];
         };
         ConversationMessage: {
             /** Format: date-time */
@@ -7979,6 +8065,17 @@ export interface components {
             items: components["schemas"]["CheckItem"][];
             name: string;
         };
+        NewContractor: {
+            contact?: string;
+            creditCode: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            phone?: string;
+            /** Format: date */
+            to?: string;
+            trades: string[];
+        };
         NewCrewMember: {
             reason?: string;
             /** Format: uuid */
@@ -8069,6 +8166,9 @@ export interface components {
             roles: ("ASSIGNEE" | "TEAM_LEAD" | "DUTY_SUPERVISOR" | "PROJECT_MANAGER" | "QUALITY")[];
             /** @enum {string} */
             trigger: "PERCENT" | "BEFORE_DUE" | "AFTER_DUE" | "UNANSWERED";
+        };
+        NewSuspension: {
+            reason: string;
         };
         NewWorkLine: {
             /** @enum {string} */
@@ -8438,6 +8538,10 @@ export interface components {
             items: components["schemas"]["ChecklistRow"][];
             next?: string;
         };
+        PageContractorRow: {
+            items: components["schemas"]["ContractorRow"][];
+            next?: string;
+        };
         PageFigureRecord: {
             items: components["schemas"]["FigureRecord"][];
             next?: string;
@@ -8743,10 +8847,10 @@ export interface components {
             version: number;
         };
         PlacedVisit: {
-            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
         };
         Placement: {
-            always: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            always: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
             /** Format: uuid */
             staff: string;
             times: components["schemas"]["PlacementStretch"][];
@@ -8756,7 +8860,7 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
-            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
         };
         Plan: {
             /** Format: uuid */
@@ -10113,6 +10217,7 @@ export interface components {
         };
         StaffRow: {
             active: boolean;
+            contractor?: string;
             hasAccount: boolean;
             /** Format: uuid */
             id: string;
@@ -11951,6 +12056,216 @@ export interface operations {
             };
         };
     };
+    Contractor_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                sort?: string;
+                state?: "UPCOMING" | "ACTIVE" | "SUSPENDED" | "EXPIRED";
+                trade?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractorRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contractor_register: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contractor_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contractor_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContractor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contractor_suspend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSuspension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contractor_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PlanWants_demands: {
         parameters: {
             query: {
@@ -12793,7 +13108,7 @@ export interface operations {
     ServiceExport_export: {
         parameters: {
             query?: {
-                by?: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
+                by?: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON" | "CONTRACTOR";
                 from?: string;
                 project?: string;
                 to?: string;
@@ -12827,7 +13142,7 @@ export interface operations {
     ServiceFigure_parts: {
         parameters: {
             query: {
-                by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON";
+                by: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON" | "CONTRACTOR";
                 from?: string;
                 project?: string;
                 to?: string;
@@ -12863,6 +13178,7 @@ export interface operations {
             query?: {
                 category?: string;
                 channel?: "PHONE" | "COUNTER" | "EMAIL" | "PAPER" | "ONLINE" | "QR" | "IMPORT";
+                contractor?: string;
                 cursor?: string;
                 from?: string;
                 kind?: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
@@ -21892,6 +22208,7 @@ export interface operations {
     Staff_list: {
         parameters: {
             query?: {
+                contractor?: string;
                 cursor?: string;
                 left?: boolean;
                 limit?: number;
@@ -22128,6 +22445,7 @@ export interface operations {
     StaffExport_export: {
         parameters: {
             query?: {
+                contractor?: string;
                 cursor?: string;
                 left?: boolean;
                 limit?: number;

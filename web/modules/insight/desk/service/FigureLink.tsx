@@ -7,7 +7,14 @@ interface Props {
   days: Days;
   outcome?: 'ALL' | 'MET' | 'MISSED';
   /** Which part: by its code. */
-  part?: { category?: string; kind?: string; team?: string; person?: string; project?: string };
+  part?: {
+    category?: string;
+    kind?: string;
+    team?: string;
+    person?: string;
+    contractor?: string;
+    project?: string;
+  };
   children: ReactNode;
 }
 

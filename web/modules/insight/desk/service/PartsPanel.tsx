@@ -30,7 +30,7 @@ interface Props {
   setBy: (by: Dimension) => void;
 }
 
-/** The same figures by category, team, person or project. */
+/** The same figures by category, team, person, contractor or project. */
 export function PartsPanel({ days, by, setBy }: Props) {
   const t = useWords(words);
   const may = useMay();
@@ -40,6 +40,7 @@ export function PartsPanel({ days, by, setBy }: Props) {
     'KIND',
     'TEAM',
     ...(may('WORK_ACCEPT') ? (['PERSON'] as const) : []),
+    'CONTRACTOR',
     ...(project ? [] : (['PROJECT'] as const)),
   ];
   const short = daysFrom(days.from, days.to).length <= LONGEST;
@@ -123,6 +124,7 @@ const filters = {
   KIND: 'kind',
   TEAM: 'team',
   PERSON: 'person',
+  CONTRACTOR: 'contractor',
   PROJECT: 'project',
 } as const;
 
@@ -130,7 +132,7 @@ function PartRow({ by, few, part, days }: { by: Dimension; few: number; part: Pa
   const t = useWords(words);
   const categoryName = useCategoryName();
   const name = !part.code
-    ? t('parts.nobody')
+    ? t(by === 'CONTRACTOR' ? 'parts.own' : 'parts.nobody')
     : by === 'CATEGORY'
       ? categoryName(part.code)
       : by === 'KIND'

@@ -112,6 +112,7 @@ export const words = defineWords({
   'by.CATEGORY': ['类别', 'Category'],
   'by.TEAM': ['班组', 'Team'],
   'by.PERSON': ['人员', 'Person'],
+  'by.CONTRACTOR': ['外包单位', 'Contractor'],
   'by.PROJECT': ['项目', 'Project'],
   'parts.timeliness': ['时限按时', 'Promises kept'],
   'parts.score': ['及时分', 'Timeliness'],
@@ -126,6 +127,7 @@ export const words = defineWords({
   'parts.reopened': ['重开', 'Reopened'],
   'parts.satisfied': ['满意', 'Satisfied'],
   'parts.nobody': ['没有归属', 'Belongs to none'],
+  'parts.own': ['非外包', 'No contractor'],
   'parts.gone': ['已不在册', 'No longer known'],
   'parts.none': ['这一段没有可分的。', 'Nothing to tell apart in this span.'],
   'parts.short': [

@@ -13,6 +13,7 @@ import {
   useSend,
 } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
+import { useContractors } from './use-contractors';
 import { words } from './words';
 
 type Career = components['schemas']['Career'];
@@ -22,6 +23,7 @@ const kinds = ['OWN', 'AGENCY', 'CONTRACTOR'] as const;
 export function CareerPanel({ id, may }: { id: string; may: boolean }) {
   const t = useWords(words);
   const [editing, setEditing] = useState(false);
+  const contractors = useContractors();
   const career = useQuery({
     queryKey: ['staff', 'career', id],
     queryFn: () => dataOf(api.GET('/api/staff/{id}/career', { params: { path: { id } } })),
@@ -42,6 +44,9 @@ export function CareerPanel({ id, may }: { id: string; may: boolean }) {
                   label: t('career.employment'),
                   value: said.employment ? t(`employment.${said.employment}`) : t('career.unknown'),
                 },
+                ...(said.contractor
+                  ? [{ label: t('career.contractor'), value: contractors.named(said.contractor) }]
+                  : []),
                 { label: t('career.since'), value: said.fieldSince ?? t('career.unknown') },
               ]}
             />
@@ -54,8 +59,10 @@ export function CareerPanel({ id, may }: { id: string; may: boolean }) {
 
 function CareerForm({ id, said, onClose }: { id: string; said: Career; onClose: () => void }) {
   const t = useWords(words);
+  const contractors = useContractors();
   const { draft, field } = useDraft({
     employment: said.employment as string | undefined,
+    contractor: said.contractor as string | undefined,
     fieldSince: said.fieldSince as string | undefined,
   });
   const save = useSend(
@@ -64,6 +71,7 @@ function CareerForm({ id, said, onClose }: { id: string; said: Career; onClose: 
         params: { path: { id } },
         body: {
           employment: draft.employment as Career['employment'],
+          contractor: draft.employment === 'CONTRACTOR' ? draft.contractor : undefined,
           fieldSince: draft.fieldSince,
         },
       }),
@@ -82,6 +90,14 @@ function CareerForm({ id, said, onClose }: { id: string; said: Career; onClose: 
         optional
         options={kinds.map((value) => ({ value, label: t(`employment.${value}`) }))}
       />
+      {draft.employment === 'CONTRACTOR' && (
+        <ChoiceField
+          {...field('contractor')}
+          label={t('career.contractor')}
+          optional
+          options={contractors.options}
+        />
+      )}
       <DateField {...field('fieldSince')} label={t('career.since')} optional />
     </FormPanel>
   );

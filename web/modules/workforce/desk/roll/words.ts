@@ -55,6 +55,7 @@ export const words = defineWords({
   'reason.EMPLOYMENT_UNKNOWN': ['没登记用工形式', 'employment not entered'],
   'reason.CERTIFICATE': ['缺证件或已过期', 'certificate missing or expired'],
   'career.title': ['从业和用工', 'Career'],
+  'career.contractor': ['外包单位', 'Contractor'],
   'career.employment': ['用工形式', 'Employment'],
   'career.since': ['哪年起从事本行', 'In the field since'],
   'career.unknown': ['没有登记', 'not entered'],

@@ -16,7 +16,12 @@ export interface Carried {
 }
 
 /** What the law and the app forbid, rather than what is merely unwise. */
-const forbidden: readonly Warning[] = ['CERTIFICATE', 'CERTIFICATE_EXPIRED', 'NO_LOGIN'];
+const forbidden: readonly Warning[] = [
+  'CERTIFICATE',
+  'CERTIFICATE_EXPIRED',
+  'CONTRACTOR_SUSPENDED',
+  'NO_LOGIN',
+];
 export const isForbidden = (warnings: Warning[]) => warnings.some((one) => forbidden.includes(one));
 
 /** What the server says against a job in somebody's day at that time. */

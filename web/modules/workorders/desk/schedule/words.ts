@@ -70,6 +70,11 @@ export const words = defineWords({
   'warning.SKILL': ['没有这门手艺', 'lacks the trade'],
   'warning.LEVEL': ['等级不够', 'not at the level'],
   'warning.CERTIFICATE': ['没有要求的证，不能派', 'lacks the certificate: not allowed'],
+  'warning.CONTRACTOR_SUSPENDED': ['外包单位已暂停合作，不能派', 'the contractor is suspended: not allowed'],
+  'warning.CONTRACTOR_OUT_OF_TERM': [
+    '那天外包合同不在有效期',
+    "the contractor's contract does not run that day",
+  ],
   'warning.CERTIFICATE_EXPIRED': ['证已过期，不能派', 'the certificate has expired: not allowed'],
   'warning.NO_LOGIN': ['不能在手机上接活', 'cannot be given work in the app'],
   'warning.OFF_DUTY': ['不在班', 'off duty'],

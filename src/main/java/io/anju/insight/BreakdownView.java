@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same figures told apart by project, category, team or person.
+ * The same figures told apart by project, category, team, person or contractor.
  *
  * @param few see {@link ServiceView}
  * @param parts those with the most promises first

@@ -65,8 +65,9 @@ class FigureController {
             @RequestParam(required = false) @Nullable RequestKind kind,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable UUID team,
+            @RequestParam(required = false) @Nullable UUID contractor,
             ListQuery query) {
-        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel, kind, person, team);
+        var wanted = new FigureRecordQueries.Wanted(outcome, category, channel, kind, person, team, contractor);
         return figures.records(actor, key, question(project, from, to), wanted, query);
     }
 

@@ -14,7 +14,9 @@ enum FigureDimension {
     /** Codes are accounts. */
     PERSON(
             FigureDimension.PERSON_OF,
-            "select account_id as id, name from workforce.v_staff where account_id = any(:codes)");
+            "select account_id as id, name from workforce.v_staff where account_id = any(:codes)"),
+    /** Whose people they are; the company's own belong to none. */
+    CONTRACTOR(FigureDimension.CONTRACTOR_OF, "select id, name from workforce.v_contractor where id = any(:codes)");
 
     /**
      * Who answers for the member {@code m} of the request {@code r}. Promises and offers name somebody themselves or nobody;
@@ -24,6 +26,10 @@ enum FigureDimension {
             (case when m.key like 'ON\\_TIME\\_%' or m.key like 'OFFERS\\_%' then m.person
                 else coalesce(m.person, (select w.assignee from workorders.v_work_order w where w.id = r.work_order_id),
                     r.handler_account) end)""";
+
+    /** The contractor that sends the person. */
+    static final String CONTRACTOR_OF =
+            "(select n.contractor_id from workforce.v_staff n where n.account_id = " + PERSON_OF + ")";
 
     /** The team whose it is. */
     static final String TEAM_OF = """
@@ -50,7 +56,7 @@ enum FigureDimension {
 
     /** The figures that can be told apart by it: nobody in particular accepts what is offered to nobody. */
     List<FigureKey> keys() {
-        return this == PERSON
+        return this == PERSON || this == CONTRACTOR
                 ? FigurePage.SERVICE.keys().stream()
                         .filter(key -> key != FigureKey.ON_TIME_ACCEPT && key != FigureKey.ON_TIME_DISPATCH)
                         .filter(key -> key.source() != FigureSource.SEARCHES)

@@ -49,6 +49,7 @@ class FigureRecordQueries {
                 and (cast(:kind as text) is null or r.kind = :kind)
                 and (cast(:person as uuid) is null or {person} = :person)
                 and (cast(:team as uuid) is null or {team} = :team)
+                and (cast(:contractor as uuid) is null or {contractor} = :contractor)
                 and not (r.kind = 'COMPLAINT' and r.about_account is not null
                     and r.about_account is not distinct from cast(:me as uuid))
                 and (cast(:afterAt as timestamptz) is null or (m.at, m.row_id) < (:afterAt, :afterId))
@@ -79,6 +80,7 @@ class FigureRecordQueries {
      * @param kind only those of this kind; null for all
      * @param person only those of whoever has this account; null for all
      * @param team only those of this team; null for all
+     * @param contractor only those of its people; null for all
      */
     record Wanted(
             Outcome outcome,
@@ -86,10 +88,11 @@ class FigureRecordQueries {
             @Nullable ReportChannel channel,
             @Nullable RequestKind kind,
             @Nullable UUID person,
-            @Nullable UUID team) {
+            @Nullable UUID team,
+            @Nullable UUID contractor) {
 
         static Wanted of(Outcome outcome) {
-            return new Wanted(outcome, null, null, null, null, null);
+            return new Wanted(outcome, null, null, null, null, null, null);
         }
     }
 
@@ -120,6 +123,7 @@ class FigureRecordQueries {
                 .param("kind", kind == null ? null : kind.name())
                 .param("person", wanted.person(), Types.OTHER)
                 .param("team", wanted.team(), Types.OTHER)
+                .param("contractor", wanted.contractor(), Types.OTHER)
                 .param("me", account == null ? null : account.value())
                 .param(
                         "afterAt",
@@ -166,7 +170,8 @@ class FigureRecordQueries {
     private static String page(FigureSource source) {
         return (BEFORE + source.members() + AFTER)
                 .replace("{person}", FigureDimension.PERSON_OF)
-                .replace("{team}", FigureDimension.TEAM_OF);
+                .replace("{team}", FigureDimension.TEAM_OF)
+                .replace("{contractor}", FigureDimension.CONTRACTOR_OF);
     }
 
     private static Map<FigureSource, String> pages() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param onDuty own duty or that of somebody they stand in for; false during leave
  * @param dutyUntil end of the present duty, null when not on duty
  * @param phone the first number to try, in full, for sending and calling; null where none is known
+ * @param employer the contractor that sends the person; null for the company's own
  */
 public record Candidate(
         StaffId staff,
@@ -30,7 +31,8 @@ public record Candidate(
         boolean onDuty,
         boolean onLeave,
         @Nullable Instant dutyUntil,
-        @Nullable String phone) {
+        @Nullable String phone,
+        @Nullable Employer employer) {
 
     public Candidate {
         levels = Map.copyOf(levels);

@@ -6,7 +6,8 @@
  * is a period found by search, a <b>book</b> is where
  * whoever leaves a desk hands over, a <b>gap</b> is time in which a needed trade has nobody. Who is on duty is computed, never stored. The
  * module gives the facts about every <b>candidate</b>; choosing one is the dispatch of workorders. A <b>certificate</b> says what somebody may do by law, until its
- * last day; a <b>level</b> how well somebody masters a trade. A login is identity's; people who are served are people's.
+ * last day; a <b>level</b> how well somebody masters a trade. A <b>contractor</b> sends people who are asked like own ones; agreements keeps
+ * its register and tells this module. A login is identity's; people who are served are people's.
  */
 @NullMarked
 @ApplicationModule(

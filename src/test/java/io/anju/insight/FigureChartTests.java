@@ -113,7 +113,7 @@ class FigureChartTests {
                         world.manager,
                         FigureKey.REPORTED,
                         question(),
-                        new Wanted(Outcome.ALL, category, channel, null, null, null),
+                        new Wanted(Outcome.ALL, category, channel, null, null, null, null),
                         query))
                 .items()
                 .size();

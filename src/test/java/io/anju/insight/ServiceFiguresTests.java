@@ -24,11 +24,17 @@ import io.anju.kernel.Ids;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.requests.RequestId;
+import io.anju.workforce.ContractorId;
+import io.anju.workforce.Contractors;
+import io.anju.workforce.NewStaff;
+import io.anju.workforce.Staff;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +68,7 @@ class ServiceFiguresTests {
     private Instant then;
     private final UUID wang = Ids.next();
     private final UUID li = Ids.next();
+    private final ContractorId shenda = ContractorId.next();
 
     @BeforeEach
     void a_company_with_a_past(@Autowired StandingClock clock) {
@@ -161,12 +168,49 @@ class ServiceFiguresTests {
     }
 
     @Test
+    void what_people_of_a_contractor_answered_for_is_the_contractors() {
+        var sent = sentByContractor("吴师傅");
+        kept(Target.ARRIVE, sent, -60);
+        kept(Target.RESTORE, sent, 60);
+        kept(Target.ARRIVE, li, -60);
+        assertThat(parts(FigureDimension.CONTRACTOR))
+                .filteredOn(part -> part.code() != null)
+                .extracting(BreakdownPart::name, BreakdownPart::timeliness, BreakdownPart::due)
+                .containsExactly(tuple("上海申达电梯工程有限公司", 0.5, 2L));
+        var wanted = new Wanted(Outcome.ALL, null, null, null, null, null, shenda.value());
+        assertThat(world.company
+                        .in(() -> figures.records(
+                                world.company.actor(Role.PROJECT_MANAGER),
+                                FigureKey.ON_TIME_ARRIVE,
+                                month(),
+                                wanted,
+                                new ListQuery(null, null, null, 50)))
+                        .items())
+                .hasSize(1);
+    }
+
+    private UUID sentByContractor(String name) {
+        var company = world.company;
+        var account = company.account(Role.TECHNICIAN);
+        company.inTransaction(() -> {
+            var said = NewStaff.of(name, "13812346021", Set.of(), world.project, "TECHNICIAN", null);
+            var id = context.getBean(Staff.class).hire(company.system(), said);
+            context.getBean(Staff.class).bind(company.system(), id, account);
+            var contractors = context.getBean(Contractors.class);
+            contractors.said(company.system(), shenda, "上海申达电梯工程有限公司", LocalDate.of(2026, 1, 1), null, false);
+            contractors.sends(company.system(), shenda, id);
+            return true;
+        });
+        return account.value();
+    }
+
+    @Test
     void who_does_not_judge_the_work_of_others_sees_no_figures_of_people() {
         var client = world.company.actor(new RoleGrant(Role.CLIENT, world.project));
         assertThatThrownBy(() -> world.company.in(() -> service.parts(client, FigureDimension.PERSON, month())))
                 .isInstanceOf(Refused.class)
                 .hasMessage("forbidden");
-        var wanted = new Wanted(Outcome.ALL, null, null, null, wang, null);
+        var wanted = new Wanted(Outcome.ALL, null, null, null, wang, null, null);
         assertThatThrownBy(() -> world.company.in(() -> figures.records(
                         client, FigureKey.ON_TIME_ARRIVE, month(), wanted, new ListQuery(null, null, null, 50))))
                 .isInstanceOf(Refused.class);
@@ -290,7 +334,7 @@ class ServiceFiguresTests {
         var query = new ListQuery(null, null, null, 50);
         return world.company
                 .in(() -> figures.records(
-                        world.manager, key, month(), new Wanted(outcome, null, null, null, person, null), query))
+                        world.manager, key, month(), new Wanted(outcome, null, null, null, person, null, null), query))
                 .items()
                 .size();
     }

@@ -3,6 +3,8 @@ package io.anju.workforce.duty;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.workforce.Candidate;
+import io.anju.workforce.ContractorId;
+import io.anju.workforce.Employer;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
@@ -85,16 +87,23 @@ public class DutyRoster {
                             select distinct on (w.staff_id) w.staff_id, w.value as phone
                             from workforce.contact_way w join crew on crew.id = w.staff_id
                             where w.kind in ('MOBILE', 'LANDLINE') order by w.staff_id, w.position)
-                        select crew.id, account_id, name, team_id, coalesce(skills, '{}') as skills, phone,
+                        select crew.id, account_id, crew.name, team_id, coalesce(skills, '{}') as skills, phone,
                             coalesce(valid, '{}') as valid, coalesce(expired, '{}') as expired,
-                            away.staff_id is not null as on_leave, until
+                            away.staff_id is not null as on_leave, until,
+                            f.id as contractor, f.name as contractor_name,
+                            case when f.suspended then 'SUSPENDED'
+                                when (:at at time zone 'Asia/Shanghai')::date
+                                    between f.from_on and coalesce(f.to_on, 'infinity') then 'WORKING'
+                                else 'OUT_OF_TERM' end as standing
                         from crew
                         left join trade on trade.staff_id = crew.id
                         left join held on held.staff_id = crew.id
                         left join called on called.staff_id = crew.id
                         left join away on away.staff_id = crew.id
                         left join covered on covered.staff_id = crew.id
-                        order by name, id""")
+                        left join workforce.career e on e.staff_id = crew.id
+                        left join workforce.contractor f on f.company_id = e.company_id and f.id = e.contractor_id
+                        order by crew.name, crew.id""")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("project", project.value())
                 .query((row, number) -> candidate(row, skill))
@@ -123,7 +132,18 @@ public class DutyRoster {
                 until != null,
                 onLeave,
                 instant(until),
-                row.getString("phone"));
+                row.getString("phone"),
+                employer(row));
+    }
+
+    private static @Nullable Employer employer(ResultSet row) throws SQLException {
+        var contractor = row.getObject("contractor", UUID.class);
+        return contractor == null
+                ? null
+                : new Employer(
+                        new ContractorId(contractor),
+                        row.getString("contractor_name"),
+                        Employer.Standing.valueOf(row.getString("standing")));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -4,6 +4,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Allowed;
 import io.anju.kernel.Permission;
 import io.anju.kernel.ProjectId;
+import io.anju.workforce.ContractorId;
 import io.anju.workforce.StaffId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,7 +42,9 @@ class PostController {
             @Nullable @Size(max = 40) String certificate) {}
 
     record CareerRequest(
-            @Nullable Employment employment, @Nullable LocalDate fieldSince) {}
+            @Nullable Employment employment,
+            @Nullable ContractorId contractor,
+            @Nullable LocalDate fieldSince) {}
 
     @GetMapping("/api/post-rules")
     @Allowed(Permission.STAFF_READ)
@@ -77,6 +80,6 @@ class PostController {
     @Allowed(Permission.STAFF_WRITE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void say(Actor actor, @PathVariable UUID id, @Valid @RequestBody CareerRequest body) {
-        posts.say(actor, new StaffId(id), new Career(body.employment(), body.fieldSince()));
+        posts.say(actor, new StaffId(id), new Career(body.employment(), body.contractor(), body.fieldSince()));
     }
 }

@@ -8,11 +8,13 @@ import io.anju.kernel.ProjectScope;
 import io.anju.kernel.Refused;
 import io.anju.kernel.SubjectRef;
 import io.anju.trail.Trail;
+import io.anju.workforce.ContractorId;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.post.PostFinding.Reason;
 import io.anju.workforce.staff.StaffRules;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what posts ask and what people bring, and holds one against the other. */
 @Service
-class Posts {
+public class Posts {
 
     /** Days of service end in China. */
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -95,26 +97,30 @@ class Posts {
     }
 
     /** What somebody brings; refuses who may not see their file. */
-    Career career(Actor actor, StaffId id) {
+    @Transactional(readOnly = true)
+    public Career career(Actor actor, StaffId id) {
         staff.require(actor, id, Permission.STAFF_READ);
         return jdbc.sql("select * from workforce.career where staff_id = ?")
                 .param(id.value())
-                .query((row, number) -> new Career(employment(row), row.getObject("field_since", LocalDate.class)))
+                .query((row, number) ->
+                        new Career(employment(row), contractor(row), row.getObject("field_since", LocalDate.class)))
                 .optional()
-                .orElse(new Career(null, null));
+                .orElse(new Career(null, null, null));
     }
 
-    /** Says it. Refuses a beginning in the future. */
+    /** Says it. Refuses a beginning in the future, and a contractor that is unknown or beside another employment. */
     @Transactional
     public void say(Actor actor, StaffId id, Career career) {
         staff.require(actor, id, Permission.STAFF_WRITE);
         if (career.fieldSince() != null && career.fieldSince().isAfter(today())) {
             throw Refused.field("fieldSince", "in-future");
         }
+        checkContractor(career);
         jdbc.sql("""
-                        insert into workforce.career (company_id, staff_id, employment, field_since, changed_at, changed_by)
-                        values (:company, :staff, :employment, :since, :at, :by)
+                        insert into workforce.career (company_id, staff_id, employment, contractor_id, field_since, changed_at,
+                            changed_by) values (:company, :staff, :employment, :contractor, :since, :at, :by)
                         on conflict (staff_id) do update set employment = excluded.employment,
+                            contractor_id = excluded.contractor_id,
                             field_since = excluded.field_since, changed_at = excluded.changed_at,
                             changed_by = excluded.changed_by""")
                 .param("company", actor.company().value())
@@ -122,11 +128,37 @@ class Posts {
                 .param(
                         "employment",
                         career.employment() == null ? null : career.employment().name())
+                .param(
+                        "contractor",
+                        career.contractor() == null ? null : career.contractor().value(),
+                        Types.OTHER)
                 .param("since", career.fieldSince())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.name())
                 .update();
         trail.record(actor, StaffRules.subject(id), "career-said", Map.of());
+    }
+
+    private void checkContractor(Career career) {
+        var contractor = career.contractor();
+        if (contractor == null) {
+            return;
+        }
+        if (career.employment() != Employment.CONTRACTOR) {
+            throw Refused.field("contractor", "superfluous");
+        }
+        var known = jdbc.sql("select exists (select 1 from workforce.contractor where id = ?)")
+                .param(contractor.value())
+                .query(Boolean.class)
+                .single();
+        if (!known) {
+            throw Refused.field("contractor", "contractor-unknown");
+        }
+    }
+
+    private static @Nullable ContractorId contractor(ResultSet row) throws SQLException {
+        var said = row.getObject("contractor_id", UUID.class);
+        return said == null ? null : new ContractorId(said);
     }
 
     private record Holder(

@@ -44,12 +44,13 @@ class StaffExportController {
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable UUID team,
             @RequestParam(required = false) @Nullable String skill,
+            @RequestParam(required = false) @Nullable UUID contractor,
             @RequestParam(defaultValue = "false") boolean left,
             @RequestParam(required = false) @Nullable String reason,
             ListQuery query,
             Locale locale) {
         var why = reason == null || reason.isBlank() || !actor.may(Permission.PEOPLE_REVEAL) ? null : reason;
-        var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, left);
+        var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, contractor, left);
         var shown = new ArrayList<SubjectRef>();
         var file = SheetFile.of(sheets.list(), locale, query, next -> queries.list(filter, next), row -> {
             shown.add(StaffRules.subject(row.id()));
@@ -70,6 +71,7 @@ class StaffExportController {
         cells.put("phone", row.phone() == null ? "" : row.phone());
         cells.put("posts", String.join(",", row.posts()));
         cells.put("skills", String.join(",", row.skills()));
+        cells.put("contractor", row.contractor() == null ? "" : row.contractor());
         cells.put("teams", String.join("、", row.teams()));
         return cells;
     }

@@ -44,6 +44,7 @@ class StaffSheets {
                         Column.text("phone", 40),
                         Column.choices("posts", choices("post", false)),
                         Column.choices("skills", choices("skill", false)),
+                        Column.text("contractor", 80),
                         Column.text("teams", 500)));
     }
 

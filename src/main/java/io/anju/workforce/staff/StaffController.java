@@ -55,9 +55,10 @@ class StaffController {
             @RequestParam(required = false) @Nullable UUID project,
             @RequestParam(required = false) @Nullable UUID team,
             @RequestParam(required = false) @Nullable String skill,
+            @RequestParam(required = false) @Nullable UUID contractor,
             @RequestParam(defaultValue = "false") boolean left,
             ListQuery query) {
-        var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, left);
+        var filter = new StaffFilter(actor.scope(Permission.STAFF_READ), project, team, skill, contractor, left);
         return queries.list(filter, query).map(StaffRow::masked);
     }
 

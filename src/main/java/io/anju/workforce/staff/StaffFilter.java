@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param project works there; null for all
  * @param team member of it; null for all
  * @param skill has it; null for all
+ * @param contractor sent by it; null for all
  * @param left whether those who have left are shown instead of those who have not
  */
 public record StaffFilter(
@@ -18,4 +19,5 @@ public record StaffFilter(
         @Nullable UUID project,
         @Nullable UUID team,
         @Nullable String skill,
+        @Nullable UUID contractor,
         boolean left) {}

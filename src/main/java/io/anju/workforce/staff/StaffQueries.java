@@ -28,7 +28,9 @@ public class StaffQueries {
                 array(select distinct a.post from workforce.assignment a
                       where a.staff_id = s.id and (:all or a.project_id = any(:projects)) order by a.post) as posts,
                 array(select t.name from workforce.assignment a join workforce.team t on t.id = a.team_id
-                      where a.staff_id = s.id and (:all or a.project_id = any(:projects)) order by t.name) as teams
+                      where a.staff_id = s.id and (:all or a.project_id = any(:projects)) order by t.name) as teams,
+                (select f.name from workforce.career e join workforce.contractor f
+                    on f.company_id = e.company_id and f.id = e.contractor_id where e.staff_id = s.id) as contractor
             from workforce.staff s
             where (s.left_at is not null) = :left
               and exists (select 1 from workforce.assignment a where a.staff_id = s.id
@@ -37,6 +39,8 @@ public class StaffQueries {
                     and (cast(:team as uuid) is null or a.team_id = :team))
               and (cast(:skill as text) is null
                    or exists (select 1 from workforce.staff_skill k where k.staff_id = s.id and k.skill = :skill))
+              and (cast(:contractor as uuid) is null
+                   or exists (select 1 from workforce.career e where e.staff_id = s.id and e.contractor_id = :contractor))
             """;
 
     private final JdbcClient jdbc;
@@ -72,6 +76,7 @@ public class StaffQueries {
                 .param("project", filter.project())
                 .param("team", filter.team())
                 .param("skill", filter.skill())
+                .param("contractor", filter.contractor())
                 .param("limit", limit);
         if (!after.isEmpty()) {
             statement = statement.param("value", after.get(0)).param("id", Cursor.id(after.get(1)));
@@ -90,6 +95,7 @@ public class StaffQueries {
                 texts(row.getArray("teams")),
                 row.getObject("account_id") != null,
                 row.getObject("left_at") == null,
+                row.getString("contractor"),
                 row.getInt("version"));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills codes
  * @param posts codes of the posts in the projects the reader may see
  * @param teams names of the teams there
+ * @param contractor name of the contractor that sends the person; null for the company's own
  */
 public record StaffRow(
         StaffId id,
@@ -22,10 +23,12 @@ public record StaffRow(
         List<String> teams,
         boolean hasAccount,
         boolean active,
+        @Nullable String contractor,
         int version) {
 
     /** Staff are named in full at work; their numbers are theirs. */
     public StaffRow masked() {
-        return new StaffRow(id, name, number, Mask.phone(phone), skills, posts, teams, hasAccount, active, version);
+        return new StaffRow(
+                id, name, number, Mask.phone(phone), skills, posts, teams, hasAccount, active, contractor, version);
     }
 }

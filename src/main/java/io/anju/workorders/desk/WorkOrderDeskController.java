@@ -43,12 +43,14 @@ class WorkOrderDeskController {
     }
 
     /**
-     * Somebody who could do it; {@code obstacles} empty means fit, {@code assignable} that the desk may still decide so, and
-     * {@code phoneTail} are the last four digits by which the desk knows a colleague too.
+     * Somebody who could do it; {@code obstacles} empty means fit, {@code assignable} that the desk may still decide so,
+     * {@code phoneTail} are the last four digits by which the desk knows a colleague too, and {@code contractor} is the name of
+     * who sends the person.
      */
     record CandidateRow(
             StaffId staff,
             String name,
+            @Nullable String contractor,
             int rank,
             boolean assignable,
             List<Obstacle> obstacles,
@@ -69,6 +71,7 @@ class WorkOrderDeskController {
             return new CandidateRow(
                     person.staff(),
                     person.name(),
+                    person.contractor(),
                     each.rank(),
                     compared.isAssignable(each),
                     each.obstacles(),

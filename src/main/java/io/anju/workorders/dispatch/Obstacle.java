@@ -10,6 +10,10 @@ public enum Obstacle {
     CERTIFICATE,
     /** Had one that is no longer valid. */
     CERTIFICATE_EXPIRED,
+    /** Works for a contractor that the company has suspended. */
+    CONTRACTOR_SUSPENDED,
+    /** Works for a contractor whose contract does not run on that day. */
+    CONTRACTOR_OUT_OF_TERM,
     /** Not on duty at that moment. */
     OFF_DUTY,
     /** On leave. */
@@ -35,8 +39,20 @@ public enum Obstacle {
     /** Has no login, so nothing can ring; the desk may still call and assign. */
     NO_LOGIN;
 
+    /** How it is called where it refuses somebody by name. */
+    public String refusal() {
+        return switch (this) {
+            case LEVEL -> "level-lacking";
+            case CERTIFICATE -> "certificate-lacking";
+            case CERTIFICATE_EXPIRED -> "certificate-expired";
+            case CONTRACTOR_SUSPENDED -> "contractor-suspended";
+            case CONTRACTOR_OUT_OF_TERM -> "contractor-out-of-term";
+            default -> "skill-lacking";
+        };
+    }
+
     /** Whether the law or the company forbids it even where the desk decides by hand. */
     public boolean isForbidden() {
-        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED;
+        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED || this == CONTRACTOR_SUSPENDED;
     }
 }

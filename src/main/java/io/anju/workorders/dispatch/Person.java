@@ -26,6 +26,12 @@ public record Person(
         Workload workload,
         Position position) {
 
+    /** The name of the contractor that sends the person; null for the company's own. */
+    public @Nullable String contractor() {
+        var employer = competence.employer();
+        return employer == null ? null : employer.name();
+    }
+
     /** How somebody answered before. */
     public enum Answer {
         /** Said no, with a reason that ends it for this order, or for the second time. */

@@ -1,6 +1,7 @@
 package io.anju.workorders.dispatch;
 
 import io.anju.deadlines.Priority;
+import io.anju.workforce.Employer.Standing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Rules {
             Map.entry(Obstacle.LEVEL, Rules::belowLevel),
             Map.entry(Obstacle.CERTIFICATE, each -> lacksCertificate(each) && !expired(each)),
             Map.entry(Obstacle.CERTIFICATE_EXPIRED, each -> lacksCertificate(each) && expired(each)),
+            Map.entry(Obstacle.CONTRACTOR_SUSPENDED, each -> employed(each, Standing.SUSPENDED)),
+            Map.entry(Obstacle.CONTRACTOR_OUT_OF_TERM, each -> employed(each, Standing.OUT_OF_TERM)),
             Map.entry(
                     Obstacle.OFF_DUTY,
                     each -> !each.person().onDuty() && !each.person().onLeave()),
@@ -59,6 +62,11 @@ final class Rules {
                 .competence()
                 .expired()
                 .contains(String.valueOf(one.job().need().certificate()));
+    }
+
+    private static boolean employed(Setting.Case one, Standing standing) {
+        var employer = one.person().competence().employer();
+        return employer != null && employer.standing() == standing;
     }
 
     private static boolean isDanger(Setting.Case one) {

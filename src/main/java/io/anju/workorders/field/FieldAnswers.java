@@ -6,7 +6,6 @@ import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderEvent;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.access.WorkOrderAccess;
-import io.anju.workorders.dispatch.Obstacle;
 import io.anju.workorders.journal.Assignee;
 import io.anju.workorders.journal.Moment;
 import io.anju.workorders.journal.Move;
@@ -30,12 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a person answers to work: yes, no, or "I take that one". */
 @Service
 public class FieldAnswers {
-
-    private static final Map<Obstacle, String> REFUSALS = Map.of(
-            Obstacle.SKILL, "skill-lacking",
-            Obstacle.LEVEL, "level-lacking",
-            Obstacle.CERTIFICATE, "certificate-lacking",
-            Obstacle.CERTIFICATE_EXPIRED, "certificate-expired");
 
     private final WorkOrderJournal journal;
     private final WorkOrderAccess access;
@@ -129,7 +122,7 @@ public class FieldAnswers {
         var compared = assignments.compare(order);
         var person = compared.of(actor.requireAccount()).orElseThrow(Refused::forbidden);
         compared.unable(person.staff()).ifPresent(rule -> {
-            throw Refused.invalid(REFUSALS.getOrDefault(rule, "skill-lacking"), Map.of());
+            throw Refused.invalid(rule.refusal(), Map.of());
         });
         var moment = Moment.claimed(said, journal.now(), order.progress().lastStepAt());
         assignments.stand(

@@ -67,7 +67,8 @@ public class Assignments {
 
     /**
      * Refuses ({@code staff-missing}) somebody who may not do work in the project or cannot sign in, and by name
-     * whoever lacks the certificate for regulated work ({@code certificate-lacking}, {@code certificate-expired}).
+     * whoever lacks the certificate for regulated work ({@code certificate-lacking}, {@code certificate-expired}) or works for
+     * a suspended contractor ({@code contractor-suspended}).
      */
     public void assign(Actor actor, WorkOrder order, StaffId staff, @Nullable String reason) {
         var compared = compare(order);
@@ -86,11 +87,10 @@ public class Assignments {
         news.assigned(actor, order, person, moment.at());
     }
 
-    /** Refuses by name ({@code certificate-lacking}, {@code certificate-expired}) what even the desk may not decide. */
+    /** Refuses by name (see {@link Obstacle#refusal}) what even the desk may not decide. */
     public static void refuseForbidden(Comparison compared, StaffId staff) {
         compared.forbidden(staff).ifPresent(rule -> {
-            throw Refused.invalid(
-                    rule == Obstacle.CERTIFICATE ? "certificate-lacking" : "certificate-expired", Map.of());
+            throw Refused.invalid(rule.refusal(), Map.of());
         });
     }
 

@@ -96,7 +96,7 @@ class Candidates {
                 each.name(),
                 account != null,
                 account != null && workers.contains(account),
-                new Competence(each.levels(), each.certificates(), each.expired()),
+                new Competence(each.levels(), each.certificates(), each.expired(), each.employer()),
                 each.team(),
                 each.onDuty(),
                 each.onLeave(),

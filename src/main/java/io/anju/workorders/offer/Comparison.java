@@ -35,8 +35,13 @@ public record Comparison(
         Policy policy,
         Instant heldUntil) {
 
-    private static final Set<Obstacle> UNABLE =
-            EnumSet.of(Obstacle.SKILL, Obstacle.LEVEL, Obstacle.CERTIFICATE, Obstacle.CERTIFICATE_EXPIRED);
+    private static final Set<Obstacle> UNABLE = EnumSet.of(
+            Obstacle.SKILL,
+            Obstacle.LEVEL,
+            Obstacle.CERTIFICATE,
+            Obstacle.CERTIFICATE_EXPIRED,
+            Obstacle.CONTRACTOR_SUSPENDED,
+            Obstacle.CONTRACTOR_OUT_OF_TERM);
 
     private static final int TAIL = 4;
 
@@ -75,8 +80,8 @@ public record Comparison(
     }
 
     /**
-     * This person as the desk may decide against what speaks against it; not somebody without the right to do work here or without the
-     * certificate that the law asks for.
+     * This person as the desk may decide against what speaks against it; not somebody without the right to do work here, without
+     * the certificate that the law asks for, or of a suspended contractor.
      */
     public Optional<Askable> assignable(StaffId staff) {
         return ranking.people().stream()
@@ -115,7 +120,7 @@ public record Comparison(
                         each.person().staff().equals(staff) && each.person().answered() != null);
     }
 
-    /** Why the person may not take the order from the pool: what the work itself asks for and the person lacks. */
+    /** Why the person may not take the order from the pool: what the work asks for and the person lacks, or the contractor. */
     public Optional<Obstacle> unable(StaffId staff) {
         return against(staff).stream().filter(UNABLE::contains).findFirst();
     }

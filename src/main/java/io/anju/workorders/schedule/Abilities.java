@@ -1,5 +1,6 @@
 package io.anju.workorders.schedule;
 
+import io.anju.workforce.Employer.Standing;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.Need;
@@ -9,6 +10,9 @@ import java.util.Set;
 
 /** Trades, levels, certificates and persons in the one word that the planning has for them: a job needs all of its skills. */
 final class Abilities {
+
+    /** Nobody of a contractor that is suspended or out of term is sent, also to what needs no trade. */
+    private static final String SENT = "sent";
 
     private Abilities() {}
 
@@ -22,12 +26,17 @@ final class Abilities {
                         .forEach(reached -> able.add(skill + "@" + reached)));
         person.competence().certificates().forEach(kind -> able.add("certificate " + kind));
         able.add(only(person.staff()));
+        var employer = person.competence().employer();
+        if (employer == null || employer.standing() == Standing.WORKING) {
+            able.add(SENT);
+        }
         return able;
     }
 
     /** What whoever does it must be able to do. */
     static Set<String> needed(Need need) {
         var needed = new HashSet<String>();
+        needed.add(SENT);
         if (need.skill() != null) {
             needed.add(need.skill() + "@" + need.level());
         }

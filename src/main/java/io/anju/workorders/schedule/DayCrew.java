@@ -62,7 +62,7 @@ class DayCrew {
                 account,
                 account != null && workers.contains(account),
                 each.team(),
-                new Competence(each.levels(), each.certificates(), each.expired()),
+                new Competence(each.levels(), each.certificates(), each.expired(), each.employer()),
                 there == null ? List.of() : there.duty(),
                 there == null ? List.of() : there.leave(),
                 account == null ? Position.UNKNOWN : seen.getOrDefault(account.value(), Position.UNKNOWN));

@@ -179,6 +179,9 @@ class Placing {
         if (found.contains(Warning.CERTIFICATE_EXPIRED)) {
             throw Refused.invalid("certificate-expired", Map.of());
         }
+        if (found.contains(Warning.CONTRACTOR_SUSPENDED)) {
+            throw Refused.invalid("contractor-suspended", Map.of());
+        }
         if (found.contains(Warning.NO_LOGIN)) {
             throw Refused.missing("staff");
         }

@@ -10,6 +10,10 @@ enum Warning {
     CERTIFICATE,
     /** Had one that is no longer valid on that day. */
     CERTIFICATE_EXPIRED,
+    /** Works for a contractor that the company has suspended. */
+    CONTRACTOR_SUSPENDED,
+    /** Works for a contractor whose contract does not run on that day. */
+    CONTRACTOR_OUT_OF_TERM,
     /** Cannot be given work in the app. */
     NO_LOGIN,
     /** Not on duty for the whole of it. */
@@ -29,6 +33,6 @@ enum Warning {
 
     /** Whether it is refused rather than warned of. */
     boolean isForbidden() {
-        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED || this == NO_LOGIN;
+        return this == CERTIFICATE || this == CERTIFICATE_EXPIRED || this == CONTRACTOR_SUSPENDED || this == NO_LOGIN;
     }
 }

@@ -52,6 +52,14 @@ final class Warnings {
                             ? Warning.CERTIFICATE_EXPIRED
                             : Warning.CERTIFICATE);
         }
+        var employer = competence.employer();
+        if (employer != null) {
+            switch (employer.standing()) {
+                case SUSPENDED -> found.add(Warning.CONTRACTOR_SUSPENDED);
+                case OUT_OF_TERM -> found.add(Warning.CONTRACTOR_OUT_OF_TERM);
+                case WORKING -> {}
+            }
+        }
         return found;
     }
 

@@ -90,7 +90,7 @@ class PostTests {
 
     private void say(Employment employment, @Nullable LocalDate since) {
         company.inTransaction(() -> {
-            posts.say(company.system(), gu, new Career(employment, since));
+            posts.say(company.system(), gu, new Career(employment, null, since));
             return true;
         });
     }

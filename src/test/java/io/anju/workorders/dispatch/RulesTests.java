@@ -7,6 +7,7 @@ import static io.anju.workorders.dispatch.Somebody.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.deadlines.Priority;
+import io.anju.workforce.Employer.Standing;
 import io.anju.workforce.SkillLevel;
 import io.anju.workorders.dispatch.Person.Answer;
 import java.util.List;
@@ -28,6 +29,13 @@ class RulesTests {
         assertThat(against(fit("a").onLeave())).containsExactly(Obstacle.ON_LEAVE);
         assertThat(against(fit("a").outOfScope())).containsExactly(Obstacle.OUT_OF_SCOPE);
         assertThat(against(fit("a").withoutLogin())).containsExactly(Obstacle.NO_LOGIN);
+    }
+
+    @Test
+    void people_of_a_contractor_are_asked_like_own_people_until_it_is_suspended_or_out_of_term() {
+        assertThat(against(fit("a").sentBy(Standing.WORKING))).isEmpty();
+        assertThat(against(fit("a").sentBy(Standing.SUSPENDED))).containsExactly(Obstacle.CONTRACTOR_SUSPENDED);
+        assertThat(against(fit("a").sentBy(Standing.OUT_OF_TERM))).containsExactly(Obstacle.CONTRACTOR_OUT_OF_TERM);
     }
 
     @Test

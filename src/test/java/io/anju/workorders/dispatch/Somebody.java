@@ -1,6 +1,8 @@
 package io.anju.workorders.dispatch;
 
 import io.anju.deadlines.Priority;
+import io.anju.workforce.ContractorId;
+import io.anju.workforce.Employer;
 import io.anju.workforce.SkillLevel;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
@@ -35,6 +37,7 @@ final class Somebody {
     private boolean onSite;
     private @Nullable Priority nextUp;
     private @Nullable Answer answered;
+    private @Nullable Employer employer;
     private Position position = Position.UNKNOWN;
 
     Somebody(String name) {
@@ -128,6 +131,11 @@ final class Somebody {
         return this;
     }
 
+    Somebody sentBy(Employer.Standing standing) {
+        this.employer = new Employer(ContractorId.next(), "上海申达电梯工程有限公司", standing);
+        return this;
+    }
+
     Somebody at(UUID building, int floor) {
         this.position = new Position(building, floor, null);
         return this;
@@ -139,7 +147,7 @@ final class Somebody {
                 name,
                 login,
                 scope,
-                new Competence(skills, certificates, expired),
+                new Competence(skills, certificates, expired, employer),
                 team,
                 duty,
                 leave,
