@@ -11,7 +11,7 @@ import {
   useTimes,
   useWords,
 } from '@anju/ui';
-import { type ListColumn, ListPage, useListQuery } from '@anju/ui/desk';
+import { type ListColumn, ListPage, useListQuery, usePartyTime } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { components, paths } from '@anju/api';
@@ -97,7 +97,7 @@ function Records({ figure: key }: { figure: FigureKey }) {
     <ListPage
       title={title}
       empty={{ title: t('records.empty') }}
-      columns={useColumns(plain, about.includes(key), key === 'SATISFACTION')}
+      columns={useColumns(plain, about.includes(key), key === 'SATISFACTION', key.startsWith('ON_TIME_'))}
       rowKey={(row) => `${row.request} ${row.at}`}
       page={page}
       query={{ ...query, filters: outcome && outcome !== 'ALL' ? { outcome } : {} }}
@@ -133,12 +133,14 @@ function Records({ figure: key }: { figure: FigureKey }) {
   );
 }
 
-function useColumns(plain: boolean, odd: boolean, rated: boolean): ListColumn<Row>[] {
+function useColumns(plain: boolean, odd: boolean, rated: boolean, promise: boolean): ListColumn<Row>[] {
   const t = useWords(words);
   const locale = useLocale();
   const may = useMay();
   const categoryName = useCategoryName();
   const { shortTime } = useTimes();
+  const partyTime = usePartyTime();
+  const whose = (row: Row) => row.minutes?.map(partyTime).join(' \u00b7 ');
   const verdict: ListColumn<Row>[] = [
     {
       key: 'took',
@@ -168,6 +170,7 @@ function useColumns(plain: boolean, odd: boolean, rated: boolean): ListColumn<Ro
     { key: 'person', title: t('row.person'), show: (row) => row.person },
     { key: 'at', title: t('row.at'), show: (row) => shortTime(row.at) },
     ...(plain ? [] : verdict),
+    ...(promise ? [{ key: 'whose', title: t('row.whose'), show: whose }] : []),
     ...(rated ? [{ key: 'comment', title: t('row.comment'), show: (row: Row) => row.comment }] : []),
   ];
 }

@@ -109,6 +109,7 @@ export const words = defineWords({
   'outcome.about.MET': ['正是这些', 'Those it is about'],
   'outcome.about.MISSED': ['其余的', 'The others'],
   'row.about': ['属于这一项', 'Is one of them'],
+  'row.whose': ['谁的时间', 'Whose minutes'],
   'row.comment': ['留言', 'What they wrote'],
   'row.person': ['谁', 'Who'],
   'records.outcome': ['哪些', 'Which'],

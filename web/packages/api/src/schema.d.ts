@@ -836,6 +836,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/service/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure_minutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/service/minutes/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceExport_exportMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/service/parts": {
         parameters: {
             query?: never;
@@ -7158,6 +7190,7 @@ export interface components {
             /** @enum {string} */
             kind: "REPAIR" | "COMPLAINT" | "ENQUIRY" | "SUGGESTION" | "COMMENDATION";
             met?: boolean;
+            minutes?: components["schemas"]["PartyTime"][];
             number: string;
             person?: string;
             placeCode?: string;
@@ -9152,6 +9185,15 @@ export interface components {
             /** Format: date-time */
             until?: string;
         };
+        Promises: {
+            /** Format: int64 */
+            count: number;
+            /** @enum {string} */
+            key: "OPEN" | "OPEN_ACCEPT" | "OPEN_ARRIVE" | "OPEN_RESTORE" | "OPEN_HANDLE" | "ON_TIME_ACCEPT" | "ON_TIME_ARRIVE" | "ON_TIME_RESTORE" | "ON_TIME_HANDLE" | "SOLVED" | "REOPENED" | "REPORTED" | "ENDED" | "FIRST_CONTACT" | "SATISFACTION" | "FOLLOW_UPS" | "ON_TIME_DISPATCH" | "ON_TIME_TEMPORARY_FIX" | "ON_TIME_REPLY" | "ON_TIME_FOLLOW_UP" | "OFFERS_DECLINED" | "OFFERS_UNANSWERED" | "OFFERED_AGAIN" | "TO_LEAD" | "TO_POOL" | "TO_DESK";
+            met: boolean;
+            minutes: components["schemas"]["PartyTime"][];
+            records: string;
+        };
         ProposalReason: {
             reason: string;
         };
@@ -9989,6 +10031,11 @@ export interface components {
             /** Format: uuid */
             projectId: string;
             reporting: boolean;
+        };
+        ServiceMinutesView: {
+            /** Format: date-time */
+            at: string;
+            promises: components["schemas"]["Promises"][];
         };
         ServiceView: {
             /** Format: date-time */
@@ -13109,6 +13156,72 @@ export interface operations {
         parameters: {
             query?: {
                 by?: "PROJECT" | "KIND" | "CATEGORY" | "TEAM" | "PERSON" | "CONTRACTOR";
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceFigure_minutes: {
+        parameters: {
+            query?: {
+                from?: string;
+                project?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceMinutesView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ServiceExport_exportMinutes: {
+        parameters: {
+            query?: {
                 from?: string;
                 project?: string;
                 to?: string;

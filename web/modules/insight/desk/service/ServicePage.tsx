@@ -8,6 +8,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { dayName, daysFrom } from '../charts';
 import { percent } from '../types';
+import { MinutesPanel } from './MinutesPanel';
 import { LONGEST, PartsPanel } from './PartsPanel';
 import { PromiseTable } from './PromiseTable';
 import { OwnDays } from './OwnDays';
@@ -21,6 +22,7 @@ import {
   type Service,
   type Span,
   spans,
+  usualSpan,
 } from './types';
 import { WordsPanel } from './WordsPanel';
 import { words } from './words';
@@ -40,7 +42,7 @@ function ServiceQuality() {
   const { project } = useProject();
   const now = useNow();
   const asked: Asked = useSearch({ strict: false });
-  const span = asked.span && spans.includes(asked.span) ? asked.span : 'last';
+  const span = asked.span && spans.includes(asked.span) ? asked.span : usualSpan(now);
   const own = asked.from && asked.to ? { from: asked.from, to: asked.to } : undefined;
   const days = own ?? daysOf(span, now);
   const [by, setBy] = useState<Dimension>('CATEGORY');
@@ -58,6 +60,7 @@ function ServiceQuality() {
         <div className="in-page">
           <Lead service={service} days={days} span={own ? undefined : span} file={file} />
           <PromiseTable service={service} />
+          <MinutesPanel days={days} />
           <div className="se-two">
             <ShareTable name="searches" keys={searches} service={service} />
             <div className="se-right">

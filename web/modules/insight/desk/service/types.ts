@@ -6,10 +6,14 @@ export type Figure = Service['figures'][number];
 export type FigureKey = Figure['key'];
 export type Breakdown = components['schemas']['BreakdownView'];
 export type Part = Breakdown['parts'][number];
+export type Minutes = components['schemas']['ServiceMinutesView']['promises'][number];
 export type Dimension = Breakdown['by'];
 
 export const spans = ['week', 'month', 'last', 'quarter'] as const;
 export type Span = (typeof spans)[number];
+
+/** In the first week of a month one looks back at the month before. */
+export const usualSpan = (now: number): Span => (Number(dayOf(now).slice(8)) > 7 ? 'month' : 'last');
 
 export interface Days {
   from: string;

@@ -7,6 +7,7 @@ import { clockDataOf } from '../parts/clock-data';
 import { spanWords } from '../parts/clock-face';
 import { ServiceClock } from '../parts/ServiceClock';
 import { useProjectName } from '../shell/projects';
+import { usePartyTime } from './party';
 import { StorySegments } from './StorySegments';
 import { storyWords } from './story.words';
 
@@ -55,6 +56,7 @@ function useTelling() {
   const locale = useLocale();
   const { shortTime, shortEnd } = useTimes();
   const projectName = useProjectName();
+  const partyTime = usePartyTime();
   const span = (minutes: number) => spanWords(Math.max(0, minutes), locale);
   const promise = ({ kind, amount = 0, until }: NonNullable<Turn['promised']>, target: Target) => {
     const what = t(`target.${target}`);
@@ -75,8 +77,6 @@ function useTelling() {
       ...(shares.length ? [t('terms.shares', { shares: shares.join(' + ') })] : []),
     ];
   };
-  const partyTime = ({ party, seconds }: ClockStory['minutes'][number]) =>
-    t('party.span', { party: t(`party.${party}`), span: span(seconds / 60) });
   return {
     turn: (turn: Turn, target: Target): string[] => {
       const { kind, at, promised, note } = turn;

@@ -7,7 +7,7 @@ import { useTimes } from '../i18n/times';
 import { Button } from '../parts/Button';
 import { useActorName } from '../parts/actor-name';
 import { reasonWords, spanWords } from '../parts/clock-face';
-
+import { partyWords } from './party.words';
 import { storyWords } from './story.words';
 import { WideTable } from './WideTable';
 
@@ -74,13 +74,15 @@ export function StorySegments({ segments }: { segments: Segment[] }) {
 
 function Why({ segment: { reason, whose, note, by, party } }: { segment: Segment }) {
   const t = useWords(storyWords);
+  const partyName = useWords(partyWords);
   const locale = useLocale();
   const nameOf = useActorName();
   const who = by && nameOf(by);
   const key = `note.${note}`;
   const said = key in storyWords ? t(key as 'note.quote') : note;
   const told = who && said ? t('by.note', { who, note: said }) : (who ?? said);
-  const counted = party && party !== 'NOBODY' && (!whose || whose === 'US') ? t(`party.${party}`) : undefined;
+  const counted =
+    party && party !== 'NOBODY' && (!whose || whose === 'US') ? partyName(`party.${party}`) : undefined;
   const words = [
     reason && reasonWords(reason, locale),
     counted ?? (whose && t(`whose.${whose}`)),

@@ -14,6 +14,8 @@ export { Loaded } from './Loaded';
 export { NumberField } from './NumberField';
 export { OneProject } from './OneProject';
 export { Overtaken } from './Overtaken';
+export { type PartyTime, usePartyTime } from './party';
+export { partyWords } from './party.words';
 export { PlacePicker } from './PlacePicker';
 export { ProjectField } from './ProjectField';
 export { QueryBar, type QueryFilter } from './QueryBar';

@@ -152,6 +152,17 @@ class ClockStore {
                 .toList();
     }
 
+    /** These clocks, in no order; unknown ids are left out. */
+    List<ClockRow> byIds(Collection<UUID> clocks) {
+        return jdbc
+                .sql("select row_to_json(c)::text from deadlines.clock c where id = any(:clocks)")
+                .param("clocks", clocks.toArray(UUID[]::new))
+                .query(String.class)
+                .stream()
+                .map(json -> JsonRows.row(json, ClockRow.class))
+                .toList();
+    }
+
     /** Everything that happened to these clocks, per clock. */
     Map<UUID, List<ClockEntry>> histories(Collection<ClockRow> clocks) {
         return jdbc

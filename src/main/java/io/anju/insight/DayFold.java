@@ -53,9 +53,11 @@ class DayFold {
             group by s.day, m.project_id, m.category, m.channel""";
 
     private final JdbcClient jdbc;
+    private final FoldedMinutes minutes;
 
-    DayFold(JdbcClient jdbc) {
+    DayFold(JdbcClient jdbc, FoldedMinutes minutes) {
         this.jdbc = jdbc;
+        this.minutes = minutes;
     }
 
     /** From now on whatever changes before this day leaves a mark. */
@@ -138,6 +140,7 @@ class DayFold {
                         .param("all", true)
                         .param("projects", new UUID[0])
                         .update());
+        minutes.count(company, days, now);
     }
 
     private static String[] starts(List<LocalDate> days) {

@@ -1,9 +1,11 @@
 package io.anju.insight;
 
+import io.anju.deadlines.PartyTime;
 import io.anju.deadlines.Priority;
 import io.anju.requests.RequestKind;
 import io.anju.requests.RequestState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant by which it falls into the span
  * @param met whether it went well; absent if it is left out of the share
  * @param seconds how long it took without pauses
+ * @param minutes whose the time of a promise that has ended was; null for other records
  * @param comment what was written with a rating, for whoever may read the title
  */
 record FigureRecord(
@@ -34,11 +37,18 @@ record FigureRecord(
         @Nullable Boolean met,
         @Nullable Double seconds,
         @Nullable Integer score,
+        @Nullable List<PartyTime> minutes,
         @Nullable String comment) {
 
     FigureRecord saying(@Nullable String words) {
         return new FigureRecord(
                 request, number, title, project, kind, category, priority, state, placeCode, person, workOrder, at, met,
-                seconds, score, words);
+                seconds, score, minutes, words);
+    }
+
+    FigureRecord whose(@Nullable List<PartyTime> times) {
+        return new FigureRecord(
+                request, number, title, project, kind, category, priority, state, placeCode, person, workOrder, at, met,
+                seconds, score, times, comment);
     }
 }

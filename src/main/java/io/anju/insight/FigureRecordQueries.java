@@ -1,5 +1,6 @@
 package io.anju.insight;
 
+import io.anju.deadlines.PartyTime;
 import io.anju.deadlines.Priority;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
@@ -21,11 +22,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Opens the records that a figure counts, the latest first: the same members, one statement for a page. */
+/** Opens the records that a figure counts, the latest first: the same members, one statement for a page, and for promises three more. */
 @Component
 class FigureRecordQueries {
 
@@ -57,9 +59,11 @@ class FigureRecordQueries {
     private static final Map<FigureSource, String> PAGES = pages();
 
     private final JdbcClient jdbc;
+    private final PromiseMinutes minutes;
 
-    FigureRecordQueries(JdbcClient jdbc) {
+    FigureRecordQueries(JdbcClient jdbc, PromiseMinutes minutes) {
         this.jdbc = jdbc;
+        this.minutes = minutes;
     }
 
     /** Which of the members to open. */
@@ -134,8 +138,18 @@ class FigureRecordQueries {
                 .param("limit", query.limit() + 1)
                 .query((row, number) -> new Row(row.getObject("row_id", UUID.class), read(row, actor)))
                 .list();
-        return Page.of(rows, query.limit(), row -> Cursor.of(row.record().at(), row.id()))
-                .map(Row::record);
+        var page = Page.of(rows, query.limit(), row -> Cursor.of(row.record().at(), row.id()));
+        var whose =
+                key.source() == FigureSource.DUE_CLOCKS ? whose(page.items(), now) : Map.<UUID, List<PartyTime>>of();
+        return page.map(row -> row.record().whose(whose.get(row.id())));
+    }
+
+    private Map<UUID, List<PartyTime>> whose(List<Row> rows, Instant now) {
+        return minutes.whose(
+                rows.stream()
+                        .filter(row -> row.record().seconds() != null)
+                        .collect(Collectors.toMap(Row::id, row -> row.record().request())),
+                now);
     }
 
     private static FigureRecord read(ResultSet row, Actor actor) throws SQLException {
@@ -158,6 +172,7 @@ class FigureRecordQueries {
                 row.getObject("met", Boolean.class),
                 row.getObject("seconds", Double.class),
                 row.getObject("score", Integer.class),
+                null,
                 null);
     }
 

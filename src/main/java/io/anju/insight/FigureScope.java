@@ -14,6 +14,9 @@ record FigureScope(boolean all, UUID[] projects) {
     /** For {@code where}; {@code m} is the member. */
     static final String CONDITION = " (:all or m.project_id = any(:projects)) ";
 
+    /** All of the company in scope, for what is counted for everybody. */
+    static final FigureScope EVERYTHING = new FigureScope(true, new UUID[0]);
+
     /** Refuses ({@code project-missing}) a project in which the reader may not read figures. */
     static FigureScope of(Actor actor, @Nullable ProjectId project) {
         return of(actor, Permission.FIGURES_READ, project);

@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceExportController {
 
     private final ServiceFigures figures;
+    private final ServiceMinutes minutes;
     private final RequestNames words;
     private final TakenFiles taken;
 
-    ServiceExportController(ServiceFigures figures, RequestNames words, TakenFiles taken) {
+    ServiceExportController(ServiceFigures figures, ServiceMinutes minutes, RequestNames words, TakenFiles taken) {
         this.figures = figures;
+        this.minutes = minutes;
         this.words = words;
         this.taken = taken;
     }
@@ -52,9 +54,7 @@ class ServiceExportController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             Locale locale) {
-        if (!actor.may(Permission.FIGURES_READ)) {
-            throw Refused.forbidden();
-        }
+        requireFigures(actor);
         var question = FigureController.question(project, from, to);
         var service = figures.page(actor, question);
         var parts = by == null ? null : figures.parts(actor, by, question);
@@ -63,6 +63,30 @@ class ServiceExportController {
                 ServiceSheet.LAYOUT, locale, ListQuery.first(), next -> new Page<>(lines, null), line -> line);
         taken.recordMasked(actor, "service-figures-exported", file.rows());
         return file.answer("service-quality.xlsx");
+    }
+
+    /** Whose minutes the promises took, line by line as the screen tells it. */
+    @GetMapping("/api/figures/service/minutes/export.xlsx")
+    @Allowed(Permission.EXPORT)
+    ResponseEntity<Resource> exportMinutes(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            Locale locale) {
+        requireFigures(actor);
+        var promises = minutes.page(actor, FigureController.question(project, from, to))
+                .promises();
+        var file = SheetFile.of(
+                MinuteSheet.LAYOUT, locale, ListQuery.first(), next -> new Page<>(promises, null), MinuteSheet::line);
+        taken.recordMasked(actor, "service-figures-exported", file.rows());
+        return file.answer("service-minutes.xlsx");
+    }
+
+    private static void requireFigures(Actor actor) {
+        if (!actor.may(Permission.FIGURES_READ)) {
+            throw Refused.forbidden();
+        }
     }
 
     private Map<String, String> names(@Nullable FigureDimension by, Locale locale) {

@@ -17,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ServiceFigureController {
 
     private final ServiceFigures figures;
+    private final ServiceMinutes minutes;
 
-    ServiceFigureController(ServiceFigures figures) {
+    ServiceFigureController(ServiceFigures figures, ServiceMinutes minutes) {
         this.figures = figures;
+        this.minutes = minutes;
     }
 
     @GetMapping("/service")
@@ -42,5 +44,16 @@ class ServiceFigureController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         return figures.parts(actor, by, FigureController.question(project, from, to));
+    }
+
+    /** Whose minutes the promises took, missed and kept ones apart (S-01). */
+    @GetMapping("/service/minutes")
+    @Allowed(Permission.FIGURES_READ)
+    ServiceMinutesView minutes(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        return minutes.page(actor, FigureController.question(project, from, to));
     }
 }

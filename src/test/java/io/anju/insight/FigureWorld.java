@@ -88,14 +88,12 @@ final class FigureWorld {
 
     /** Promises more about the same request. */
     void promise(RequestId request, ProjectId project, Target target, Instant from, Instant due) {
+        promise(request, project, target, from, new Term.Until(due));
+    }
+
+    void promise(RequestId request, ProjectId project, Target target, Instant from, Term term) {
         var clock = new StartClock(
-                subject(request),
-                target,
-                new Term.Until(due),
-                from,
-                project,
-                StartClock.USUAL_WARNING,
-                Responsible.NOBODY);
+                subject(request), target, term, from, project, StartClock.USUAL_WARNING, Responsible.NOBODY);
         run(() -> deadlines().start(company.system(), List.of(clock)));
     }
 
@@ -168,6 +166,16 @@ final class FigureWorld {
                             + opened + "', '" + answer + "', '" + opened.plusSeconds(60) + "')");
         }
         decided(order, "POOLED", opened);
+    }
+
+    /** The last order of the request goes into these hands. */
+    void step(RequestId request, String move, Instant at) {
+        owner(
+                "insert into workorders.step (company_id, id, work_order_id, move, from_state, to_state, at, entered_at, author_name)"
+                        + " select company_id, '" + Ids.next() + "', id, '" + move + "', 'OPEN', 'OPEN', '" + at
+                        + "', '" + at
+                        + "', 'system' from workorders.work_order where origin_id = '" + request.value()
+                        + "' order by id desc limit 1");
     }
 
     private UUID decided(UUID order, String outcome, Instant at) {
