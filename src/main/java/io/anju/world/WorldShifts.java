@@ -41,6 +41,11 @@ final class WorldShifts {
         this.to = this.from.plusHours(12);
     }
 
+    /** The first day of the world. */
+    LocalDate since() {
+        return since;
+    }
+
     /** Which people work together. */
     enum Crew {
         MAIN,

@@ -1,5 +1,7 @@
 package io.anju.world;
 
+import io.anju.agreements.Engagements;
+import io.anju.agreements.Engagements.Engagement;
 import io.anju.identity.Accounts;
 import io.anju.identity.NewAccount;
 import io.anju.identity.Role;
@@ -8,6 +10,7 @@ import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.workforce.ContactWay;
+import io.anju.workforce.Contractors;
 import io.anju.workforce.Duties;
 import io.anju.workforce.NewDuty;
 import io.anju.workforce.NewStaff;
@@ -15,10 +18,12 @@ import io.anju.workforce.NewTeam;
 import io.anju.workforce.Staff;
 import io.anju.workforce.StaffId;
 import io.anju.workforce.Teams;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,12 +36,22 @@ class WorldStaff {
     private final Staff staff;
     private final Teams teams;
     private final Duties duties;
+    private final Engagements engagements;
+    private final Contractors contractors;
 
-    WorldStaff(Accounts accounts, Staff staff, Teams teams, Duties duties) {
+    WorldStaff(
+            Accounts accounts,
+            Staff staff,
+            Teams teams,
+            Duties duties,
+            Engagements engagements,
+            Contractors contractors) {
         this.accounts = accounts;
         this.staff = staff;
         this.teams = teams;
         this.duties = duties;
+        this.engagements = engagements;
+        this.contractors = contractors;
     }
 
     /** A member of staff to be. */
@@ -89,7 +104,27 @@ class WorldStaff {
             }
         }
         projects.forEach(project -> form(actor, project, members));
+        contractor(actor, shifts.since(), List.of(named(members, "wu"), named(members, "zheng")));
         return logins;
+    }
+
+    /** The lifts are maintained by a firm whose two fitters are sent like everybody. */
+    private void contractor(Actor actor, LocalDate since, List<StaffId> fitters) {
+        var firm = engagements.engage(
+                actor,
+                new Engagement(
+                        "上海申达电梯工程有限公司",
+                        "91310115MA1K4LTDXD",
+                        "沈志明",
+                        "13800020001",
+                        Set.of("LIFT"),
+                        since.withDayOfYear(1),
+                        since.withDayOfYear(1).plusYears(2).minusDays(1)));
+        fitters.forEach(each -> contractors.sends(actor, firm, each));
+    }
+
+    private static StaffId named(Map<String, StaffId> members, String login) {
+        return Objects.requireNonNull(members.get(login), login);
     }
 
     private AccountId account(Actor actor, Cast each) {

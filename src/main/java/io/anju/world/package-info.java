@@ -16,6 +16,7 @@
             "files",
             "estate",
             "deadlines",
+            "agreements",
             "people",
             "workforce",
             "standards",
