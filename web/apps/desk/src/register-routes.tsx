@@ -28,6 +28,18 @@ export function registerRoutes(root: AnyRoute): AnyRoute[] {
       page(record, 'projects', () => import('@anju/modules/estate/desk/ProjectsPage'), 'ProjectsPage'),
       page(record, 'projects/$id', () => import('./ProjectHome'), 'ProjectHome'),
       page(record, 'places', () => import('@anju/modules/estate/desk/PlacesPage'), 'PlacesPage'),
+      page(
+        record,
+        'contracts',
+        () => import('@anju/modules/agreements/desk/contracts/ContractsPage'),
+        'ContractsPage',
+      ),
+      page(
+        record,
+        'contracts/$id',
+        () => import('@anju/modules/agreements/desk/contracts/ContractPage'),
+        'ContractPage',
+      ),
       page(record, 'people', () => import('@anju/modules/people/desk/PeoplePage'), 'PeoplePage'),
       page(record, 'people/$id', () => import('./PersonHome'), 'PersonHome'),
       page(record, 'bindings', () => import('@anju/modules/people/desk/BindingsPage'), 'BindingsPage'),

@@ -11,6 +11,7 @@ export interface DeskSection {
 export const registers: DeskSection[] = [
   { to: '/registers/projects', word: 'registers.projects', permission: 'ESTATE_READ' },
   { to: '/registers/places', word: 'registers.places', permission: 'ESTATE_READ' },
+  { to: '/registers/contracts', word: 'registers.contracts', permission: 'SETTINGS_WRITE' },
   { to: '/registers/people', word: 'registers.people', permission: 'PEOPLE_READ' },
   { to: '/registers/bindings', word: 'registers.bindings', permission: 'PEOPLE_WRITE' },
   { to: '/registers/privacy', word: 'registers.privacy', permission: 'PERSONAL_DATA' },

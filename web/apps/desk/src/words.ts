@@ -20,6 +20,7 @@ export const words = defineWords({
   'registers.privacy': ['个人信息', 'Personal data'],
   'registers.assessments': ['影响评估', 'Impact assessments'],
   'registers.incidents': ['信息安全事件', 'Data incidents'],
+  'registers.contracts': ['服务合同', 'Contracts'],
   'registers.imports': ['导入', 'Import'],
   staff: ['人员', 'Staff'],
   'staff.list': ['员工', 'Staff'],

@@ -6,16 +6,19 @@ import type { Line } from './terms';
 
 interface Props {
   project?: string;
+  /** Whose terms they are, where not the project's. */
+  contract?: string;
   /** Where the draft begins. */
   lines: Line[];
   onClose: () => void;
 }
 
 /** Begins a change of the promises; it continues on a page of its own. */
-export function NewProposal({ project, lines, onClose }: Props) {
+export function NewProposal({ project, contract, lines, onClose }: Props) {
   const navigate = useNavigate();
   const save = useSend(
-    (draft: Line[]) => dataOf(api.POST('/api/terms-proposals', { body: { project, lines: draft } })),
+    (draft: Line[]) =>
+      dataOf(api.POST('/api/terms-proposals', { body: { project, contract, lines: draft } })),
     ['service-terms'],
     ({ id }) => void navigate({ to: `/settings/promises/${id}` as string }),
   );

@@ -42,7 +42,7 @@ function Detail({ data, etag }: { data: Proposal; etag: string | null }) {
   );
   return (
     <DetailPage
-      over={told.scope(data.project)}
+      over={data.contractName ?? told.scope(data.project)}
       title={t('proposal')}
       state={<span className="aj-second">{t(`state.${data.state}`)}</span>}
       acts={<ProposalActs can={data.can} busy={move.busy} onAct={setAct} onMove={move.send} />}

@@ -484,6 +484,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_list"];
+        put?: never;
+        post: operations["Contract_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contract_get"];
+        put: operations["Contract_redraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contract_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cover-demands": {
         parameters: {
             query?: never;
@@ -6764,6 +6828,38 @@ export interface components {
             kind: "MOBILE" | "LANDLINE" | "RADIO" | "WECHAT" | "EMAIL";
             value: string;
         };
+        ContractRow: {
+            client: string;
+            endReason?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedBy?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            ownTerms: boolean;
+            /** Format: int32 */
+            places: number;
+            /** Format: uuid */
+            project: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedBy?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "UPCOMING" | "IN_FORCE" | "ENDED";
+            /** Format: date */
+            until?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContractView: {
+            can: string[];
+            contract: components["schemas"]["ContractRow"];
+            places: components["schemas"]["CoveredPlace"][];
+        };
         ContractorPerson: {
             name: string;
             /** Format: uuid */
@@ -6828,6 +6924,12 @@ export interface components {
             skill: string;
             /** Format: int32 */
             wanted: number;
+        };
+        CoveredPlace: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         Credentials: {
             login: string;
@@ -8098,6 +8200,18 @@ export interface components {
             items: components["schemas"]["CheckItem"][];
             name: string;
         };
+        NewContract: {
+            client: string;
+            /** Format: date */
+            from: string;
+            name: string;
+            number: string;
+            places: string[];
+            /** Format: uuid */
+            project: string;
+            /** Format: date */
+            to?: string;
+        };
         NewContractor: {
             contact?: string;
             creditCode: string;
@@ -8117,6 +8231,11 @@ export interface components {
         NewDay: {
             hours?: components["schemas"]["OpeningHours"];
             name: string;
+        };
+        NewEnd: {
+            /** Format: date */
+            on: string;
+            reason: string;
         };
         NewHours: {
             /** @enum {string} */
@@ -8182,6 +8301,8 @@ export interface components {
             zone: string;
         };
         NewProposal: {
+            /** Format: uuid */
+            contract?: string;
             lines: components["schemas"]["PromiseLine"][];
             /** Format: uuid */
             project?: string;
@@ -8569,6 +8690,10 @@ export interface components {
         };
         PageChecklistRow: {
             items: components["schemas"]["ChecklistRow"][];
+            next?: string;
+        };
+        PageContractRow: {
+            items: components["schemas"]["ContractRow"][];
             next?: string;
         };
         PageContractorRow: {
@@ -9216,6 +9341,9 @@ export interface components {
         ProposalView: {
             can: string[];
             changes: components["schemas"]["LineChange"][];
+            /** Format: uuid */
+            contract?: string;
+            contractName?: string;
             /** Format: uuid */
             id: string;
             lines: components["schemas"]["PromiseLine"][];
@@ -10482,6 +10610,7 @@ export interface components {
             how: string;
         };
         Terms: {
+            contract?: string;
             /** Format: date-time */
             from: string;
             /** Format: int32 */
@@ -10526,6 +10655,8 @@ export interface components {
             at?: string;
             author?: string;
             changes: components["schemas"]["LineChange"][];
+            /** Format: uuid */
+            contract?: string;
             /** Format: date-time */
             from?: string;
             lines: components["schemas"]["PromiseLine"][];
@@ -10540,6 +10671,7 @@ export interface components {
         TermsView: {
             can: string[];
             company: components["schemas"]["TermsVersionView"];
+            contract?: components["schemas"]["TermsVersionView"];
             project?: components["schemas"]["TermsVersionView"];
             /** Format: uuid */
             proposal?: string;
@@ -12300,6 +12432,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractorView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                q?: string;
+                sort?: string;
+                state?: "DRAFT" | "UPCOMING" | "IN_FORCE" | "ENDED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_redraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Contract_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
             /** @description Refused */
@@ -21576,6 +21919,7 @@ export interface operations {
     Terms_now: {
         parameters: {
             query?: {
+                contract?: string;
                 project?: string;
             };
             header?: never;
@@ -21607,6 +21951,7 @@ export interface operations {
     Terms_versions: {
         parameters: {
             query?: {
+                contract?: string;
                 cursor?: string;
                 limit?: number;
                 project?: string;
@@ -23578,6 +23923,7 @@ export interface operations {
     Proposal_list: {
         parameters: {
             query?: {
+                contract?: string;
                 cursor?: string;
                 limit?: number;
                 project?: string;

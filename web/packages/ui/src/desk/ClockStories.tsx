@@ -70,7 +70,7 @@ function useTelling() {
   };
   const source = ({ terms }: Turn): string[] => {
     if (!terms) return [];
-    const whose = terms.project ? projectName(terms.project) : t('terms.company');
+    const whose = terms.contract ?? (terms.project ? projectName(terms.project) : t('terms.company'));
     const shares = terms.shares.map(({ stage, minutes }) => t(`share.${stage}`, { span: span(minutes) }));
     return [
       t('terms.of', { whose, n: terms.number, from: shortTime(terms.from) }),

@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class LadderController {
 
     private final Ladders ladders;
-    private final TermsScope scope;
+    private final TermsRights rights;
 
-    LadderController(Ladders ladders, TermsScope scope) {
+    LadderController(Ladders ladders, TermsRights rights) {
         this.ladders = ladders;
-        this.scope = scope;
+        this.rights = rights;
     }
 
     /** The ladders of a scope. */
@@ -70,15 +70,15 @@ class LadderController {
     @Allowed({Permission.SETTINGS_WRITE, Permission.REQUEST_READ})
     LaddersView inForce(@RequestParam(required = false) @Nullable UUID project, Actor actor) {
         var id = TermsController.id(project);
-        scope.toRead(actor, id);
-        return new LaddersView(ladders.inForce(id), scope.mayChange(actor, id) ? List.of("edit") : List.of());
+        rights.toRead(actor, id);
+        return new LaddersView(ladders.inForce(id), rights.mayChange(actor, id) ? List.of("edit") : List.of());
     }
 
     @PutMapping
     @Allowed(Permission.SETTINGS_WRITE)
     LaddersView set(@Valid @RequestBody NewLadder body, IfMatch ifMatch, Actor actor) {
         var id = TermsController.id(body.project());
-        scope.toChange(actor, id);
+        rights.toChange(actor, id);
         if (body.steps().getFirst().trigger() == Trigger.UNANSWERED) {
             throw Refused.field("steps[0].trigger", "not-first");
         }

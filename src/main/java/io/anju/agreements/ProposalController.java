@@ -36,15 +36,18 @@ class ProposalController {
 
     private final TermsProposals proposals;
     private final TermsViews views;
+    private final Contracts contracts;
 
-    ProposalController(TermsProposals proposals, TermsViews views) {
+    ProposalController(TermsProposals proposals, TermsViews views, Contracts contracts) {
         this.proposals = proposals;
         this.views = views;
+        this.contracts = contracts;
     }
 
-    /** Terms of the company, or of the project where one is named. */
+    /** Terms of the company, or of the project or contract where one is named. */
     record NewProposal(
             @Nullable UUID project,
+            @Nullable UUID contract,
             @NotEmpty @Size(max = 200) List<@Valid @NotNull PromiseLine> lines) {}
 
     /** The lines anew. */
@@ -66,8 +69,12 @@ class ProposalController {
 
     @GetMapping
     @Allowed(Permission.SETTINGS_WRITE)
-    Page<ProposalRow> list(@RequestParam(required = false) @Nullable UUID project, ListQuery query, Actor actor) {
-        return views.proposals(actor, TermsController.id(project), query);
+    Page<ProposalRow> list(
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable UUID contract,
+            ListQuery query,
+            Actor actor) {
+        return views.proposals(actor, contracts.scope(project, contract), query);
     }
 
     @GetMapping("/{id}")
@@ -80,7 +87,9 @@ class ProposalController {
     @Allowed(Permission.SETTINGS_WRITE)
     ResponseEntity<ProposalView> draft(@Valid @RequestBody NewProposal body, Actor actor) {
         return answer(
-                actor, proposals.draft(actor, TermsController.id(body.project()), body.lines()), HttpStatus.CREATED);
+                actor,
+                proposals.draft(actor, contracts.scope(body.project(), body.contract()), body.lines()),
+                HttpStatus.CREATED);
     }
 
     @PutMapping("/{id}")

@@ -1,10 +1,11 @@
 package io.anju.agreements;
 
 import io.anju.database.JsonRows;
+import io.anju.deadlines.TermsScope;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Cursor;
+import io.anju.kernel.Id;
 import io.anju.kernel.Page;
-import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.sql.Types;
 import java.util.List;
@@ -65,27 +66,31 @@ class ProposalStore {
     }
 
     /** The one that is not finished, if any. */
-    Optional<TermsProposal> open(@Nullable ProjectId project) {
+    Optional<TermsProposal> open(TermsScope scope) {
         return jdbc.sql("""
                         select row_to_json(p)::text from agreements.terms_proposal p
                         where project_id is not distinct from cast(:project as uuid)
+                          and contract_id is not distinct from cast(:contract as uuid)
                           and state in ('DRAFT', 'SUBMITTED', 'APPROVED')""")
-                .param("project", project == null ? null : project.value(), Types.OTHER)
+                .param("project", value(scope.project()), Types.OTHER)
+                .param("contract", value(scope.contract()), Types.OTHER)
                 .query(String.class)
                 .optional()
                 .map(json -> JsonRows.row(json, TermsProposal.class));
     }
 
     /** Those of one scope, newest first. */
-    Page<TermsProposal> of(@Nullable ProjectId project, ListQuery query) {
+    Page<TermsProposal> of(TermsScope scope, ListQuery query) {
         var after = query.after(1);
         var rows = jdbc
                 .sql("""
                         select row_to_json(p)::text from agreements.terms_proposal p
                         where project_id is not distinct from cast(:project as uuid)
+                          and contract_id is not distinct from cast(:contract as uuid)
                           and (cast(:after as uuid) is null or id < cast(:after as uuid))
                         order by id desc limit :limit""")
-                .param("project", project == null ? null : project.value(), Types.OTHER)
+                .param("project", value(scope.project()), Types.OTHER)
+                .param("contract", value(scope.contract()), Types.OTHER)
                 .param("after", after.isEmpty() ? null : Cursor.id(after.getFirst()), Types.OTHER)
                 .param("limit", query.limit() + 1)
                 .query(String.class)
@@ -104,6 +109,10 @@ class ProposalStore {
                 .stream()
                 .map(json -> JsonRows.row(json, ProposalStep.class))
                 .toList();
+    }
+
+    private static @Nullable UUID value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private void add(ProposalStep step) {

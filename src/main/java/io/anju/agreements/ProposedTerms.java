@@ -1,11 +1,10 @@
 package io.anju.agreements;
 
 import io.anju.deadlines.TermsLine;
+import io.anju.deadlines.TermsScope;
 import io.anju.kernel.Actor;
-import io.anju.kernel.ProjectId;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,15 +21,14 @@ public class ProposedTerms {
     /**
      * What is proposed.
      *
-     * @param project null for the whole company
      */
-    public record Proposed(@Nullable ProjectId project, List<TermsLine> lines) {}
+    public record Proposed(TermsScope scope, List<TermsLine> lines) {}
 
     /** Refuses ({@code proposal-missing}) one that is unknown or that the actor may not change. */
     @Transactional(readOnly = true)
     public Proposed of(Actor actor, UUID proposal) {
         var found = views.find(actor, proposal);
         return new Proposed(
-                found.project(), found.lines().stream().map(PromiseLine::line).toList());
+                found.scope(), found.lines().stream().map(PromiseLine::line).toList());
     }
 }

@@ -15,28 +15,36 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The published service terms of the company or, with {@code project}, of one project. */
+/** The published service terms of the company or, with {@code project} or {@code contract}, of one of these. */
 @RestController
 @RequestMapping("/api/service-terms")
 class TermsController {
 
     private final TermsViews views;
+    private final Contracts contracts;
 
-    TermsController(TermsViews views) {
+    TermsController(TermsViews views, Contracts contracts) {
         this.views = views;
+        this.contracts = contracts;
     }
 
     @GetMapping
     @Allowed({Permission.SETTINGS_WRITE, Permission.REQUEST_READ, Permission.REQUEST_INTAKE})
-    TermsView now(@RequestParam(required = false) @Nullable UUID project, Actor actor) {
-        return views.now(actor, id(project));
+    TermsView now(
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable UUID contract,
+            Actor actor) {
+        return views.now(actor, contracts.scope(project, contract));
     }
 
     @GetMapping("/versions")
     @Allowed({Permission.SETTINGS_WRITE, Permission.REQUEST_READ, Permission.REQUEST_INTAKE})
     Page<TermsVersionView> versions(
-            @RequestParam(required = false) @Nullable UUID project, ListQuery query, Actor actor) {
-        return views.versions(actor, id(project), query);
+            @RequestParam(required = false) @Nullable UUID project,
+            @RequestParam(required = false) @Nullable UUID contract,
+            ListQuery query,
+            Actor actor) {
+        return views.versions(actor, contracts.scope(project, contract), query);
     }
 
     static @Nullable ProjectId id(@Nullable UUID project) {

@@ -1,6 +1,8 @@
 package io.anju.agreements;
 
 import io.anju.agreements.ProposalStep.Kind;
+import io.anju.deadlines.ContractId;
+import io.anju.deadlines.TermsScope;
 import io.anju.kernel.Actor;
 import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
@@ -21,6 +23,7 @@ record TermsProposal(
         UUID companyId,
         UUID id,
         @Nullable UUID projectId,
+        @Nullable UUID contractId,
         ProposalState state,
         int version,
         List<PromiseLine> lines,
@@ -30,6 +33,11 @@ record TermsProposal(
     @Nullable
     ProjectId project() {
         return projectId == null ? null : new ProjectId(projectId);
+    }
+
+    /** For whom the terms are. */
+    TermsScope scope() {
+        return new TermsScope(project(), contractId == null ? null : new ContractId(contractId));
     }
 
     TermsProposal redrafted(List<PromiseLine> anew) {
@@ -91,6 +99,6 @@ record TermsProposal(
     }
 
     private TermsProposal with(ProposalState next, List<PromiseLine> said, @Nullable Integer becomes) {
-        return new TermsProposal(companyId, id, projectId, next, version + 1, said, createdAt, becomes);
+        return new TermsProposal(companyId, id, projectId, contractId, next, version + 1, said, createdAt, becomes);
     }
 }

@@ -2,11 +2,11 @@ package io.anju.agreements;
 
 import io.anju.agreements.ProposalStep.Kind;
 import io.anju.deadlines.ServiceTerms;
+import io.anju.deadlines.TermsScope;
 import io.anju.deadlines.TermsVersion.RunningClocks;
 import io.anju.http.IfMatch;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Ids;
-import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,27 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 class TermsProposals {
 
     private final ProposalStore store;
-    private final TermsScope scope;
+    private final TermsRights rights;
     private final ServiceTerms terms;
+    private final Contracts contracts;
     private final Clock clock;
 
-    TermsProposals(ProposalStore store, TermsScope scope, ServiceTerms terms, Clock clock) {
+    TermsProposals(ProposalStore store, TermsRights rights, ServiceTerms terms, Contracts contracts, Clock clock) {
         this.store = store;
-        this.scope = scope;
+        this.rights = rights;
         this.terms = terms;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
     /** Drafts a change; refuses {@code proposal-open} while another one of the same terms is under way. */
     @Transactional
-    public TermsProposal draft(Actor actor, @Nullable ProjectId project, List<PromiseLine> lines) {
-        scope.toChange(actor, project);
+    public TermsProposal draft(Actor actor, TermsScope scope, List<PromiseLine> lines) {
+        rights.toChange(actor, scope.project());
         PromiseRules.check(lines);
         var now = clock.instant();
         var proposal = new TermsProposal(
                 actor.company().value(),
                 Ids.next(),
-                project == null ? null : project.value(),
+                scope.project() == null ? null : scope.project().value(),
+                scope.contract() == null ? null : scope.contract().value(),
                 ProposalState.DRAFT,
                 0,
                 lines,
@@ -111,7 +114,8 @@ class TermsProposals {
             proposal.require(ProposalState.APPROVED);
             var version = terms.publish(
                     actor,
-                    proposal.project(),
+                    proposal.scope(),
+                    contracts.nameOf(proposal.scope()),
                     from == null ? now : from,
                     running,
                     reason,
@@ -128,7 +132,7 @@ class TermsProposals {
             @Nullable String reason,
             UnaryOperator<TermsProposal> change) {
         var proposal = store.lock(id).orElseThrow(() -> Refused.missing("proposal"));
-        scope.toChange(actor, proposal.project(), "proposal");
+        rights.toChange(actor, proposal.project(), "proposal");
         ifMatch.check(proposal.version());
         var after = change.apply(proposal);
         store.update(after, ProposalStep.of(actor, id, step, clock.instant(), reason));

@@ -2,13 +2,13 @@ package io.anju.agreements;
 
 import io.anju.deadlines.ServiceTerms;
 import io.anju.deadlines.TermsLine;
+import io.anju.deadlines.TermsScope;
 import io.anju.deadlines.TermsVersion;
 import io.anju.deadlines.TermsVersion.RunningClocks;
 import io.anju.http.ListQuery;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Cursor;
 import io.anju.kernel.Page;
-import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -24,12 +24,14 @@ class TermsViews {
 
     private final ServiceTerms terms;
     private final ProposalStore store;
-    private final TermsScope scope;
+    private final TermsRights rights;
+    private final Contracts contracts;
 
-    TermsViews(ServiceTerms terms, ProposalStore store, TermsScope scope) {
+    TermsViews(ServiceTerms terms, ProposalStore store, TermsRights rights, Contracts contracts) {
         this.terms = terms;
         this.store = store;
-        this.scope = scope;
+        this.rights = rights;
+        this.contracts = contracts;
     }
 
     /**
@@ -41,6 +43,7 @@ class TermsViews {
     record TermsVersionView(
             int number,
             @Nullable UUID project,
+            @Nullable UUID contract,
             @Nullable Instant from,
             @Nullable Instant at,
             @Nullable String author,
@@ -54,12 +57,14 @@ class TermsViews {
      *
      * @param company the company's terms
      * @param project the project's own, which go before them; absent where it has none
-     * @param proposal the change under way, of the project or else of the company
+     * @param contract the contract's own, which go before both; absent where none was asked for or it has none
+     * @param proposal the change under way, of what was asked for
      * @param can {@code propose} where the reader may start one
      */
     record TermsView(
             TermsVersionView company,
             @Nullable TermsVersionView project,
+            @Nullable TermsVersionView contract,
             @Nullable UUID proposal,
             List<String> can) {}
 
@@ -72,6 +77,8 @@ class TermsViews {
     record ProposalView(
             UUID id,
             @Nullable UUID project,
+            @Nullable UUID contract,
+            @Nullable String contractName,
             ProposalState state,
             @Nullable Integer number,
             List<PromiseLine> lines,
@@ -90,28 +97,28 @@ class TermsViews {
     record ProposalRow(UUID id, ProposalState state, Instant createdAt) {}
 
     @Transactional(readOnly = true)
-    public TermsView now(Actor actor, @Nullable ProjectId project) {
-        scope.toRead(actor, project);
-        var mayChange = scope.mayChange(actor, project);
-        var open = mayChange ? store.open(project).map(TermsProposal::id).orElse(null) : null;
+    public TermsView now(Actor actor, TermsScope scope) {
+        var project = scope.project();
+        rights.toRead(actor, project);
+        var mayChange = rights.mayChange(actor, project);
+        var open = mayChange ? store.open(scope).map(TermsProposal::id).orElse(null) : null;
         return new TermsView(
-                terms.inForce(null).map(version -> view(version, null)).orElseGet(this::usual),
-                project == null
-                        ? null
-                        : terms.inForce(project)
-                                .map(version -> view(version, null))
-                                .orElse(null),
+                terms.inForce(TermsScope.COMPANY)
+                        .map(version -> view(version, null))
+                        .orElseGet(this::usual),
+                project == null ? null : own(TermsScope.of(project)),
+                scope.contract() == null ? null : own(scope),
                 open,
                 mayChange && open == null ? List.of("propose") : List.of());
     }
 
     /** The versions of one scope, newest first, also those that do not hold yet. */
     @Transactional(readOnly = true)
-    public Page<TermsVersionView> versions(Actor actor, @Nullable ProjectId project, ListQuery query) {
-        scope.toRead(actor, project);
+    public Page<TermsVersionView> versions(Actor actor, TermsScope scope, ListQuery query) {
+        rights.toRead(actor, scope.project());
         var after = query.after(1);
         var below = after.isEmpty() ? Integer.MAX_VALUE : Cursor.number(after.getFirst());
-        var rows = terms.history(project, below, query.limit() + 1);
+        var rows = terms.history(scope, below, query.limit() + 1);
         var shown = IntStream.range(0, rows.size())
                 .mapToObj(index -> view(rows.get(index), index + 1 < rows.size() ? rows.get(index + 1) : null))
                 .toList();
@@ -119,16 +126,16 @@ class TermsViews {
     }
 
     @Transactional(readOnly = true)
-    public Page<ProposalRow> proposals(Actor actor, @Nullable ProjectId project, ListQuery query) {
-        scope.toRead(actor, project);
-        return store.of(project, query)
+    public Page<ProposalRow> proposals(Actor actor, TermsScope scope, ListQuery query) {
+        rights.toRead(actor, scope.project());
+        return store.of(scope, query)
                 .map(proposal -> new ProposalRow(proposal.id(), proposal.state(), proposal.createdAt()));
     }
 
     @Transactional(readOnly = true)
     public TermsProposal find(Actor actor, UUID id) {
         var proposal = store.find(id).orElseThrow(() -> Refused.missing("proposal"));
-        scope.toChange(actor, proposal.project(), "proposal");
+        rights.toChange(actor, proposal.project(), "proposal");
         return proposal;
     }
 
@@ -139,26 +146,32 @@ class TermsViews {
         return new ProposalView(
                 proposal.id(),
                 proposal.projectId(),
+                proposal.contractId(),
+                contracts.nameOf(proposal.scope()),
                 proposal.state(),
                 becomes == null ? null : terms.version(becomes).number(),
                 proposal.lines(),
-                becomes == null ? LineChange.between(inForce(proposal.project()), proposal.lines()) : List.of(),
+                becomes == null ? LineChange.between(inForce(proposal.scope()), proposal.lines()) : List.of(),
                 steps.stream()
                         .map(step -> new ProposalStepView(step.step(), step.at(), step.author(), step.reason()))
                         .toList(),
                 proposal.can(actor, steps));
     }
 
-    private List<PromiseLine> inForce(@Nullable ProjectId project) {
-        var lines = terms.inForce(project)
+    private @Nullable TermsVersionView own(TermsScope scope) {
+        return terms.inForce(scope).map(version -> view(version, null)).orElse(null);
+    }
+
+    private List<PromiseLine> inForce(TermsScope scope) {
+        var lines = terms.inForce(scope)
                 .map(TermsVersion::lines)
-                .orElseGet(() -> project == null ? terms.usual() : List.of());
+                .orElseGet(() -> scope.project() == null ? terms.usual() : List.of());
         return shown(lines);
     }
 
     private TermsVersionView usual() {
         return new TermsVersionView(
-                0, null, null, null, null, RunningClocks.KEPT, null, shown(terms.usual()), List.of());
+                0, null, null, null, null, null, RunningClocks.KEPT, null, shown(terms.usual()), List.of());
     }
 
     private TermsVersionView view(TermsVersion version, @Nullable TermsVersion before) {
@@ -168,6 +181,7 @@ class TermsViews {
         return new TermsVersionView(
                 version.number(),
                 project == null ? null : project.value(),
+                version.contract() == null ? null : version.contract().value(),
                 version.from(),
                 version.at(),
                 version.author(),

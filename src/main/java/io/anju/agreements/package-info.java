@@ -1,9 +1,11 @@
 /**
- * What the company has agreed to: the published terms of its service, who agreed to publish them, and its contractors.
+ * What the company has agreed to: the published terms of its service, who agreed to publish them, its contracts and its
+ * contractors.
  *
- * <p><b>Service terms</b> (服务承诺) are promises of time for the company or one project. A change is a <b>proposal</b>: drafted,
+ * <p><b>Service terms</b> (服务承诺) are promises of time for the company, one project or one contract. A change is a <b>proposal</b>: drafted,
  * submitted, approved by somebody else, published from an instant on (C-01). Published terms go down into {@code deadlines},
- * which keeps every version and the clocks; this module keeps no clock and reckons no time. A <b>contractor</b>
+ * which keeps every version and the clocks; this module keeps no clock and reckons no time. A <b>contract</b> (服务合同) with a client covers a project or
+ * places in it. A <b>contractor</b>
  * (外包单位) does work by contract; every change is told down to {@code workforce}, where its people are.
  */
 @NullMarked

@@ -62,10 +62,16 @@ public record ClockStory(
      *
      * @param number of the version in its scope
      * @param project whose terms they are; null for the company's
+     * @param contract how the contract was called whose terms they are; null for the project's
      * @param from from when the version holds
      * @param shares how the company divides this term among its own people
      */
-    public record Terms(int number, @Nullable ProjectId project, Instant from, List<TermsLine.Share> shares) {
+    public record Terms(
+            int number,
+            @Nullable ProjectId project,
+            @Nullable String contract,
+            Instant from,
+            List<TermsLine.Share> shares) {
 
         static @Nullable Terms of(ClockEntry entry, Map<Integer, TermsVersion> versions) {
             var version = entry.termsVersion() == null ? null : versions.get(entry.termsVersion());
@@ -75,6 +81,7 @@ public record ClockStory(
                     : new Terms(
                             version.number(),
                             version.project(),
+                            version.contractName(),
                             version.from(),
                             version.lines().get(line - 1).shares());
         }

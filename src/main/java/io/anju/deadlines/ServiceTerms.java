@@ -2,7 +2,6 @@ package io.anju.deadlines;
 
 import io.anju.deadlines.TermsVersion.RunningClocks;
 import io.anju.kernel.Actor;
-import io.anju.kernel.ProjectId;
 import io.anju.kernel.Refused;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public class ServiceTerms {
     }
 
     /**
-     * What is promised, one term per target: the project's line before the company's, a category's before a kind's before
+     * What is promised, one term per target: the contract's line before the project's before the company's, a category's before a kind's before
      * any. A company that had published nothing by then promised the usual.
      */
     @Transactional(readOnly = true)
@@ -46,15 +45,18 @@ public class ServiceTerms {
     /**
      * The same if these lines held in place of those of their scope.
      *
-     * @param scope null for the whole company
+     * @param scope what falls under another contract is not concerned
      */
     @Transactional(readOnly = true)
-    public List<TargetTerm> promisedWith(Matter matter, @Nullable ProjectId scope, List<TermsLine> lines) {
-        var ofProject = scope != null;
-        var others = store.candidates(matter).stream().filter(candidate -> candidate.ofProject() != ofProject);
+    public List<TargetTerm> promisedWith(Matter matter, TermsScope scope, List<TermsLine> lines) {
+        if (scope.contract() != null && !scope.contract().equals(matter.contract())) {
+            return promised(matter);
+        }
+        var rank = scope.rank();
+        var others = store.candidates(matter).stream().filter(candidate -> candidate.rank() != rank);
         var proposed = lines.stream()
                 .filter(line -> line.isFor(matter))
-                .map(line -> new TermsStore.Candidate(line, null, ofProject));
+                .map(line -> new TermsStore.Candidate(line, null, rank));
         return chosen(Stream.concat(others, proposed).toList());
     }
 
@@ -67,10 +69,10 @@ public class ServiceTerms {
         return chosen.values().stream().map(TermsStore.Candidate::term).toList();
     }
 
-    /** The version that holds now for the project or, with null, for the company; empty where there is none of its own. */
+    /** The version that holds now for this scope; empty where there is none of its own. */
     @Transactional(readOnly = true)
-    public Optional<TermsVersion> inForce(@Nullable ProjectId project) {
-        return store.inForce(project, clock.instant());
+    public Optional<TermsVersion> inForce(TermsScope scope) {
+        return store.inForce(scope, clock.instant());
     }
 
     /** What a company promises that has published nothing. */
@@ -80,8 +82,8 @@ public class ServiceTerms {
 
     /** The versions of one scope with a number below {@code below}, newest first, also those that do not hold yet. */
     @Transactional(readOnly = true)
-    public List<TermsVersion> history(@Nullable ProjectId project, int below, int limit) {
-        return store.history(project, below, limit);
+    public List<TermsVersion> history(TermsScope scope, int below, int limit) {
+        return store.history(scope, below, limit);
     }
 
     /** The version with this number in the company; throws {@link NoSuchElementException} for an unknown one. */
@@ -95,12 +97,14 @@ public class ServiceTerms {
      * Publishes terms, also for clocks that run where {@code running} says so, which only terms that hold at once may. Who
      * may do so and who has to agree is the caller's business. Refuses {@code stale} if somebody else was quicker.
      *
+     * @param contractName how the contract is called; null where the scope has none
      * @param from now or later
      */
     @Transactional
     public TermsVersion publish(
             Actor actor,
-            @Nullable ProjectId project,
+            TermsScope scope,
+            @Nullable String contractName,
             Instant from,
             RunningClocks running,
             @Nullable String reason,
@@ -109,8 +113,8 @@ public class ServiceTerms {
         if (running != RunningClocks.KEPT && from.isAfter(now)) {
             throw Refused.field("running", "only-at-once");
         }
-        var version = store.add(actor, project, from, now, running, reason, lines);
-        events.publishEvent(new TermsPublished(actor.company(), now, project, version.version(), running));
+        var version = store.add(actor, scope, contractName, from, now, running, reason, lines);
+        events.publishEvent(new TermsPublished(actor.company(), now, scope.project(), version.version(), running));
         return version;
     }
 }

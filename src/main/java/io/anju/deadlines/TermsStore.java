@@ -45,11 +45,12 @@ class TermsStore {
      * A line that may be the promise about a matter.
      *
      * @param source null for one of the usual terms
+     * @param rank of its scope
      */
-    record Candidate(TermsLine line, TargetTerm.@Nullable Source source, boolean ofProject) {
+    record Candidate(TermsLine line, TargetTerm.@Nullable Source source, int rank) {
 
         int weight() {
-            return (ofProject ? 4 : 0) + line.weight();
+            return 4 * rank + line.weight();
         }
 
         TargetTerm term() {
@@ -62,6 +63,8 @@ class TermsStore {
             int version,
             int number,
             @Nullable UUID projectId,
+            @Nullable UUID contractId,
+            @Nullable String contractName,
             Instant effectiveFrom,
             Instant at,
             String author,
@@ -86,20 +89,21 @@ class TermsStore {
         }
     }
 
-    /** Every line that applies, in one statement: those of the company's and of the project's version of that moment. */
+    /** Every line that applies, in one statement: those of the company's, the project's and the contract's version of that moment. */
     List<Candidate> candidates(Matter matter) {
         var found = new ArrayList<Candidate>();
         var versions = jdbc.sql("""
-                        select v.project_id, (select json_agg(p) from deadlines.promise p
+                        select v.project_id, v.contract_id, (select json_agg(p) from deadlines.promise p
                             where p.company_id = v.company_id and p.version = v.version
                               and p.priority is not distinct from :priority
                               and (p.kind is null or p.kind = :kind)
                               and (p.category is null or p.category = :category)) as lines
-                        from (select distinct on (project_id) company_id, project_id, version
+                        from (select distinct on (project_id, contract_id) company_id, project_id, contract_id, version
                               from deadlines.promise_version
                               where (project_id is null or project_id = :project)
+                                and (contract_id is null or contract_id = cast(:contract as uuid))
                                 and (effective_from <= :since or running = 'ALL')
-                              order by project_id, effective_from desc, version desc) v""")
+                              order by project_id, contract_id, effective_from desc, version desc) v""")
                 .param(
                         "priority",
                         matter.priority() == null ? null : matter.priority().name(),
@@ -107,36 +111,41 @@ class TermsStore {
                 .param("kind", matter.kind())
                 .param("category", matter.category())
                 .param("project", matter.project().value())
+                .param("contract", contract(matter.contract()), Types.OTHER)
                 .param("since", matter.since().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> {
-                    var ofProject = row.getObject("project_id") != null;
+                    var rank = row.getObject("contract_id") != null ? 2 : row.getObject("project_id") != null ? 1 : 0;
                     lines(row)
                             .forEach(line -> found.add(new Candidate(
-                                    line.value(), new TargetTerm.Source(line.version(), line.line()), ofProject)));
-                    return ofProject;
+                                    line.value(), new TargetTerm.Source(line.version(), line.line()), rank)));
+                    return rank;
                 })
                 .list();
-        if (!versions.contains(false)) {
-            UsualTerms.of(matter.priority()).forEach(line -> found.add(new Candidate(line, null, false)));
+        if (!versions.contains(0)) {
+            UsualTerms.of(matter.priority()).forEach(line -> found.add(new Candidate(line, null, 0)));
         }
         return found;
     }
 
-    Optional<TermsVersion> inForce(@Nullable ProjectId project, Instant now) {
+    Optional<TermsVersion> inForce(TermsScope scope, Instant now) {
         return jdbc.sql(VERSIONS + """
-                        where project_id is not distinct from cast(:project as uuid) and effective_from <= :now
+                        where project_id is not distinct from cast(:project as uuid)
+                          and contract_id is not distinct from cast(:contract as uuid) and effective_from <= :now
                         order by effective_from desc, version desc limit 1""")
-                .param("project", value(project), Types.OTHER)
+                .param("project", value(scope.project()), Types.OTHER)
+                .param("contract", contract(scope.contract()), Types.OTHER)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> version(row))
                 .optional();
     }
 
-    List<TermsVersion> history(@Nullable ProjectId project, int below, int limit) {
+    List<TermsVersion> history(TermsScope scope, int below, int limit) {
         return jdbc.sql(VERSIONS + """
-                        where project_id is not distinct from cast(:project as uuid) and number < :below
+                        where project_id is not distinct from cast(:project as uuid)
+                          and contract_id is not distinct from cast(:contract as uuid) and number < :below
                         order by number desc limit :limit""")
-                .param("project", value(project), Types.OTHER)
+                .param("project", value(scope.project()), Types.OTHER)
+                .param("contract", contract(scope.contract()), Types.OTHER)
                 .param("below", below)
                 .param("limit", limit)
                 .query((row, number) -> version(row))
@@ -155,7 +164,8 @@ class TermsStore {
     /** Adds a version with its lines; refuses {@code stale} if somebody else was quicker. */
     TermsVersion add(
             Actor actor,
-            @Nullable ProjectId project,
+            TermsScope scope,
+            @Nullable String contractName,
             Instant from,
             Instant at,
             RunningClocks running,
@@ -163,14 +173,17 @@ class TermsStore {
             List<TermsLine> lines) {
         try {
             var version = jdbc.sql("""
-                            insert into deadlines.promise_version (company_id, version, number, project_id, effective_from,
-                                at, author, running, reason)
+                            insert into deadlines.promise_version (company_id, version, number, project_id, contract_id,
+                                contract_name, effective_from, at, author, running, reason)
                             select :company, coalesce(max(version), 0) + 1,
-                                coalesce(max(number) filter (where project_id is not distinct from cast(:project as uuid)), 0) + 1,
-                                cast(:project as uuid), :from, :at, :author, :running, :reason
+                                coalesce(max(number) filter (where project_id is not distinct from cast(:project as uuid)
+                                    and contract_id is not distinct from cast(:contract as uuid)), 0) + 1,
+                                cast(:project as uuid), cast(:contract as uuid), :name, :from, :at, :author, :running, :reason
                             from deadlines.promise_version returning version""")
                     .param("company", actor.company().value())
-                    .param("project", value(project), Types.OTHER)
+                    .param("project", value(scope.project()), Types.OTHER)
+                    .param("contract", contract(scope.contract()), Types.OTHER)
+                    .param("name", contractName, Types.VARCHAR)
                     .param("from", from.atOffset(ZoneOffset.UTC))
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("author", actor.name())
@@ -214,6 +227,8 @@ class TermsStore {
                 stored.version(),
                 stored.number(),
                 stored.projectId() == null ? null : new ProjectId(stored.projectId()),
+                stored.contractId() == null ? null : new ContractId(stored.contractId()),
+                stored.contractName(),
                 stored.effectiveFrom(),
                 stored.at(),
                 stored.author(),
@@ -225,6 +240,10 @@ class TermsStore {
     private static List<LineRow> lines(ResultSet row) throws SQLException {
         var lines = row.getString("lines");
         return lines == null ? List.of() : JsonRows.rows(lines, LineRow.class);
+    }
+
+    private static @Nullable UUID contract(@Nullable ContractId contract) {
+        return contract == null ? null : contract.value();
     }
 
     private static @Nullable UUID value(@Nullable ProjectId project) {

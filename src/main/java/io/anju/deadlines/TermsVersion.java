@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param version counts all publications of the company; zero for the usual terms of a company that published none
  * @param number counts those of its scope, which is how people name it
  * @param project null for the whole company
+ * @param contract null unless they are one contract's
+ * @param contractName how it was called then
  * @param from from when it holds
  * @param at when it was published
  * @param reason why clocks that run were moved; null where they were left alone
@@ -19,12 +21,19 @@ public record TermsVersion(
         int version,
         int number,
         @Nullable ProjectId project,
+        @Nullable ContractId contract,
+        @Nullable String contractName,
         Instant from,
         Instant at,
         String author,
         RunningClocks running,
         @Nullable String reason,
         List<TermsLine> lines) {
+
+    /** For whom they are. */
+    public TermsScope scope() {
+        return new TermsScope(project, contract);
+    }
 
     /** What a publication does to clocks that run. */
     public enum RunningClocks {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,34 @@ class ServiceTermsTests {
     }
 
     @Test
+    void what_falls_under_a_contract_goes_by_its_terms_before_its_projects_and_nothing_else_does() {
+        var contract = ContractId.next();
+        publish(null, line(null, null, 10), restore(120));
+        publish(project, line("REPAIR", "leak", 5));
+        company.inTransaction(() -> terms.publish(
+                company.system(),
+                new TermsScope(project, contract),
+                "服务合同 HT-1",
+                clock.instant(),
+                RunningClocks.KEPT,
+                null,
+                List.of(line(null, null, 90))));
+        assertThat(under(contract)).containsExactly(minutes(90), minutes(120));
+        assertThat(under(ContractId.next())).containsExactly(minutes(5), minutes(120));
+        assertThat(promised(Priority.P1).stream().map(TargetTerm::term)).containsExactly(minutes(5), minutes(120));
+        assertThat(company.in(() -> terms.history(TermsScope.of(project), Integer.MAX_VALUE, 9)))
+                .hasSize(1);
+    }
+
+    private List<Term> under(ContractId contract) {
+        var matter = new Matter(project, contract, "REPAIR", "leak", Priority.P1, clock.instant());
+        return company.in(() -> terms.promised(matter)).stream()
+                .map(TargetTerm::term)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    @Test
     void what_was_reported_before_is_promised_by_the_terms_of_that_moment() {
         var before = clock.instant();
         publish(null, line(null, null, 10));
@@ -127,8 +156,14 @@ class ServiceTermsTests {
     void terms_for_later_do_not_hold_before() {
         var later = clock.instant().plus(Duration.ofDays(2));
         publish(null, line(null, null, 10));
-        company.inTransaction(() ->
-                terms.publish(company.system(), null, later, RunningClocks.KEPT, null, List.of(line(null, null, 20))));
+        company.inTransaction(() -> terms.publish(
+                company.system(),
+                TermsScope.COMPANY,
+                null,
+                later,
+                RunningClocks.KEPT,
+                null,
+                List.of(line(null, null, 20))));
         assertThat(promised(Priority.P1, Target.ARRIVE).term()).isEqualTo(minutes(10));
         assertThat(at(later)).extracting(TargetTerm::term).containsExactly(minutes(20));
     }
@@ -138,6 +173,7 @@ class ServiceTermsTests {
         var before = clock.instant();
         company.inTransaction(() -> terms.publish(
                 company.system(),
+                TermsScope.COMPANY,
                 null,
                 clock.instant(),
                 RunningClocks.ALL,
@@ -151,6 +187,7 @@ class ServiceTermsTests {
         var later = clock.instant().plus(Duration.ofDays(2));
         assertThatThrownBy(() -> company.inTransaction(() -> terms.publish(
                         company.system(),
+                        TermsScope.COMPANY,
                         null,
                         later,
                         RunningClocks.ALL,
@@ -167,17 +204,23 @@ class ServiceTermsTests {
         publish(null, line(null, null, 10));
         publish(project, line(null, null, 20));
         publish(null, line(null, null, 30));
-        assertThat(company.in(() -> terms.history(null, Integer.MAX_VALUE, 9)))
+        assertThat(company.in(() -> terms.history(TermsScope.COMPANY, Integer.MAX_VALUE, 9)))
                 .extracting(TermsVersion::number)
                 .containsExactly(2, 1);
-        assertThat(company.in(() -> terms.history(project, Integer.MAX_VALUE, 9)))
+        assertThat(company.in(() -> terms.history(TermsScope.of(project), Integer.MAX_VALUE, 9)))
                 .extracting(TermsVersion::number)
                 .containsExactly(1);
     }
 
     private void publish(@Nullable ProjectId of, TermsLine... lines) {
-        company.inTransaction(() ->
-                terms.publish(company.system(), of, clock.instant(), RunningClocks.KEPT, null, Arrays.asList(lines)));
+        company.inTransaction(() -> terms.publish(
+                company.system(),
+                TermsScope.of(of),
+                null,
+                clock.instant(),
+                RunningClocks.KEPT,
+                null,
+                Arrays.asList(lines)));
     }
 
     private List<TargetTerm> at(Instant since) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.AnjuTest;
 import io.anju.StandingClock;
+import io.anju.agreements.Contracts;
+import io.anju.agreements.contract.ContractRegister;
+import io.anju.agreements.contract.NewContract;
 import io.anju.deadlines.ClockState;
 import io.anju.deadlines.ClockStory;
 import io.anju.deadlines.Deadlines;
@@ -15,8 +18,10 @@ import io.anju.deadlines.Target;
 import io.anju.deadlines.Term;
 import io.anju.deadlines.TermsLine;
 import io.anju.deadlines.TermsPublished;
+import io.anju.deadlines.TermsScope;
 import io.anju.deadlines.TermsTrial;
 import io.anju.deadlines.TermsVersion.RunningClocks;
+import io.anju.http.IfMatch;
 import io.anju.kernel.AccountId;
 import io.anju.kernel.ProjectId;
 import io.anju.requests.journal.ServiceRequest;
@@ -24,8 +29,10 @@ import io.anju.requests.promise.TermsReactions;
 import io.anju.workorders.WorkOrderEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +114,34 @@ class RunningTermsTests {
     }
 
     @Test
+    void what_lies_under_a_contract_goes_by_its_terms_and_its_clock_names_it() {
+        var register = office.bean(ContractRegister.class);
+        var said = new NewContract(
+                office.project.value(), "HT-1", "服务合同", "上海金文置业有限公司", LocalDate.of(2026, 1, 1), null, Set.of());
+        var contract = office.company.inTransaction(() -> {
+            var id = register.draft(office.company.system(), said);
+            register.sign(office.company.system(), id, new IfMatch(0));
+            office.bean(ServiceTerms.class)
+                    .publish(
+                            office.desk,
+                            new TermsScope(office.project, id),
+                            "服务合同 HT-1",
+                            NOW,
+                            RunningClocks.KEPT,
+                            null,
+                            List.of(arrive(45)));
+            return id;
+        });
+        clock.set(NOW.plusSeconds(60));
+        var turn = story(office.take("no-warm-air"), Target.ARRIVE).turns().getFirst();
+        assertThat(Objects.requireNonNull(turn.terms()).contract()).isEqualTo("服务合同 HT-1");
+        assertThat(Objects.requireNonNull(turn.promised()).amount()).isEqualTo(45);
+        assertThat(office.company.in(
+                        () -> office.bean(Contracts.class).covering(office.project, null, clock.instant())))
+                .contains(contract);
+    }
+
+    @Test
     void sending_somebody_is_promised_until_they_stay_and_a_temporary_fix_leaves_the_repair_running() {
         publish(
                 RunningClocks.KEPT,
@@ -148,7 +183,7 @@ class RunningTermsTests {
         var matter = new Matter(office.project, "REPAIR", "no-warm-air", Priority.P3, NOW);
         var lines = List.of(arrive(30), restore(2_000));
         var effects = office.company.in(() -> {
-            var promises = office.bean(ServiceTerms.class).promisedWith(matter, office.project, lines);
+            var promises = office.bean(ServiceTerms.class).promisedWith(matter, TermsScope.of(office.project), lines);
             var trial = new TermsTrial.Supposition(ServiceRequest.subject(taken.id()), promises, NOW);
             return office.bean(TermsTrial.class).of(ServiceRequest.SUBJECT, List.of(trial), false, clock.instant());
         });
@@ -203,8 +238,8 @@ class RunningTermsTests {
         TermsReactions reactions = AopTestUtils.getTargetObject(office.bean(TermsReactions.class));
         office.company.inTransaction(() -> {
             var now = clock.instant();
-            var version =
-                    office.bean(ServiceTerms.class).publish(office.desk, project, now, running, reason, List.of(lines));
+            var version = office.bean(ServiceTerms.class)
+                    .publish(office.desk, TermsScope.of(project), null, now, running, reason, List.of(lines));
             reactions.on(new TermsPublished(office.company.id(), now, project, version.version(), running));
             return version;
         });

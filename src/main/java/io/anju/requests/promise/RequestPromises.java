@@ -1,6 +1,8 @@
 package io.anju.requests.promise;
 
+import io.anju.agreements.Contracts;
 import io.anju.agreements.ProposedTerms;
+import io.anju.deadlines.ContractId;
 import io.anju.deadlines.Escalating;
 import io.anju.deadlines.Matter;
 import io.anju.deadlines.Responsible;
@@ -27,9 +29,11 @@ class RequestPromises {
     static final Set<Target> ESCALATED = EnumSet.complementOf(EnumSet.of(Target.APPOINT));
 
     private final ServiceTerms terms;
+    private final Contracts contracts;
 
-    RequestPromises(ServiceTerms terms) {
+    RequestPromises(ServiceTerms terms, Contracts contracts) {
         this.terms = terms;
+        this.contracts = contracts;
     }
 
     /** By the terms of the moment at which it was reported. */
@@ -45,7 +49,7 @@ class RequestPromises {
     /** If these terms held in place of those of their scope; with the window that was agreed. */
     List<TargetTerm> with(ServiceRequest request, Instant since, ProposedTerms.Proposed proposed) {
         return matter(request, since)
-                .map(matter -> terms.promisedWith(matter, proposed.project(), proposed.lines()))
+                .map(matter -> terms.promisedWith(matter, proposed.scope(), proposed.lines()))
                 .orElse(List.of())
                 .stream()
                 .map(promise -> new TargetTerm(
@@ -53,12 +57,27 @@ class RequestPromises {
                 .toList();
     }
 
-    private static Optional<Matter> matter(ServiceRequest request, Instant since) {
+    private Optional<Matter> matter(ServiceRequest request, Instant since) {
         var standing = request.standing();
         return standing.priority() == null && !standing.kind().isHandled()
                 ? Optional.empty()
                 : Optional.of(new Matter(
-                        request.projectId(), standing.kind().name(), standing.category(), standing.priority(), since));
+                        request.projectId(),
+                        contract(request),
+                        standing.kind().name(),
+                        standing.category(),
+                        standing.priority(),
+                        since));
+    }
+
+    /** The contract of the moment of the report; recorded history knows none. */
+    private @Nullable ContractId contract(ServiceRequest request) {
+        var report = request.report();
+        return report.isRecorded()
+                ? null
+                : contracts
+                        .covering(request.projectId(), report.placeId(), report.reportedAt())
+                        .orElse(null);
     }
 
     /** The clocks that begin with the request. */

@@ -78,7 +78,7 @@ class TermsEffects {
     @Transactional(readOnly = true)
     public TermsEffectsView of(Actor actor, UUID proposal, RunningClocks running) {
         var proposed = proposals.of(actor, proposal);
-        var requests = runs.count(proposed.project());
+        var requests = runs.count(proposed.scope().project());
         if (running == RunningClocks.KEPT) {
             return new TermsEffectsView(requests, 0, 0, 0, 0, 0, List.of());
         }
@@ -86,7 +86,7 @@ class TermsEffects {
         var all = running == RunningClocks.ALL;
         var numbers = new HashMap<UUID, String>();
         var trials = new ArrayList<Supposition>();
-        for (var id : runs.underWay(proposed.project(), new UUID(0, 0), EXAMINED)) {
+        for (var id : runs.underWay(proposed.scope().project(), new UUID(0, 0), EXAMINED)) {
             var request = journal.read(new RequestId(id));
             if (!request.report().isRecorded()) {
                 numbers.put(id, request.number());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read and change whose terms. */
 @Component
-class TermsScope {
+class TermsRights {
 
     /** Promises are no secret to whoever makes them. */
     private static final List<Permission> READERS =
@@ -19,7 +19,7 @@ class TermsScope {
 
     private final Projects projects;
 
-    TermsScope(Projects projects) {
+    TermsRights(Projects projects) {
         this.projects = projects;
     }
 

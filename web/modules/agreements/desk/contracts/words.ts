@@ -1,0 +1,71 @@
+import { addProblemWords, defineWords } from '@anju/ui';
+
+export const words = defineWords({
+  contracts: ['服务合同', 'Service contracts'],
+  search: ['搜编号、名称、甲方', 'Number, name, client'],
+  empty: ['还没有服务合同', 'There is no service contract yet'],
+  'empty.hint': [
+    '和甲方单独约了时限的，把合同登记进来，合同的承诺先于项目的。',
+    'Where a client has agreed times of its own, register the contract: its promises go before the project’s.',
+  ],
+  add: ['登记合同', 'Register contract'],
+  edit: ['修改草稿', 'Change draft'],
+  save: ['保存', 'Save'],
+  number: ['合同编号', 'Number'],
+  name: ['合同名称', 'Name'],
+  client: ['甲方', 'Client'],
+  project: ['项目', 'Project'],
+  from: ['从', 'From'],
+  to: ['到', 'Until'],
+  'to.hint': ['不填表示到期另行约定', 'Without an end it runs on'],
+  places: ['服务范围', 'Covers'],
+  'places.hint': ['不选就是整个项目；选楼栋则含楼里所有房间', 'Nothing chosen means the whole project'],
+  'places.whole': ['整个项目', 'The whole project'],
+  'places.count': ['{n} 处', '{n} {n|place|places}'],
+  'places.add': ['加一处', 'Add a place'],
+  'places.remove': ['去掉 {name}', 'Remove {name}'],
+  term: ['合同期', 'Term'],
+  'term.range': ['{from} 至 {to}', '{from} to {to}'],
+  'term.open': ['{from} 起', 'from {from} on'],
+  state: ['状态', 'State'],
+  'state.DRAFT': ['草稿', 'Draft'],
+  'state.UPCOMING': ['已签，未开始', 'Signed, not begun'],
+  'state.IN_FORCE': ['履行中', 'In force'],
+  'state.ENDED': ['已终止', 'Ended'],
+  promises: ['时限承诺', 'Promises'],
+  'promises.own': ['有单独约定', 'Own terms'],
+  'promises.project': ['同项目', 'As the project'],
+  'promises.title': ['这份合同的承诺', 'Promises of this contract'],
+  'promises.none': [
+    '还没有单独约定，按项目和全公司的承诺计时。',
+    'Nothing of its own: the promises of project and company hold.',
+  ],
+  'promises.first': [
+    '范围内的报事先按这里的承诺，没写的按项目和全公司的。',
+    'What is reported within it goes by these; what they do not say, by project and company.',
+  ],
+  'promises.propose': ['起草承诺', 'Draft promises'],
+  'promises.open': ['有一份改动正在走流程。', 'A change is under way.'],
+  'promises.show': ['去看', 'Show'],
+  facts: ['合同内容', 'Contract'],
+  sign: ['已签订，生效', 'Signed: put in force'],
+  'sign.hint': [
+    '生效后内容不再改动；此前报的事仍按原来的承诺。',
+    'A contract in force is not changed any more; what was reported before keeps its promises.',
+  ],
+  end: ['终止', 'End'],
+  'end.on': ['最后一天', 'Last day'],
+  'end.reason': ['原因', 'Why'],
+  'signed.by': ['{who} {time} 登记签订', 'Signed, entered by {who}, {time}'],
+  'ended.by': ['{who} {time} 登记终止：{reason}', 'Ended by {who}, {time}: {reason}'],
+});
+
+addProblemWords(
+  defineWords({
+    'problem.contract-overlaps': [
+      '同一范围、同一时间已有另一份合同，先终止那一份',
+      'Another contract covers the same on the same days; end that one first.',
+    ],
+    'problem.number-taken': ['这个编号已经用过', 'This number is taken.'],
+  }),
+);
