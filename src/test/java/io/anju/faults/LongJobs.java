@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -92,13 +93,11 @@ final class LongJobs {
     /** Asks for all of them. */
     void begin() {
         var day = LocalDate.now(ZONE).plusDays(1);
-        under.put(
-                "day plan",
-                id(desk.made("POST", "/api/day-plans", Map.of("project", office.project(), "day", "" + day))));
-        under.put("roster", id(desk.made("POST", "/api/roster-plans", roster(day))));
+        under.put("day plan", id(asked(desk, "/api/day-plans", Map.of("project", office.project(), "day", "" + day))));
+        under.put("roster", id(asked(desk, "/api/roster-plans", roster(day))));
         under.put("rehearsal", rehearse());
         publish();
-        under.put("outage", id(desk.made("POST", "/api/outages?project=" + office.project(), outage())));
+        under.put("outage", id(asked(desk, "/api/outages?project=" + office.project(), outage())));
     }
 
     /** Waits until each that was begun has come to its end without a hand, and asks whether it is whole. */
@@ -212,8 +211,8 @@ final class LongJobs {
 
     private String rehearse() {
         var today = LocalDate.now(ZONE);
-        return id(desk.made(
-                "POST",
+        return id(asked(
+                desk,
                 "/api/projects/" + office.project() + "/rehearsals",
                 Map.of("from", "" + today.minusDays(PAST_DAYS), "to", "" + today.minusDays(1), "weights", WEIGHTS)));
     }
@@ -257,17 +256,29 @@ final class LongJobs {
                 "shares",
                 List.of());
         var path = "/api/terms-proposals/"
-                + id(desk.made(
-                        "POST", "/api/terms-proposals", Map.of("project", office.project(), "lines", List.of(line))));
-        desk.made("POST", path + "/submission", Map.of());
-        Objects.requireNonNull(office.technicians().get("师傅 0")).made("POST", path + "/approval", Map.of());
-        desk.made("POST", path + "/publication", Map.of("running", "ALL", "reason", "演练"));
+                + id(asked(desk, "/api/terms-proposals", Map.of("project", office.project(), "lines", List.of(line))));
+        asked(desk, path + "/submission", Map.of());
+        asked(Objects.requireNonNull(office.technicians().get("师傅 0")), path + "/approval", Map.of());
+        asked(desk, path + "/publication", Map.of("running", "ALL", "reason", "演练"));
     }
 
     private void enquire(int number) {
         var report = Map.of(
                 "project", office.project(), "kind", "ENQUIRY", "category", "other", "title", "第 " + number + " 问");
         desk.made("POST", "/api/requests", Map.of("channel", "PHONE", "report", report));
+    }
+
+    /** While the application says "not now", as it may while much goes on, it is asked again. */
+    private JsonNode asked(Caller who, String path, Map<String, ?> body) {
+        var key = Caller.newKey();
+        var answers = new ArrayList<Caller.Answer>();
+        Patience.until(path, LONGEST, () -> {
+            answers.add(who.post(path, key, body));
+            var status = answers.getLast().status();
+            return status != 0 && status != 503;
+        });
+        assertThat(answers.getLast().taken()).as(answers.getLast().toString()).isTrue();
+        return answers.getLast().json();
     }
 
     private JsonNode ended(String what, String path, String state) {
