@@ -4708,6 +4708,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Equipment_carry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{id}/leaves": {
         parameters: {
             query?: never;
@@ -5422,6 +5438,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["WorkOrderStep_setOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-orders/{id}/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Equipment_need"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6191,9 +6223,11 @@ export interface components {
             due?: string;
             /** Format: uuid */
             id: string;
+            lacking: string[];
             /** Format: int32 */
             minutes: number;
             movable: boolean;
+            needed: components["schemas"]["Item"][];
             number: string;
             /** Format: uuid */
             person?: string;
@@ -6206,13 +6240,14 @@ export interface components {
             state: "OPEN" | "OFFERED" | "ACCEPTED" | "ON_THE_WAY" | "ON_SITE" | "PAUSED" | "FINISHED" | "CONFIRMED" | "REOPENED" | "CLOSED" | "CANCELLED";
             title: string;
             /** @enum {string} */
-            unplaced?: "NOBODY_ON_DUTY" | "PERSON_AWAY" | "SKILL" | "LEVEL" | "CERTIFICATE" | "EQUIPMENT" | "WINDOW" | "HELD" | "FULL";
+            unplaced?: "NOBODY_ON_DUTY" | "PERSON_AWAY" | "SKILL" | "LEVEL" | "CERTIFICATE" | "EQUIPMENT" | "PARTS_USED" | "WINDOW" | "HELD" | "FULL";
             /** Format: int32 */
             version: number;
             window?: components["schemas"]["PresenceSpan"];
         };
         BoardPerson: {
             canBeSent: boolean;
+            carried: components["schemas"]["Item"][];
             duty: components["schemas"]["PresenceSpan"][];
             leave: components["schemas"]["PresenceSpan"][];
             name: string;
@@ -6456,6 +6491,13 @@ export interface components {
             employment?: "OWN" | "AGENCY" | "CONTRACTOR";
             /** Format: date */
             fieldSince?: string;
+        };
+        CarriedRequest: {
+            carried: components["schemas"]["EquipmentRequest"];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            project: string;
         };
         Category: {
             active: boolean;
@@ -7138,6 +7180,15 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        EquipmentPartCount: {
+            /** Format: int32 */
+            amount: number;
+            part: string;
+        };
+        EquipmentRequest: {
+            parts: components["schemas"]["EquipmentPartCount"][];
+            tools: string[];
+        };
         ErasureOrder: {
             reason: string;
         };
@@ -7808,6 +7859,12 @@ export interface components {
             days: number;
             /** @enum {string} */
             relation: "OWNER" | "CO_OWNER" | "OCCUPIER" | "LESSEE" | "FAMILY" | "STAFF_OF_LESSEE";
+        };
+        Item: {
+            /** Format: int32 */
+            amount: number;
+            code: string;
+            part: boolean;
         };
         JobCrewMember: {
             /** Format: uuid */
@@ -9005,10 +9062,10 @@ export interface components {
             version: number;
         };
         PlacedVisit: {
-            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "TOOL" | "PART" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
         };
         Placement: {
-            always: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            always: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "TOOL" | "PART" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
             /** Format: uuid */
             staff: string;
             times: components["schemas"]["PlacementStretch"][];
@@ -9018,7 +9075,7 @@ export interface components {
             from: string;
             /** Format: date-time */
             to: string;
-            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
+            warnings: ("SKILL" | "LEVEL" | "CERTIFICATE" | "CERTIFICATE_EXPIRED" | "CONTRACTOR_SUSPENDED" | "CONTRACTOR_OUT_OF_TERM" | "TOOL" | "PART" | "NO_LOGIN" | "OFF_DUTY" | "ON_LEAVE" | "CONFLICT" | "WAY" | "WINDOW" | "CLOCK" | "PAST")[];
         };
         Plan: {
             /** Format: uuid */
@@ -23448,6 +23505,39 @@ export interface operations {
             };
         };
     };
+    Equipment_carry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarriedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Duty_leaves: {
         parameters: {
             query?: never;
@@ -25185,6 +25275,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobView"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Equipment_need: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

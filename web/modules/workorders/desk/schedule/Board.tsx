@@ -14,6 +14,7 @@ import {
   type Range,
   type View,
 } from './schedule';
+import { words as equipment } from './equipment.words';
 import { words } from './words';
 
 interface Props {
@@ -104,11 +105,19 @@ interface RowProps {
 
 const Row = memo(function Row({ person, range, bars, view, now, ghost, tone, held, acts }: RowProps) {
   const t = useWords(words);
+  const w = useWords(equipment);
   const placed = lanesOf(bars);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   return (
     <div className="sched-row" role="group" aria-label={person.name} data-staff={person.staff}>
-      <span className="sched-name">{person.name}</span>
+      <button
+        type="button"
+        className="sched-name"
+        aria-label={w('open', { name: person.name })}
+        onClick={() => acts.person(person.staff)}
+      >
+        {person.name}
+      </button>
       <div className="sched-line" style={{ '--lanes': lanes } as CSSProperties}>
         {person.duty.map((one) => (
           <i key={one.from} className="sched-duty" style={across(range, one)} />

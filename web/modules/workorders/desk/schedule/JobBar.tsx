@@ -5,6 +5,7 @@ import { words } from './words';
 
 export interface BarActs {
   open: (job: BoardJob) => void;
+  person: (staff: string) => void;
   pick: (job: BoardJob) => void;
   start: (event: PointerEvent<HTMLElement>, job: BoardJob) => void;
   wasDrag: () => boolean;

@@ -15,6 +15,7 @@ import { useSend } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
 import { isForbidden, useMoves, usePlacements, warningsAt } from './carry';
 import { Warnings } from './CarryLine';
+import { JobNeeds, Lacking } from './Equipment';
 import { JobFacts } from './JobFacts';
 import { barOf, type BoardJob, type BoardView, type View } from './schedule';
 import { WhyHere } from './WhyHere';
@@ -47,6 +48,8 @@ export function JobSheet({ board, view, job, onClose }: Props) {
         </p>
       )}
       {job.unplaced && <p className="sched-why">{t(`unplaced.${job.unplaced}`)}</p>}
+      <Lacking job={job} />
+      <JobNeeds job={job} />
       {bar?.why && <WhyHere why={bar.why} name={name} />}
       {job.movable && <MoveForm board={board} view={view} job={job} onClose={onClose} />}
       <Link to={`/work-orders/${job.id}` as '/'}>{t('sheet.order', { number: job.number })}</Link>

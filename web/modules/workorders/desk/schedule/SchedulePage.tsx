@@ -6,6 +6,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Board } from './Board';
 import { isForbidden, useCarry } from './carry';
 import { CarryLine } from './CarryLine';
+import { Carries } from './Equipment';
 import { DaySwitch } from './DaySwitch';
 import { useDrag } from './drag';
 import type { BarActs } from './JobBar';
@@ -49,6 +50,7 @@ function Day({ board, today }: { board: BoardView; today: string }) {
   const t = useWords(words);
   const [whole, setWhole] = useState(false);
   const [opened, setOpened] = useState<string>();
+  const [asked, setAsked] = useState<string>();
   const view = viewOf(board);
   const people = useMemo(() => shownPeople(board, view), [board, view]);
   const carry = useCarry(
@@ -61,11 +63,13 @@ function Day({ board, today }: { board: BoardView; today: string }) {
   const drag = useDrag({ board, view, range, hold: carry.hold, drop: carry.drop, away: carry.take });
   const acts: BarActs = {
     open: (job) => setOpened(job.id),
+    person: setAsked,
     pick: (job) => carry.pick(job, serverNow()),
     ...drag,
   };
   const tone = warnings.length === 0 ? 'fit' : isForbidden(warnings) ? 'bad' : 'warn';
   const job = board.jobs.find(({ id }) => id === opened);
+  const person = board.people.find(({ staff }) => staff === asked);
   return (
     <>
       <PlanStrip board={board} today={today} />
@@ -99,6 +103,9 @@ function Day({ board, today }: { board: BoardView; today: string }) {
       )}
       <SidePanel open={!!job} title={job?.title ?? ''} onClose={() => setOpened(undefined)}>
         {job && <JobSheet board={board} view={view} job={job} onClose={() => setOpened(undefined)} />}
+      </SidePanel>
+      <SidePanel open={!!person} title={person?.name ?? ''} onClose={() => setAsked(undefined)}>
+        {person && <Carries board={board} person={person} />}
       </SidePanel>
     </>
   );

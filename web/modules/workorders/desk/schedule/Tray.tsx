@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { PrioritySeal, useWords } from '@anju/ui';
+import { Lacking } from './Equipment';
 import { JobFacts } from './JobFacts';
 import type { BarActs } from './JobBar';
 import type { BoardJob, BoardPerson } from './schedule';
@@ -38,6 +39,7 @@ export function Tray({ jobs, more, people, acts }: Props) {
               </span>
               <JobFacts job={job} person={people.find(({ staff }) => staff === job.person)?.name} />
               {job.unplaced && <span className="sched-why">{t(`unplaced.${job.unplaced}`)}</span>}
+              <Lacking job={job} />
             </button>
           </li>
         ))}

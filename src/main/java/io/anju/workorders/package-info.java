@@ -8,7 +8,8 @@
  * {@link io.anju.workorders.WorkOrderEvent} and keeps its own promises.
  *
  * <p>To read it: {@code journal} is the order itself and every step it took; {@code offer} finds somebody, by the ranking in
- * {@code dispatch}; {@code routes} plans whole days, {@code schedule} lets dispatchers have them, {@code rehearsal} lives past days
+ * {@code dispatch}; {@code routes} plans whole days, {@code schedule} lets dispatchers have them,
+ * {@code equipment} is what orders need and people carry, {@code rehearsal} lives past days
  * again under other weights; {@code crew} are those who help,
  * {@code transfer} is handing on; {@code field} and {@code proof} are the work, {@code signoff} the verdict on
  * it; {@code access} says who may, {@code reading} and {@code sheet} show it, {@code desk} is what dispatchers do.

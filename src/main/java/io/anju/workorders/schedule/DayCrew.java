@@ -10,9 +10,12 @@ import io.anju.workforce.StaffId;
 import io.anju.workforce.Workforce;
 import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Position;
+import io.anju.workorders.equipment.Equipment;
+import io.anju.workorders.equipment.EquipmentStore;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +35,35 @@ class DayCrew {
 
     private final Workforce workforce;
     private final Accounts accounts;
+    private final EquipmentStore equipment;
     private final JdbcClient jdbc;
 
-    DayCrew(Workforce workforce, Accounts accounts, JdbcClient jdbc) {
+    DayCrew(Workforce workforce, Accounts accounts, EquipmentStore equipment, JdbcClient jdbc) {
         this.workforce = workforce;
         this.accounts = accounts;
+        this.equipment = equipment;
         this.jdbc = jdbc;
     }
 
     /** Everybody of the project, by name; those who are away that day have no duty. */
-    List<DayPerson> of(ProjectId project, Instant begins, Instant ends, Instant now) {
+    List<DayPerson> of(ProjectId project, LocalDate day, Instant begins, Instant ends, Instant now) {
         var presence = workforce.presence(project, begins, ends).stream()
                 .collect(Collectors.toMap(Presence::staff, each -> each));
         var workers = accounts.idsWithPermission(Permission.WORK_DO, project);
         var noon = begins.plus(Duration.between(begins, ends).dividedBy(2));
         var seen = now.isBefore(begins) ? Map.<UUID, Position>of() : seen(now);
+        var carried = equipment.carried(project, day);
         return workforce.candidates(project, "", noon).stream()
-                .map(each -> person(each, presence, workers, seen))
+                .map(each -> person(each, carried.getOrDefault(each.staff(), Equipment.NONE), presence, workers, seen))
                 .toList();
     }
 
     private static DayPerson person(
-            Candidate each, Map<StaffId, Presence> presence, Set<AccountId> workers, Map<UUID, Position> seen) {
+            Candidate each,
+            Equipment carried,
+            Map<StaffId, Presence> presence,
+            Set<AccountId> workers,
+            Map<UUID, Position> seen) {
         var account = each.account();
         var there = presence.get(each.staff());
         return new DayPerson(
@@ -63,6 +73,7 @@ class DayCrew {
                 account != null && workers.contains(account),
                 each.team(),
                 new Competence(each.levels(), each.certificates(), each.expired(), each.employer()),
+                carried,
                 there == null ? List.of() : there.duty(),
                 there == null ? List.of() : there.leave(),
                 account == null ? Position.UNKNOWN : seen.getOrDefault(account.value(), Position.UNKNOWN));

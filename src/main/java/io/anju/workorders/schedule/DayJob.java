@@ -7,6 +7,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.dispatch.Need;
+import io.anju.workorders.equipment.Equipment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as a day sees it.
  *
+ * @param equipment tools and parts that it needs
  * @param minutes how long it is expected to take
  * @param window what was agreed with the customer; null where nothing was
  * @param due until when somebody has to be there; null where nothing was promised or it was kept
@@ -30,6 +32,7 @@ record DayJob(
         Priority priority,
         WorkOrderState state,
         Need need,
+        Equipment equipment,
         int minutes,
         Where where,
         @Nullable Span window,

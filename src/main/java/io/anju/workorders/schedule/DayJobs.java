@@ -9,6 +9,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.dispatch.Need;
+import io.anju.workorders.equipment.Equipment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the orders that matter for a day: what is open or under way, and whatever stands in it. */
 @Component
@@ -39,6 +41,7 @@ class DayJobs {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 240;
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String JOBS = """
             with wanted as (
                 (select id from workorders.work_order
@@ -62,7 +65,9 @@ class DayJobs {
             select w.*, p.code, p.name, p.building_id, p.floor_no, r.level, r.certificate, l.minutes, c.due_at,
                 n.staff_id as pin_staff, n.starts_at as pin_at, n.pinned_by, n.work_order_id is not null as pinned,
                 v.staff_id as visit_staff, v.day as visit_day, v.starts_at as visit_from, v.ends_at as visit_to,
-                v.way, v.planned, v.why::text as why
+                v.way, v.planned, v.why::text as why,
+                (select json_agg(e)::text from (select part, code, amount from workorders.needed
+                    where work_order_id = w.id) e) as needed
             from workorders.work_order w
             left join estate.v_place p on p.id = w.place_id
             left join workorders.work_rule r on r.category = w.category
@@ -101,6 +106,7 @@ class DayJobs {
     }
 
     private static DayJob job(ResultSet row) throws SQLException {
+
         var level = row.getString("level");
         var place = row.getObject("place_id", UUID.class);
         return new DayJob(
@@ -115,6 +121,7 @@ class DayJobs {
                         row.getString("skill"),
                         level == null ? SkillLevel.APPRENTICE : SkillLevel.valueOf(level),
                         row.getString("certificate")),
+                equipment(row),
                 minutes(row.getObject("minutes", Double.class)),
                 new DayJob.Where(
                         place == null ? null : new PlaceId(place),
@@ -144,6 +151,11 @@ class DayJobs {
                         row.getInt("way"),
                         row.getBoolean("planned"),
                         Why.read(row.getString("why")));
+    }
+
+    private static Equipment equipment(ResultSet row) throws SQLException {
+        var needed = row.getString("needed");
+        return needed == null ? Equipment.NONE : Equipment.of(List.of(JSON.readValue(needed, Equipment.Item[].class)));
     }
 
     private static int minutes(@Nullable Double learned) {

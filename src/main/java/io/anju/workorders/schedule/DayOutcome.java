@@ -2,6 +2,7 @@ package io.anju.workorders.schedule;
 
 import io.anju.workforce.StaffId;
 import io.anju.workorders.WorkOrderId;
+import io.anju.workorders.equipment.Equipment;
 import io.anju.workorders.routes.DayPlan;
 import io.anju.workorders.routes.LeftOut;
 import io.anju.workorders.routes.Visit;
@@ -62,7 +63,7 @@ record DayOutcome(List<Placed> placed, List<Left> left, int travel, int waiting)
                 placed.add(placed(task, stint, visit, plan, whys));
             }
         }
-        var left = plan.leftOut().stream().map(each -> left(task, each)).toList();
+        var left = plan.leftOut().stream().map(each -> left(task, each, placed)).toList();
         return new DayOutcome(placed, left, travel, waiting);
     }
 
@@ -78,9 +79,40 @@ record DayOutcome(List<Placed> placed, List<Left> left, int travel, int waiting)
                 whys.get(name));
     }
 
-    private static Left left(DayTask task, LeftOut each) {
+    private static Left left(DayTask task, LeftOut each, List<Placed> placed) {
         var job = Objects.requireNonNull(task.jobs().get(each.job()));
-        return new Left(job.id(), reason(task, job, each.reason()));
+        var found = reason(task, job, each.reason());
+        var full = found == Unplaced.FULL || found == Unplaced.HELD;
+        return new Left(job.id(), full && isUsedUp(task, job, placed) ? Unplaced.PARTS_USED : found);
+    }
+
+    /** Whether the parts, and not the time, are what the other jobs leave too little of. */
+    private static boolean isUsedUp(DayTask task, DayJob job, List<Placed> placed) {
+        var needed = job.equipment();
+        var able = task.stints().values().stream()
+                .map(DayTask.Stint::person)
+                .distinct()
+                .filter(person -> Abilities.of(person).containsAll(Abilities.needed(job.need())))
+                .filter(person ->
+                        needed.without(new DayStock(task.facts()).free(person)).isEmpty())
+                .toList();
+        return job.bound() == null
+                && !needed.parts().isEmpty()
+                && able.stream()
+                        .noneMatch(person ->
+                                needed.without(left(task, person, placed)).isEmpty());
+    }
+
+    private static Equipment left(DayTask task, DayPerson person, List<Placed> placed) {
+        var left = new DayStock(task.facts()).free(person);
+        for (var each : placed) {
+            var job =
+                    Objects.requireNonNull(task.jobs().get(each.order().value().toString()));
+            if (each.staff().equals(person.staff()) && job.bound() == null) {
+                left = left.less(job.equipment().parts());
+            }
+        }
+        return left;
     }
 
     private static Unplaced reason(DayTask task, DayJob job, LeftOut.Exclusion found) {

@@ -6,6 +6,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
 import io.anju.workorders.dispatch.Competence;
 import io.anju.workorders.dispatch.Position;
+import io.anju.workorders.equipment.Equipment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null for somebody who cannot sign in, and so cannot be given anything
  * @param inScope whether the account may do work in the project
+ * @param carried tools and, for that day, parts
  * @param duty in order; empty for somebody who is not there
  * @param seen where the person was last proven to be, as far as that still says something
  */
@@ -24,6 +26,7 @@ record DayPerson(
         boolean inScope,
         @Nullable TeamId team,
         Competence competence,
+        Equipment carried,
         List<Span> duty,
         List<Span> leave,
         Position seen) {

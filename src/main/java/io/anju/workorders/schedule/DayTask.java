@@ -36,6 +36,7 @@ final class DayTask {
 
     private final DayFacts facts;
     private final JobTimes times;
+    private final DayStock stock;
     private final Map<String, DayJob> jobs;
     private final Map<String, Stint> stints = new LinkedHashMap<>();
     private final List<DayJob.Where> places = new ArrayList<>();
@@ -43,6 +44,7 @@ final class DayTask {
     DayTask(DayFacts facts) {
         this.facts = facts;
         times = new JobTimes(facts);
+        stock = new DayStock(facts);
         jobs = facts.jobs().stream()
                 .filter(times::isToPlan)
                 .collect(Collectors.toMap(DayTask::key, job -> job, (one, same) -> one, LinkedHashMap::new));
@@ -114,7 +116,7 @@ final class DayTask {
         var asked = IntStream.range(0, all.size())
                 .mapToObj(at -> asked(all.get(at), JOBS_FROM + at, grace, keep))
                 .toList();
-        var people = stints.values().stream().map(DayTask::technician).toList();
+        var people = stints.values().stream().map(this::technician).toList();
         var hour = rush ? Travel.BUSIEST_HOUR : Travel.QUIET_HOUR;
         return new Day(asked, people, null, (from, to) -> way(from, to, hour));
     }
@@ -163,7 +165,8 @@ final class DayTask {
         return facts.minute(arrived == null ? facts.now() : arrived) + job.minutes();
     }
 
-    private static Technician technician(Stint stint) {
+    private Technician technician(Stint stint) {
+        var free = stock.free(stint.person());
         return new Technician(
                 stint.id(),
                 stint.start(),
@@ -171,8 +174,17 @@ final class DayTask {
                 stint.from(),
                 stint.until(),
                 Abilities.of(stint.person()),
-                Set.of(),
-                Map.of());
+                free.tools(),
+                isLongest(stint) ? free.parts() : Map.of());
+    }
+
+    /** Parts are counted in one stretch of somebody's day alone, so that none is used twice. */
+    private boolean isLongest(Stint stint) {
+        return stints.values().stream()
+                .filter(each -> each.person().equals(stint.person()))
+                .max(Comparator.comparingInt(each -> each.until() - each.from()))
+                .filter(stint::equals)
+                .isPresent();
     }
 
     private Job asked(DayJob job, int place, Map<String, Integer> grace, boolean keep) {
@@ -185,8 +197,8 @@ final class DayTask {
                 keep ? Math.min(bounds.closes(), about(job, bounds.closes())) : bounds.closes(),
                 job.minutes(),
                 bound != null ? Set.of(Abilities.only(bound)) : Abilities.needed(job.need()),
-                Set.of(),
-                Map.of(),
+                bound != null ? Set.of() : job.equipment().tools(),
+                bound != null ? Map.of() : job.equipment().parts(),
                 times.weight(job));
     }
 

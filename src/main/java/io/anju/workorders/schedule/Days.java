@@ -45,7 +45,7 @@ class Days {
                 now,
                 hours(calendars.of(project), begins, ends),
                 found,
-                crew.of(project, begins, ends, now),
+                crew.of(project, day, begins, ends, now),
                 Math.max(0, open - found.size()));
     }
 

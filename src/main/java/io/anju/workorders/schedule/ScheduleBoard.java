@@ -9,6 +9,7 @@ import io.anju.workforce.StaffId;
 import io.anju.workforce.TeamId;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
+import io.anju.workorders.equipment.Equipment;
 import io.anju.workorders.schedule.DayPlanRow.DayPlanState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,7 @@ class ScheduleBoard {
             List<String> skills,
             @Nullable TeamId team,
             boolean canBeSent,
+            List<Equipment.Item> carried,
             List<Span> duty,
             List<Span> leave) {}
 
@@ -88,6 +90,8 @@ class ScheduleBoard {
      * An order.
      *
      * @param minutes how long it is expected to take
+     * @param needed tools and parts
+     * @param lacking codes of those that nobody carries on that day, where the draft leaves it out for that
      * @param person who stands for it
      * @param bar where it stands, or stood when it was done
      * @param draft where the draft would put it
@@ -105,6 +109,8 @@ class ScheduleBoard {
             @Nullable String skill,
             @Nullable String place,
             int minutes,
+            List<Equipment.Item> needed,
+            List<String> lacking,
             @Nullable Span window,
             @Nullable Instant due,
             @Nullable StaffId person,
@@ -125,6 +131,7 @@ class ScheduleBoard {
         var left = open.map(plan -> byOrder(plans.left(plan.id()), DayOutcome.Left::order))
                 .orElse(Map.of());
         var bars = new Bars(facts, null);
+        var stock = new DayStock(facts);
         return new BoardView(
                 project,
                 day,
@@ -136,7 +143,7 @@ class ScheduleBoard {
                 facts.people().stream().map(ScheduleBoard::person).toList(),
                 facts.jobs().stream()
                         .filter(job -> concerns(job, facts))
-                        .map(job -> job(job, bars.of(job), placed.get(job.id()), left.get(job.id())))
+                        .map(job -> job(job, stock, bars.of(job), placed.get(job.id()), left.get(job.id())))
                         .toList(),
                 open.orElse(null),
                 plans.last(project, day, DayPlanState.PUBLISHED).orElse(null),
@@ -160,12 +167,14 @@ class ScheduleBoard {
                 List.copyOf(new TreeSet<>(each.competence().skills().keySet())),
                 each.team(),
                 each.canBeSent(),
+                each.carried().items(),
                 each.duty(),
                 each.leave());
     }
 
     private static BoardJob job(
             DayJob job,
+            DayStock stock,
             Bars.@Nullable Taken taken,
             DayOutcome.@Nullable Placed placed,
             DayOutcome.@Nullable Left left) {
@@ -181,6 +190,8 @@ class ScheduleBoard {
                 job.need().skill(),
                 job.where().code(),
                 job.minutes(),
+                job.equipment().items(),
+                left != null && left.reason() == Unplaced.EQUIPMENT ? stock.lacking(job) : List.of(),
                 job.window(),
                 job.due(),
                 job.person(),

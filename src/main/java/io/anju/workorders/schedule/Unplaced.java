@@ -14,6 +14,8 @@ enum Unplaced {
     CERTIFICATE,
     /** Whoever could do it lacks a tool or a part. */
     EQUIPMENT,
+    /** Whoever carries the parts uses them up at the other jobs of the day. */
+    PARTS_USED,
     /** Nobody can be there at the agreed or promised time, whatever else they leave. */
     WINDOW,
     /** What humans chose leaves no room for it. */

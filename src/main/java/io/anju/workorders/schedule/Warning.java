@@ -14,6 +14,10 @@ enum Warning {
     CONTRACTOR_SUSPENDED,
     /** Works for a contractor whose contract does not run on that day. */
     CONTRACTOR_OUT_OF_TERM,
+    /** Does not carry a tool that it needs. */
+    TOOL,
+    /** Carries too few of a part, counting what the other jobs of the day use up. */
+    PART,
     /** Cannot be given work in the app. */
     NO_LOGIN,
     /** Not on duty for the whole of it. */

@@ -3,6 +3,7 @@ package io.anju.workorders.schedule;
 import io.anju.workforce.Presence.Span;
 import io.anju.workforce.StaffId;
 import io.anju.workorders.dispatch.Travel;
+import io.anju.workorders.equipment.Equipment;
 import io.anju.workorders.schedule.Bars.Taken;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +61,22 @@ final class Warnings {
                 case WORKING -> {}
             }
         }
+        equipment(person, found);
         return found;
+    }
+
+    private void equipment(DayPerson person, Set<Warning> found) {
+        var needed = job.equipment();
+        if (!person.carried().tools().containsAll(needed.tools())) {
+            found.add(Warning.TOOL);
+        }
+        var left = person.carried();
+        for (var one : others(person)) {
+            left = left.less(one.job().equipment().parts());
+        }
+        if (!new Equipment(Set.of(), needed.parts()).without(left).isEmpty()) {
+            found.add(Warning.PART);
+        }
     }
 
     /** What speaks against that time in the person's day. */
