@@ -181,7 +181,7 @@ describe('the day', () => {
     const shown = (...writes: Write[]) =>
       dayNow({ day: { ...day, offers: [], help: [helped] }, loadedAt: LOADED }, outbox(writes), '刘勇').help;
     expect(shown(write('help/acceptance'))).toMatchObject([
-      { state: 'ON_SITE', can: ['helper-arrive'], helpers: [{ state: 'ACCEPTED' }] },
+      { state: 'ON_SITE', can: ['helper-arrive', 'photo', 'line'], helpers: [{ state: 'ACCEPTED' }] },
     ]);
     expect(shown(write('help/refusal', { body: { reason: '走不开' } }))).toEqual([]);
   });

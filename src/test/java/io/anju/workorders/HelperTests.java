@@ -15,6 +15,8 @@ import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.crew.CrewMember.HelpState;
 import io.anju.workorders.field.FieldAnswers;
 import io.anju.workorders.offer.Decisions;
+import io.anju.workorders.proof.Photos;
+import io.anju.workorders.proof.Photos.PhotoRole;
 import io.anju.workorders.reading.WorkOrderHistory;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +55,35 @@ class HelperTests {
         order = world.open(Priority.P3);
         world.run(() -> context.getBean(FieldAnswers.class).accept(liu.actor(), order, null));
         zhou = world.technician("周德明");
+    }
+
+    @Test
+    void who_said_yes_to_helping_adds_photos_and_lines_and_nobody_else_does() throws Exception {
+        ask(zhou, null).andExpect(status().isOk());
+        var line = "{\"kind\":\"MATERIAL\",\"text\":\"灯管\",\"quantity\":2,\"unit\":\"支\",\"unitPrice\":1800}";
+        enter(line).andExpect(status().isNotFound());
+        help(zhou, "acceptance", null)
+                .andExpect(jsonPath("$.can[?(@ == 'photo')]").exists())
+                .andExpect(jsonPath("$.can[?(@ == 'line')]").exists())
+                .andExpect(jsonPath("$.can[?(@ == 'check')]").doesNotExist());
+        enter(line).andExpect(status().isOk());
+        var picture = new WorkSteps(world, zhou).picture();
+        world.run(
+                () -> context.getBean(Photos.class).add(zhou.actor(), order, PhotoRole.AFTER, List.of(picture), null));
+        mvc.perform(get("/api/work-orders/{id}", order.value()).with(world.company.as(zhou.account())))
+                .andExpect(jsonPath("$.order.lines[0].by").value("周德明"))
+                .andExpect(jsonPath("$.order.photos[0].by").value("周德明"))
+                .andExpect(jsonPath("$.order.missing.length()").value(0));
+        help(zhou, "arrival", "{}");
+        help(zhou, "end", "{}");
+        enter(line).andExpect(status().isNotFound());
+    }
+
+    private ResultActions enter(String line) throws Exception {
+        return mvc.perform(post("/api/work-orders/{id}/lines", order.value())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(line)
+                .with(world.company.as(zhou.account())));
     }
 
     @Test

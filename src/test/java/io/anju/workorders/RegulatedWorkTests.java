@@ -92,7 +92,11 @@ class RegulatedWorkTests {
     @Test
     void a_category_may_go_to_the_pool_or_wait_for_the_desk_but_what_is_urgent_rings() throws Exception {
         rule("APPRENTICE", null, "POOL", 0);
-        assertThat(world.job(world.open(Priority.P3)).pooled()).isTrue();
+        var free = world.open(Priority.P3);
+        assertThat(world.job(free).pooled()).isTrue();
+        reads(free).andExpect(jsonPath("$.order.can[?(@ == 'take')]").exists());
+        world.cancel(free);
+        reads(free).andExpect(jsonPath("$.order.can[?(@ == 'take')]").doesNotExist());
         rule("APPRENTICE", null, "MANUAL", 1);
         var waiting = world.open(Priority.P3);
         assertThat(world.get(waiting).state()).isEqualTo(WorkOrderState.OPEN);
@@ -108,6 +112,10 @@ class RegulatedWorkTests {
         mvc.perform(get("/api/work-rules").with(world.company.as(Role.COMPANY_ADMIN)))
                 .andExpect(jsonPath("$[0].mode").value("POOL"))
                 .andExpect(jsonPath("$[0].version").value(1));
+    }
+
+    private ResultActions reads(WorkOrderId id) throws Exception {
+        return mvc.perform(get("/api/work-orders/{id}", id.value()).with(world.company.as(liu.account())));
     }
 
     private void assertRuledOut(WorkOrderId id, String rule) throws Exception {

@@ -5,6 +5,7 @@ import io.anju.kernel.Permission;
 import io.anju.kernel.Refused;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.crew.Crew;
+import io.anju.workorders.crew.CrewMember;
 import io.anju.workorders.journal.WorkOrder;
 import io.anju.workorders.journal.WorkOrderJournal;
 import io.anju.workorders.offer.OfferStore;
@@ -38,6 +39,23 @@ public class WorkOrderAccess {
             throw Refused.missing("work-order");
         }
         return order;
+    }
+
+    /** The order, for whoever works on it: the person who stands for it and those who said that they help. */
+    public WorkOrder asCrew(Actor actor, WorkOrderId id) {
+        var order = journal.load(id);
+        var works = order.isAssignedTo(actor.account())
+                || crew.open(id, actor.account()).filter(CrewMember::helps).isPresent();
+        if (!works || !actor.may(Permission.WORK_DO)) {
+            throw Refused.missing("work-order");
+        }
+        return order;
+    }
+
+    /** The order, for whoever works on it and for the desk that speaks with them. */
+    public WorkOrder asCrewOrDesk(Actor actor, WorkOrderId id) {
+        var order = journal.load(id);
+        return actor.may(Permission.WORK_DISPATCH, order.task().projectId()) ? order : asCrew(actor, id);
     }
 
     /** The order, for the person who stands for it and for the desk that speaks with that person. */

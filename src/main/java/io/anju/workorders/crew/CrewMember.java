@@ -100,6 +100,11 @@ public record CrewMember(
         return obstacles.isEmpty() ? List.of() : List.of(obstacles.split(","));
     }
 
+    /** Whether the person said yes and is still at it. */
+    public boolean helps() {
+        return state() == HelpState.ACCEPTED || state() == HelpState.ON_SITE;
+    }
+
     /** How far it has come. */
     public HelpState state() {
         if (removedAt != null) {

@@ -6,9 +6,12 @@ import io.anju.files.Files;
 import io.anju.kernel.Actor;
 import io.anju.kernel.Refused;
 import io.anju.standards.Answer;
+import io.anju.standards.Progress;
+import io.anju.standards.SheetView;
 import io.anju.standards.Standards;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.journal.WorkOrder;
+import io.anju.workorders.proof.Photos.Photo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,12 +54,16 @@ public class Evidence {
 
     /** What is missing before the order can be finished; empty if it can. */
     public List<MissingEvidence> missing(WorkOrder order) {
+        return missing(order, standards.sheetOf(order.id().subject()).orElse(null), photos.of(order.id()));
+    }
+
+    /** The same for whoever has read the sheet and the pictures of the order already. */
+    public List<MissingEvidence> missing(WorkOrder order, @Nullable SheetView sheet, List<Photo> taken) {
         var missing = new ArrayList<MissingEvidence>();
-        standards
-                .progress(order.id().subject())
+        (sheet == null ? Progress.NOTHING_ASKED : sheet.progress())
                 .missingRequired()
                 .forEach(item -> missing.add(new MissingEvidence("CHECK_ITEM", item)));
-        if (order.progress().priority() != Priority.P5 && !photos.hasAfter(order)) {
+        if (order.progress().priority() != Priority.P5 && !Photos.hasAfter(order, taken)) {
             missing.add(new MissingEvidence("AFTER_PHOTO", null));
         }
         return missing;

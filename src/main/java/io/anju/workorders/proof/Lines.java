@@ -139,7 +139,7 @@ public class Lines {
             @Nullable UUID replaces,
             @Nullable String reason,
             @Nullable Instant said) {
-        var order = access.asDoerOrDesk(actor, id);
+        var order = access.asCrewOrDesk(actor, id);
         var moment = Moment.claimed(said, journal.now(), order.task().openedAt());
         if (!isOpen(order, moment.at())) {
             throw Refused.conflict(

@@ -66,10 +66,10 @@ public class Photos {
             String authorName,
             int rework) {}
 
-    /** Adds pictures to work that the actor stands for, also late ones that waited in a phone. */
+    /** Adds pictures of work that the actor stands for or helps with, also late ones that waited in a phone. */
     @Transactional
     public void add(Actor actor, WorkOrderId id, PhotoRole role, List<FileId> pictures, @Nullable Instant said) {
-        var order = access.asDoer(actor, id);
+        var order = access.asCrew(actor, id);
         files.attach(actor, id.subject(), role.name().toLowerCase(Locale.ROOT), pictures);
         var moment = Moment.claimed(said, journal.now(), order.task().openedAt());
         for (var picture : pictures) {
@@ -135,9 +135,9 @@ public class Photos {
         return plans.picture(order.task().projectId(), spot.plan());
     }
 
-    /** Whether the present attempt has a picture of its result. */
-    boolean hasAfter(WorkOrder order) {
-        return of(order.id()).stream()
+    /** Whether the present attempt has a picture of its result among these of the order. */
+    static boolean hasAfter(WorkOrder order, List<Photo> taken) {
+        return taken.stream()
                 .anyMatch(photo -> photo.role() == PhotoRole.AFTER
                         && photo.rework() == order.progress().rework());
     }

@@ -41,6 +41,8 @@ class JobViews {
         var task = order.task();
         var progress = order.progress();
         var entered = lines.all(order.id());
+        var taken = photos.of(order.id());
+        var sheet = standards.sheetOf(order.id().subject()).orElse(null);
         return new JobView(
                 order.id(),
                 order.number(),
@@ -70,12 +72,12 @@ class JobViews {
                 progress.workDone(),
                 progress.paperLocation(),
                 deadlines.of(task.origin()),
-                standards.sheetOf(order.id().subject()).orElse(null),
+                sheet,
                 photos.reported(order),
-                photos.of(order.id()).stream().map(JobViews::photo).toList(),
+                taken.stream().map(JobViews::photo).toList(),
                 entered.stream().map(JobViews::line).toList(),
                 Lines.total(Lines.counting(entered)).fen(),
-                order.state().isLive() ? evidence.missing(order) : List.of(),
+                order.state().isLive() ? evidence.missing(order, sheet, taken) : List.of(),
                 can);
     }
 

@@ -38,7 +38,7 @@ class WorkOrderRights {
             verbs.addAll(List.of("accept", "decline"));
         }
         if (order.search().pooled() && actor.may(Permission.WORK_DO, project)) {
-            verbs.add(Move.TAKE.verb());
+            addAll(verbs, order, List.of(Move.TAKE));
         }
         if (doer) {
             addAll(verbs, order, DOERS);
@@ -72,7 +72,12 @@ class WorkOrderRights {
         helpers.stream()
                 .filter(each -> each.isOpen() && each.accountId().equals(actor.account()))
                 .findFirst()
-                .ifPresent(own -> addAll(verbs, order, helping(own)));
+                .ifPresent(own -> {
+                    addAll(verbs, order, helping(own));
+                    if (own.helps() && takesProof(order)) {
+                        verbs.addAll(List.of("photo", "line"));
+                    }
+                });
         return verbs.stream().distinct().toList();
     }
 
@@ -92,9 +97,13 @@ class WorkOrderRights {
         if (Move.MAKE_SAFE.allowedFrom(order.state()) && order.progress().madeSafeAt() == null) {
             verbs.add(Move.MAKE_SAFE.verb());
         }
-        if (order.state().isLive() || order.state() == WorkOrderState.FINISHED) {
+        if (takesProof(order)) {
             verbs.addAll(List.of("photo", "line", "check"));
         }
+    }
+
+    private static boolean takesProof(WorkOrder order) {
+        return order.state().isLive() || order.state() == WorkOrderState.FINISHED;
     }
 
     private static void addAll(List<String> verbs, WorkOrder order, List<Move> moves) {
