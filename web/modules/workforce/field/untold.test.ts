@@ -14,3 +14,8 @@ test('being on call is no duty and hides none', () => {
   const weekly = span('2026-11-23T00:00:00Z', '2026-11-23T09:00:00Z');
   expect(untold([weekly], [turn('2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z', true)])).toEqual([weekly]);
 });
+
+test('the same hours in two projects are told once', () => {
+  const tower = span('2026-11-23T00:00:00Z', '2026-11-23T12:00:00Z');
+  expect(untold([tower, { ...tower, project: 'garden' }], [])).toEqual([tower]);
+});

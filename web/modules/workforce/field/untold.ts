@@ -3,10 +3,11 @@ import type { components } from '@anju/api';
 export type Turn = components['schemas']['TurnView'];
 export type DutySpan = components['schemas']['DutySpan'];
 
-/** Duty of which no turn of the roster tells: by the week, or in place of somebody on leave. */
+/** Duty of which no turn of the roster tells: by the week, or in place of somebody on leave; the same hours in several projects once. */
 export const untold = (duty: DutySpan[], turns: Turn[]): DutySpan[] =>
   duty.filter(
-    (span) =>
+    (span, at) =>
+      duty.findIndex(({ from, to }) => from === span.from && to === span.to) === at &&
       !turns.some(
         (turn) =>
           !turn.onCall &&
