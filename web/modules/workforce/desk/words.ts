@@ -50,6 +50,7 @@ export const words = defineWords({
   'verb.turn-cancelled': ['取消一个班', 'Turn taken out'],
   'verb.leave-entered': ['登记请假', 'Leave entered'],
   'verb.leave-cancelled': ['取消请假', 'Leave cancelled'],
+  'verb.equipment-carried': ['登记随身工具和配件', 'Tools and parts noted'],
   'verb.returned': ['恢复在职', 'Back'],
   'reason.account-disabled': ['账号停用', 'account disabled'],
   'verb.left': ['离职', 'Left'],

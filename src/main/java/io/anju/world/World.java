@@ -69,6 +69,7 @@ class World implements ApplicationRunner {
         var book = registers.build(since, now, places);
         var teller = stage.teller(book);
         new WorldSettings(teller).make();
+        new WorldContracts(teller).make(since);
         new WorldAssessments(teller).make(since);
         new WorldIncidents(teller)
                 .make(since.minusDays(1).atTime(10, 40).atZone(Teller.ZONE).toInstant());
