@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -124,43 +125,26 @@ class ClockStore {
 
     /** The subject's clocks for these targets, locked against others who change them. */
     List<ClockRow> lock(SubjectRef subject, Set<Target> targets) {
-        return jdbc
-                .sql("""
+        return rows(jdbc.sql("""
                         select row_to_json(c)::text from deadlines.clock c
                         where subject_type = :type and subject_id = :subject and target = any(:targets)
                         order by id for update""")
                 .param("type", subject.type())
                 .param("subject", subject.id())
-                .param("targets", targets.stream().map(Target::name).toArray(String[]::new))
-                .query(String.class)
-                .stream()
-                .map(json -> JsonRows.row(json, ClockRow.class))
-                .toList();
+                .param("targets", targets.stream().map(Target::name).toArray(String[]::new)));
     }
 
     /** The clocks of many subjects of one type, oldest first. */
     List<ClockRow> of(String type, Collection<UUID> subjects) {
-        return jdbc
-                .sql("""
+        return rows(jdbc.sql("""
                         select row_to_json(c)::text from deadlines.clock c
-                        where subject_type = :type and subject_id = any(:subjects) order by id""")
-                .param("type", type)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .query(String.class)
-                .stream()
-                .map(json -> JsonRows.row(json, ClockRow.class))
-                .toList();
+                        where subject_type = :type and subject_id = any(:subjects) order by id""").param("type", type).param("subjects", subjects.toArray(UUID[]::new)));
     }
 
     /** These clocks, in no order; unknown ids are left out. */
     List<ClockRow> byIds(Collection<UUID> clocks) {
-        return jdbc
-                .sql("select row_to_json(c)::text from deadlines.clock c where id = any(:clocks)")
-                .param("clocks", clocks.toArray(UUID[]::new))
-                .query(String.class)
-                .stream()
-                .map(json -> JsonRows.row(json, ClockRow.class))
-                .toList();
+        return rows(jdbc.sql("select row_to_json(c)::text from deadlines.clock c where id = any(:clocks)")
+                .param("clocks", clocks.toArray(UUID[]::new)));
     }
 
     /** Everything that happened to these clocks, per clock. */
@@ -182,8 +166,7 @@ class ClockStore {
      * @param project null for all projects
      */
     List<ClockRow> lockInServiceTime(@Nullable ProjectId project, UUID last, int limit) {
-        return jdbc
-                .sql("""
+        return rows(jdbc.sql("""
                         select row_to_json(c)::text from deadlines.clock c
                         where stopped_at is null and cancelled_at is null and id > :last
                             and (project_id = :project or :everywhere)
@@ -192,11 +175,7 @@ class ClockStore {
                 .param("last", last)
                 .param("project", project == null ? null : project.value(), Types.OTHER)
                 .param("everywhere", project == null)
-                .param("limit", limit)
-                .query(String.class)
-                .stream()
-                .map(json -> JsonRows.row(json, ClockRow.class))
-                .toList();
+                .param("limit", limit));
     }
 
     void prioritise(SubjectRef subject, @Nullable Priority priority) {
@@ -248,5 +227,11 @@ class ClockStore {
                 .param("type", subject.type())
                 .param("subject", subject.id())
                 .update();
+    }
+
+    private static List<ClockRow> rows(StatementSpec clocks) {
+        return clocks.query(String.class).stream()
+                .map(json -> JsonRows.row(json, ClockRow.class))
+                .toList();
     }
 }
