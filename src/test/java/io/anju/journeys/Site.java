@@ -47,7 +47,7 @@ public record Site(
         PlaceId office,
         PlaceId washroom) {
 
-    static final String SKILL = "PLUMBING_ELECTRIC";
+    public static final String SKILL = "PLUMBING_ELECTRIC";
     private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
 
     /** Somebody who can be sent. */
