@@ -1,5 +1,7 @@
 import { daysApart, Icon, serverNow, useTimes, useWords } from '@anju/ui';
 import { Link } from '@tanstack/react-router';
+import { together } from './needs';
+import { Bring } from './Bring';
 import { placeWords } from './place-words';
 import type { Day, Job } from './types';
 import { words } from './words';
@@ -27,6 +29,7 @@ export function DayRoute({ day }: { day: Day }) {
         aria-label={t(days === 0 ? 'route.today' : 'route.tomorrow')}
       >
         <h2>{t(days === 0 ? 'route.today' : 'route.tomorrow')}</h2>
+        <Bring needs={together(found.map(({ job }) => job).filter(({ state }) => !left.includes(state)))} />
         <ol className="field-route">
           {found.map(({ stop, job }) => (
             <Leg key={stop.order} stop={stop} job={job} />
@@ -48,6 +51,7 @@ function Leg({ stop, job }: { stop: Stop; job: Job }) {
         <span>
           <strong>{placeWords(job)}</strong>
           <span>{job.title}</span>
+          {!done && <Bring needs={together([job])} small />}
           {stop.way > 0 && !done && <small>{t('route.way', { n: stop.way })}</small>}
         </span>
         {done && <Icon name="check" size={18} label={t('route.done')} />}

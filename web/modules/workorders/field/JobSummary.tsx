@@ -1,4 +1,6 @@
 import { Icon, PrioritySeal, useTimes, useWords } from '@anju/ui';
+import { together } from './needs';
+import { Bring } from './Bring';
 import { HelpLine } from './HelpLine';
 import { JobState } from './JobState';
 import { aroundWords } from './place-words';
@@ -39,6 +41,7 @@ export function JobSummary({ job, history }: Props) {
         {job.number} {aroundWords(job).join(' · ')}
       </p>
       <HelpLine job={job} />
+      {!done && <Bring needs={together([job])} />}
       {job.care && (
         <ul className="field-care" aria-label={t('care')}>
           {job.care.map(({ need, hint }) => (

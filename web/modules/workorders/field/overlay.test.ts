@@ -20,6 +20,7 @@ const job = (more: Partial<JobView> = {}): JobView => ({
   rework: 0,
   reported: [],
   helpers: [],
+  needed: [],
   origin: { type: 'request', id: 'r-1' },
   project: { id: 'p', name: '云谷中心', zone: 'Asia/Shanghai' },
   times: { opened: '2026-11-22T02:00:00Z' },

@@ -20,8 +20,10 @@ export type WhoseTime = NonNullable<Schemas['ClockView']['whose']>;
 export type ShownPhoto = Schemas['JobPhoto'] & { blob?: Blob };
 
 /** A job as this phone knows it: what the server said, and what was done here since. */
-export interface Job extends Omit<JobView, 'photos'> {
+export interface Job extends Omit<JobView, 'photos' | 'needed'> {
   photos: ShownPhoto[];
+  /** What to bring; absent in what an older version kept. */
+  needed?: JobView['needed'];
   /** Ids of photos, lines and `check:<no>` that the server does not have yet, and `step` for the state. */
   pending: Set<string>;
   /** No longer this person's: declined or given back. */

@@ -7985,6 +7985,7 @@ export interface components {
             id: string;
             lines: components["schemas"]["JobLine"][];
             missing: components["schemas"]["MissingEvidence"][];
+            needed: components["schemas"]["NeededItem"][];
             number: string;
             origin: components["schemas"]["JobOrigin"];
             paperLocation?: string;
@@ -8246,6 +8247,14 @@ export interface components {
             spaceName: string;
             unitCode: string;
             unitName: string;
+        };
+        NeededItem: {
+            /** Format: int32 */
+            amount: number;
+            code: string;
+            en: string;
+            part: boolean;
+            zh: string;
         };
         NewAssignee: {
             reason?: string;

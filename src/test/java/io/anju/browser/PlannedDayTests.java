@@ -11,10 +11,13 @@ import io.anju.journeys.Site;
 import io.anju.kernel.Ids;
 import io.anju.kernel.SubjectRef;
 import io.anju.workorders.OpenWorkOrder;
+import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +36,7 @@ class PlannedDayTests {
         var site = estate.build();
         var liu = site.technician("刘勇");
         site.technician("周德明");
-        order(site, "走廊灯不亮", null);
+        var light = order(site, "走廊灯不亮", null);
         order(site, "热水器漏水", at(14));
         var shen = screens.desk("shen");
         shen.signIn(
@@ -52,10 +55,12 @@ class PlannedDayTests {
 
         shen.button("发布这天的行程").click();
         shen.sees("已发布");
+        needs(site, light);
         screens.phone("liu")
                 .signIn("/field/", estate.login(site, liu.account()))
                 .sees("明日行程")
-                .sees("走廊灯不亮");
+                .sees("走廊灯不亮")
+                .sees("要带：人字梯、LED 灯管 ×2");
     }
 
     /** Holds it first: what speaks against it is said before the button is let go. */
@@ -104,8 +109,16 @@ class PlannedDayTests {
         return TOMORROW.atTime(hour, 0).atZone(HERE).toInstant();
     }
 
+    private static void needs(Site site, WorkOrderId order) {
+        var lights = List.of(Map.of("part", "LED_TUBE", "amount", 2));
+        site.staff(Role.DISPATCHER)
+                .put(
+                        "/api/work-orders/" + order.value() + "/equipment",
+                        Map.of("tools", List.of("LADDER"), "parts", lights));
+    }
+
     /** Work of a day to come, which nobody is asked for yet. */
-    private static void order(Site site, String title, @Nullable Instant appointed) {
+    private static WorkOrderId order(Site site, String title, @Nullable Instant appointed) {
         var company = site.company();
         var asked = new OpenWorkOrder(
                 new SubjectRef("request", Ids.next()),
@@ -125,6 +138,7 @@ class PlannedDayTests {
                 appointed,
                 appointed == null ? null : appointed.plusSeconds(3_600),
                 null);
-        company.inTransaction(() -> site.context().getBean(WorkOrders.class).open(company.system(), asked));
+        return company.inTransaction(
+                () -> site.context().getBean(WorkOrders.class).open(company.system(), asked));
     }
 }

@@ -108,6 +108,17 @@ class EquipmentTests {
     }
 
     @Test
+    void whoever_goes_reads_what_to_bring() throws Exception {
+        var job = new WorkSteps(world, liu).accepted(Priority.P3);
+        needs(job, "{\"tools\":[\"LADDER\"],\"parts\":[{\"part\":\"HOSE\",\"amount\":2}]}");
+        mvc.perform(get("/api/field/today").with(world.company.as(liu.account())))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.jobs[0].needed[0].zh").value("人字梯"))
+                .andExpect(jsonPath("$.jobs[0].needed[1].en").value("Hose"))
+                .andExpect(jsonPath("$.jobs[0].needed[1].amount").value(2));
+    }
+
+    @Test
     void only_what_is_on_the_lists_is_known_and_only_the_dispatch_says_it() throws Exception {
         var job = world.open(Priority.P4, null, false);
         needs(job, "{\"tools\":[\"SPOON\"],\"parts\":[]}")

@@ -15,6 +15,7 @@ import io.anju.workorders.Spot;
 import io.anju.workorders.WorkOrderId;
 import io.anju.workorders.WorkOrderState;
 import io.anju.workorders.crew.CrewMember;
+import io.anju.workorders.equipment.NamedNeeds;
 import io.anju.workorders.proof.Evidence;
 import io.anju.workorders.proof.Lines;
 import io.anju.workorders.proof.Photos;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param beforePause where a pause began
  * @param total what work and material cost, in fen
  * @param missing what must still be there before it can be finished
+ * @param needed tools and parts to bring
  * @param can the verbs that are allowed now
  */
 public record JobView(
@@ -72,6 +74,7 @@ public record JobView(
         List<JobLine> lines,
         long total,
         List<Evidence.MissingEvidence> missing,
+        List<NamedNeeds.NeededItem> needed,
         List<String> can) {
 
     /** What asked for it. */

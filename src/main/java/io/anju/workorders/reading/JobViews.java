@@ -5,6 +5,7 @@ import io.anju.kernel.Actor;
 import io.anju.kernel.Mask;
 import io.anju.standards.Standards;
 import io.anju.workorders.crew.CrewMember;
+import io.anju.workorders.equipment.NamedNeeds;
 import io.anju.workorders.journal.Progress;
 import io.anju.workorders.journal.Task;
 import io.anju.workorders.journal.WorkOrder;
@@ -26,15 +27,23 @@ class JobViews {
     private final Photos photos;
     private final Lines lines;
     private final Evidence evidence;
+    private final NamedNeeds needs;
 
     JobViews(
-            JobPlaces places, Deadlines deadlines, Standards standards, Photos photos, Lines lines, Evidence evidence) {
+            JobPlaces places,
+            Deadlines deadlines,
+            Standards standards,
+            Photos photos,
+            Lines lines,
+            Evidence evidence,
+            NamedNeeds needs) {
         this.places = places;
         this.deadlines = deadlines;
         this.standards = standards;
         this.photos = photos;
         this.lines = lines;
         this.evidence = evidence;
+        this.needs = needs;
     }
 
     JobView of(Actor actor, WorkOrder order, List<CrewMember> helpers, @Nullable Transfer wish, List<String> can) {
@@ -78,6 +87,7 @@ class JobViews {
                 entered.stream().map(JobViews::line).toList(),
                 Lines.total(Lines.counting(entered)).fen(),
                 order.state().isLive() ? evidence.missing(order, sheet, taken) : List.of(),
+                needs.of(order.id()),
                 can);
     }
 
