@@ -14,6 +14,7 @@ import io.anju.TestCompany;
 import io.anju.kernel.Ids;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,6 +163,30 @@ class AccountAdministrationTests {
         perform(get("/api/accounts/" + id + "/trail"))
                 .andExpect(jsonPath("$.items[0].verb").value("revealed"))
                 .andExpect(jsonPath("$.items[0].facts.reason").value("核对身份"));
+    }
+
+    @Test
+    void the_place_where_a_list_goes_on_names_nobody() throws Exception {
+        for (var name : List.of("何一", "何二", "何三")) {
+            var known = new NewAccount(
+                    name, Ids.next().toString(), null, null, Set.of(RoleGrant.everywhere(Role.RESIDENT)));
+            company.inTransaction(() -> accounts.invite(company.system(), known));
+        }
+        var walked = new ArrayList<String>();
+        var next = "";
+        do {
+            var page =
+                    json.readTree(perform(get("/api/accounts?q=何&limit=1" + (next.isEmpty() ? "" : "&cursor=" + next)))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8));
+            walked.add(page.at("/items/0/id").asString());
+            next = page.path("next").isString() ? page.path("next").asString() : "";
+            assertThat(new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8))
+                    .doesNotContain("何");
+        } while (!next.isEmpty());
+        assertThat(walked).hasSize(3).doesNotHaveDuplicates();
     }
 
     @Test
