@@ -55,6 +55,17 @@ final class Door {
         return JSON.readTree(answer.body());
     }
 
+    void put(String path, int version, Map<String, ?> body) throws IOException, InterruptedException {
+        var answer = send(start(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + version + "\"")
+                .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                .build());
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
     HttpRequest asking(String path) {
         return start(path).GET().build();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,7 +43,12 @@ final class IntakeBench {
     /** Arguments: process and port of the application, its data folder, seconds of each part. */
     public static void main(String[] arguments) throws Exception {
         try (var anju = new Measured(arguments)) {
-            new IntakeBench(anju, Duration.ofSeconds(Long.parseLong(arguments[3])), anju.processes()).run();
+            var bench = new IntakeBench(anju, Duration.ofSeconds(Long.parseLong(arguments[3])), anju.processes());
+            try (var phones = Executors.newSingleThreadScheduledExecutor()) {
+                phones.scheduleWithFixedDelay(bench::everybodyAnswers, 1, 1, TimeUnit.SECONDS);
+                bench.run();
+                phones.shutdownNow();
+            }
         }
     }
 
@@ -52,7 +59,6 @@ final class IntakeBench {
         var best = 0.0;
         var rawBest = 0.0;
         for (var clients : CLIENTS) {
-            everybodyAnswers();
             var raw = raw(rows, clients, write -> Load.closed(Math.min(clients, MOST_CONNECTIONS), RAW, write));
             rawBest = Math.max(rawBest, raw.perSecond());
             processes.start();
@@ -65,7 +71,6 @@ final class IntakeBench {
                             ours.perSecond() / raw.perSecond(),
                             processes.shares(ours.millis().length)));
         }
-        everybodyAnswers();
         var steady = 0.7 * best;
         print("70 %% of %.0f/s, open loop".formatted(best), Load.open(steady, 256, each.multipliedBy(2), desk::take));
         var rawSteady = 0.7 * rawBest;
@@ -78,13 +83,15 @@ final class IntakeBench {
         return Load.closed(clients, each, desk::take);
     }
 
-    /** Nobody sits at these phones: without it ever more offers lapse beside the load, and each lapse is a search of its own. */
-    private void everybodyAnswers() throws IOException, SQLException {
+    /** Nobody sits at these phones: without it hundreds would ring at one person, and each that lapses is a search of its own. */
+    private synchronized void everybodyAnswers() {
         try (var connection = anju.database();
                 var statement = connection.createStatement()) {
             statement.executeUpdate("""
                     update workorders.offer set answer = 'WITHDRAWN', answered_at = offered_at, next_at = null
                     where answer is null""");
+        } catch (IOException | SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -108,7 +115,8 @@ final class IntakeBench {
         return outcome;
     }
 
-    private SameRows sample() throws IOException, InterruptedException, SQLException {
+    /** The phones wait meanwhile: an offer that was answered is no longer as the intake wrote it. */
+    private synchronized SameRows sample() throws IOException, InterruptedException, SQLException {
         var answer = desk.answer(0);
         var id = JsonMapper.shared().readTree(answer.body()).path("id").asString();
         try (var connection = anju.database()) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A dispatcher who takes the same repair in over and over, for another unit each time, with enough people to offer it to. */
@@ -35,7 +37,27 @@ final class IntakeDesk {
         for (var number = 0; number < HANDS; number++) {
             hire(office, new Hand(number, project));
         }
+        giveOutAtOnce(office, project);
         return new IntakeDesk(door, project, units);
+    }
+
+    /** Otherwise reports would lie until one of the forty has free hands, and most intakes were measured without an offer. */
+    private static void giveOutAtOnce(Door office, String project) throws IOException, InterruptedException {
+        var path = "/api/projects/" + project + "/dispatch-policy";
+        var policy = office.get(path);
+        var weights = new HashMap<String, Integer>();
+        policy.path("weights")
+                .forEachEntry((wish, percent) -> weights.put(wish.toLowerCase(Locale.ROOT), percent.asInt()));
+        office.put(
+                path,
+                policy.path("version").asInt(),
+                Map.of(
+                        "weights",
+                        weights,
+                        "notAloneAtNight",
+                        false,
+                        "freeHand",
+                        Map.of("waitPercent", 0, "turnsWays", false)));
     }
 
     private static void hire(Door office, Hand hand) throws IOException, InterruptedException {
