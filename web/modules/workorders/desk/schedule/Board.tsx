@@ -1,10 +1,11 @@
-import { type CSSProperties, memo, useMemo } from 'react';
-import { clockTime, useNow, useWords } from '@anju/ui';
+import { type CSSProperties, memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { clockTime, serverNow, useNow, useWords } from '@anju/ui';
 import type { Carried } from './carry';
 import { type BarActs, JobBar } from './JobBar';
 import {
   across,
   barOf,
+  beginOf,
   type Bar,
   type BoardJob,
   type BoardPerson,
@@ -30,15 +31,20 @@ interface Props {
 
 type Placed = { job: BoardJob; bar: Bar };
 const nothing: Placed[] = [];
+const MINUTE = 60_000;
 const span = (at: number, lasts: number) => ({
   from: new Date(at).toISOString(),
   to: new Date(at + lasts).toISOString(),
 });
 
+/** The job in hand where it lies in this row, so that the other rows are not drawn again with every move of it. */
+const heldIn = (bars: Placed[] = nothing, carried?: Carried) =>
+  bars.find(({ job }) => job.id === carried?.job.id)?.job.id;
+
 /** A row for everybody on duty or with work, the hours of the day across. */
 export function Board({ board, view, range, people, carried, tone, acts }: Props) {
   const t = useWords(words);
-  const now = useNow();
+  const now = Math.floor(useNow() / MINUTE) * MINUTE;
   const hours = hoursOf(range);
   const bars = useMemo(() => {
     const all = new Map<string, Placed[]>();
@@ -48,11 +54,19 @@ export function Board({ board, view, range, people, carried, tone, acts }: Props
     }
     return all;
   }, [board.jobs, view]);
+  const scroll = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const first = beginOf(board, view, range, serverNow());
+  useLayoutEffect(() => {
+    if (scroll.current && line.current) scroll.current.scrollLeft = first * line.current.offsetWidth;
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only where the hours begin anew: a minute that passes moves nothing under the hand
+  }, [range]);
   const hidden = board.people.length - people.length;
   if (people.length === 0) return <p className="aj-second sched-off">{t('people.none')}</p>;
   return (
     <>
       <div
+        ref={scroll}
         className="sched-scroll"
         role="region"
         aria-label={t('schedule')}
@@ -62,7 +76,7 @@ export function Board({ board, view, range, people, carried, tone, acts }: Props
         <div className="sched-grid" style={{ '--hours': hours.length } as CSSProperties}>
           <div className="sched-hours" aria-hidden>
             <span className="sched-name">{t('people')}</span>
-            <div className="sched-line">
+            <div className="sched-line" ref={line}>
               {hours.map((hour) => (
                 <span key={hour} style={across(range, span(hour, 3_600_000))}>
                   {clockTime(hour)}
@@ -77,10 +91,10 @@ export function Board({ board, view, range, people, carried, tone, acts }: Props
               range={range}
               bars={bars.get(person.staff) ?? nothing}
               view={view}
-              now={across(range, span(now, 60_000))?.insetInlineStart}
+              now={across(range, span(now, MINUTE))?.insetInlineStart}
               ghost={carried?.staff === person.staff ? carried : undefined}
               tone={carried?.staff === person.staff ? tone : undefined}
-              held={carried?.job.id}
+              held={heldIn(bars.get(person.staff), carried)}
               acts={acts}
             />
           ))}

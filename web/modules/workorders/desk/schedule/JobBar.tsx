@@ -1,4 +1,4 @@
-import type { CSSProperties, PointerEvent } from 'react';
+import { type CSSProperties, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { across, type Bar, type BoardJob, isLate, isMoved, type Range, type View } from './schedule';
 import { words } from './words';
@@ -9,6 +9,24 @@ export interface BarActs {
   pick: (job: BoardJob) => void;
   start: (event: PointerEvent<HTMLElement>, job: BoardJob) => void;
   wasDrag: () => boolean;
+}
+
+/** One object for as long as the page stands that does what the last rendering says: rows compare it, and stay as they are. */
+export function useSteady(acts: BarActs): BarActs {
+  const last = useRef(acts);
+  useLayoutEffect(() => {
+    last.current = acts;
+  });
+  return useMemo(
+    () => ({
+      open: (job) => last.current.open(job),
+      person: (staff) => last.current.person(staff),
+      pick: (job) => last.current.pick(job),
+      start: (event, job) => last.current.start(event, job),
+      wasDrag: () => last.current.wasDrag(),
+    }),
+    [],
+  );
 }
 
 interface Props {

@@ -9,7 +9,7 @@ import { CarryLine } from './CarryLine';
 import { Carries } from './Equipment';
 import { DaySwitch } from './DaySwitch';
 import { useDrag } from './drag';
-import type { BarActs } from './JobBar';
+import { useSteady } from './JobBar';
 import { JobSheet } from './JobSheet';
 import { PlanStrip } from './PlanStrip';
 import { type BoardView, rangeOf, shownPeople, trayOf, useBoard, viewOf } from './schedule';
@@ -61,12 +61,12 @@ function Day({ board, today }: { board: BoardView; today: string }) {
   const range = useMemo(() => rangeOf(board, view, whole), [board, view, whole]);
   const { carried, warnings } = carry;
   const drag = useDrag({ board, view, range, hold: carry.hold, drop: carry.drop, away: carry.take });
-  const acts: BarActs = {
+  const acts = useSteady({
     open: (job) => setOpened(job.id),
     person: setAsked,
     pick: (job) => carry.pick(job, serverNow()),
     ...drag,
-  };
+  });
   const tone = warnings.length === 0 ? 'fit' : isForbidden(warnings) ? 'bad' : 'warn';
   const job = board.jobs.find(({ id }) => id === opened);
   const person = board.people.find(({ staff }) => staff === asked);

@@ -77,6 +77,18 @@ export function hoursOf({ from, to }: Range): number[] {
   return hours;
 }
 
+/**
+ * Where the board begins to be read, as a share of the range: an hour before now, on another day an hour before the first job
+ * or, without jobs, before the first hour of service that is not night.
+ */
+export function beginOf(board: BoardView, view: View, range: Range, now: number): number {
+  const jobs = board.jobs.flatMap((job) => barOf(job, view) ?? []).map(({ from }) => ms(from));
+  const morning = ms(board.begins) + FIRST * HOUR;
+  const at =
+    now > range.from && now < range.to ? now : Math.min(...jobs, ...(jobs.length > 0 ? [] : [morning]));
+  return Math.max(0, (at - HOUR - range.from) / (range.to - range.from));
+}
+
 /** Where a stretch lies in the range, in percent; nothing where it lies outside. */
 export function across({ from, to }: Range, span: { from: string; to: string }) {
   const begin = Math.max(from, ms(span.from));

@@ -1,7 +1,6 @@
 package io.anju.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -74,7 +73,6 @@ class PlannedDayTests {
         mouse.move(box.x + 12, box.y + 14);
         mouse.move(box.x + 30, line.y + 20);
         shen.sees("走廊灯不亮：" + to).sees("没有冲突");
-        assertEquals("", shen.page().evaluate("() => String(getSelection())"), "a drag selects no words");
         mouse.up();
     }
 
