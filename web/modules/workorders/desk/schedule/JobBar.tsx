@@ -1,6 +1,7 @@
 import { type CSSProperties, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { PrioritySeal, useTimes, useWords } from '@anju/ui';
 import { across, type Bar, type BoardJob, isLate, isMoved, type Range, type View } from './schedule';
+import { useMarks } from './marks';
 import { words } from './words';
 
 export interface BarActs {
@@ -46,16 +47,12 @@ const done: readonly string[] = ['FINISHED', 'CONFIRMED', 'CLOSED'];
 export function JobBar({ job, bar, lane, name, range, view, held, acts }: Props) {
   const t = useWords(words);
   const { clockTime, clockEnd } = useTimes();
+  const marks = useMarks(view);
   const place = across(range, bar);
   if (!place) return null;
   const late = isLate(job, bar);
   const moved = view === 'draft' && isMoved(job);
-  const more = [
-    late && t('job.late'),
-    job.pin && t('job.pinned'),
-    bar.pressed && t('job.pressed'),
-    moved && t('job.moved'),
-  ].filter(Boolean);
+  const more = marks(job, bar);
   return (
     <button
       type="button"

@@ -5,6 +5,7 @@ import {
   ErrorState,
   instantOf,
   PrioritySeal,
+  serverNow,
   StatusTag,
   type StatusCode,
   useTimes,
@@ -13,7 +14,7 @@ import {
 } from '@anju/ui';
 import { useSend } from '@anju/ui/desk';
 import { Link } from '@tanstack/react-router';
-import { isForbidden, useMoves, usePlacements, warningsAt } from './carry';
+import { isForbidden, soonest, useMoves, usePlacements, warningsAt } from './carry';
 import { Warnings } from './CarryLine';
 import { JobNeeds, Lacking } from './Equipment';
 import { JobFacts } from './JobFacts';
@@ -71,9 +72,10 @@ function MoveForm({ board, view, job, onClose }: Props) {
       }),
     ['schedule'],
   );
-  const [staff, setStaff] = useState(bar?.staff ?? job.person ?? board.people[0]?.staff ?? '');
-  const [time, setTime] = useState(
-    wallTime(bar?.from ?? job.window?.from ?? board.hours[0]?.from ?? board.now).slice(11),
+  const onDuty = board.people.find(({ duty }) => duty.length > 0);
+  const [staff, setStaff] = useState(bar?.staff ?? job.person ?? onDuty?.staff ?? '');
+  const [time, setTime] = useState(() =>
+    wallTime(bar?.from ?? job.window?.from ?? new Date(soonest(board, serverNow())).toISOString()).slice(11),
   );
   const at = +new Date(instantOf(`${board.day}T${time || '00:00'}`));
   const warnings = warningsAt(placements.data, staff, at);

@@ -1,12 +1,13 @@
 import './schedule.css';
 import { useMemo, useState } from 'react';
 import { Allowed, dayOf, ErrorState, serverNow, useWords } from '@anju/ui';
-import { Loaded, OneProject, SidePanel } from '@anju/ui/desk';
+import { Loaded, OneProject, SidePanel, useWide } from '@anju/ui/desk';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Board } from './Board';
 import { isForbidden, useCarry } from './carry';
 import { CarryLine } from './CarryLine';
 import { Carries } from './Equipment';
+import { DayList } from './DayList';
 import { DaySwitch } from './DaySwitch';
 import { useDrag } from './drag';
 import { useSteady } from './JobBar';
@@ -16,7 +17,10 @@ import { type BoardView, rangeOf, shownPeople, trayOf, useBoard, viewOf } from '
 import { Tray } from './Tray';
 import { words } from './words';
 
-/** Who does what on a day (D4). */
+/** From so many pixels on the hours of a day find room beside each other. */
+const ROOM = 640;
+
+/** Who does what on a day (D4): hours across, or a list on a phone. */
 export function SchedulePage() {
   const t = useWords(words);
   return (
@@ -51,6 +55,7 @@ function Day({ board, today }: { board: BoardView; today: string }) {
   const [whole, setWhole] = useState(false);
   const [opened, setOpened] = useState<string>();
   const [asked, setAsked] = useState<string>();
+  const wide = useWide(ROOM);
   const view = viewOf(board);
   const people = useMemo(() => shownPeople(board, view), [board, view]);
   const carry = useCarry(
@@ -77,19 +82,25 @@ function Day({ board, today }: { board: BoardView; today: string }) {
       <div className="sched-day">
         <Tray jobs={trayOf(board.jobs, view)} more={board.more} people={board.people} acts={acts} />
         <div className="sched-main">
-          <label className="sched-whole">
-            <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
-            {t('whole')}
-          </label>
-          <Board
-            board={board}
-            view={view}
-            range={range}
-            people={people}
-            carried={carried}
-            tone={tone}
-            acts={acts}
-          />
+          {wide ? (
+            <>
+              <label className="sched-whole">
+                <input type="checkbox" checked={whole} onChange={(event) => setWhole(event.target.checked)} />
+                {t('whole')}
+              </label>
+              <Board
+                board={board}
+                view={view}
+                range={range}
+                people={people}
+                carried={carried}
+                tone={tone}
+                acts={acts}
+              />
+            </>
+          ) : (
+            <DayList board={board} view={view} people={people} acts={acts} />
+          )}
         </div>
       </div>
       {carried && (

@@ -38,6 +38,10 @@ export const quarter = (at: number, board: BoardView) =>
     Math.max(+new Date(board.begins), Math.round(at / QUARTER) * QUARTER),
   );
 
+/** When a job would begin that nobody placed yet: the next quarter of an hour of the day in which there is service. */
+export const soonest = (board: BoardView, now: number) =>
+  quarter(Math.max(now + QUARTER, +new Date(board.hours[0]?.from ?? board.begins)), board);
+
 /** What speaks against a job, for everybody and every quarter of the day; asked once when it is picked up. */
 export function usePlacements(board: BoardView, view: View, job?: BoardJob) {
   const plan = view === 'draft' ? board.plan?.id : undefined;
@@ -87,10 +91,8 @@ export function useCarry(board: BoardView, view: View, rows: string[]) {
   const warnings = carried ? warningsAt(placements.data, carried.staff, carried.at) : [];
   const pick = (job: BoardJob, now: number) => {
     const bar = barOf(job, view);
-    const begins = bar
-      ? +new Date(bar.from)
-      : Math.max(now + QUARTER, +new Date(board.hours[0]?.from ?? board.begins));
-    setCarried({ job, staff: bar?.staff ?? job.person ?? rows[0] ?? '', at: quarter(begins, board) });
+    const at = bar ? quarter(+new Date(bar.from), board) : soonest(board, now);
+    setCarried({ job, staff: bar?.staff ?? job.person ?? rows[0] ?? '', at });
   };
   const drop = (to = carried) => {
     if (!to || isForbidden(warningsAt(placements.data, to.staff, to.at))) return;

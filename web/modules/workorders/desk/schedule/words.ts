@@ -44,6 +44,8 @@ export const words = defineWords({
   people: ['师傅', 'People'],
   'people.off': ['不在班 {n} 人', '{n} off duty'],
   'people.none': ['这一天没有人在班', 'Nobody is on duty on this day'],
+  'list.before': ['前一天', 'day before '],
+  'list.free': ['还没有排活', 'Nothing placed yet'],
   tray: ['没排的活', 'Not placed'],
   'tray.n': ['没排的活 {n}', 'Not placed: {n}'],
   'tray.none': ['都排好了', 'Everything is placed'],
