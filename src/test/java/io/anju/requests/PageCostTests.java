@@ -48,7 +48,7 @@ class PageCostTests {
         most.put("/api/work-orders", 3);
         most.put("/api/call-tasks", 3);
         most.put("/api/requests/" + request, 22);
-        most.put("/api/work-orders/" + order, 18);
+        most.put("/api/work-orders/" + order, 19);
         most.put("/api/people", 3);
         most.put("/api/places", 3);
         most.put("/api/staff", 3);
