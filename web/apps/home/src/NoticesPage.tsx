@@ -16,6 +16,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { words } from './words';
 
 const KEY = ['inbox', 'list'];
+/** News that comes while the page lies open is shown without a hand, as a report's progress is. */
+const EVERY = 20_000;
 
 /** News for whoever is signed in; unread until it is opened. */
 export function NoticesPage() {
@@ -28,6 +30,7 @@ export function NoticesPage() {
       dataOf(api.GET('/api/inbox', { params: { query: { cursor: pageParam || undefined } } })),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+    refetchInterval: EVERY,
   });
   const entries = list.data?.pages.flatMap(({ items }) => items);
 

@@ -31,6 +31,15 @@ final class HostileAnswers {
         page.route("**/api/**", this::bend);
     }
 
+    /**
+     * No answer to this page from now on, and the page is left: what is still on its way as a page is put away would fail
+     * whoever puts it away.
+     */
+    void leave(Page page) {
+        page.unrouteAll();
+        page.navigate("about:blank");
+    }
+
     /** How many texts were replaced. */
     int texts() {
         return texts.get();

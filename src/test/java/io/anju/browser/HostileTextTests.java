@@ -107,6 +107,7 @@ class HostileTextTests {
             assertThat(screen.page().locator("img[src=x]").count()).as(path).isZero();
             assertThat(screen.complaints()).as(path).isEmpty();
         }
+        answers.leave(screen.page());
         System.out.println(
                 "hostile texts: " + screen.whose() + " " + sights.size() + " screens, " + answers.texts() + " texts");
         assertThat(answers.texts()).isPositive();
