@@ -1,7 +1,7 @@
 import './places.css';
 import { useState } from 'react';
-import { Button, EmptyState, useMay, useProject, useProjects, useWords } from '@anju/ui';
-import { exportHref, QueryBar, useListQuery } from '@anju/ui/desk';
+import { Button, EmptyState, useMay, useWords } from '@anju/ui';
+import { exportHref, OneProject, QueryBar, useListQuery } from '@anju/ui/desk';
 import { GeneratorPanel } from './GeneratorPanel';
 import { PlaceDetail } from './PlaceDetail';
 import { NewPlacePanel } from './PlacePanel';
@@ -12,24 +12,8 @@ import { words } from './words';
 /** The estate of one project: the tree at the left, the chosen place at the right. */
 export function PlacesPage() {
   const t = useWords(words);
-  const projects = useProjects();
-  const { project, choose } = useProject();
-  if (project) return <Estate key={project.id} project={project.id} />;
   return (
-    <section className="aj-list" aria-label={t('places')}>
-      <h1>{t('places.choose')}</h1>
-      <ul className="estate-projects">
-        {projects.map(({ id, name, kind }) => (
-          <li key={id}>
-            <button type="button" onClick={() => choose(id)}>
-              <strong>{name}</strong>
-              <span className="aj-second">{t(`kind.${kind}`)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {projects.length === 0 && <EmptyState title={t('projects.empty')} hint={t('projects.empty.hint')} />}
-    </section>
+    <OneProject title={t('places')}>{(project) => <Estate key={project} project={project} />}</OneProject>
   );
 }
 

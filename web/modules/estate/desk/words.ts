@@ -39,7 +39,6 @@ export const words = defineWords({
   'units.export': ['导出房产', 'Export the units'],
   places: ['房产与部位', 'Places'],
   'places.search': ['搜房号、楼栋、部位', 'Search unit, building or space'],
-  'places.choose': ['看哪个项目', 'Which project'],
   'places.empty': ['这个项目还没有楼栋', 'This project has no buildings yet'],
   'places.empty.hint': [
     '用生成器一次建好一栋楼的楼层、房产和公共部位，也可以导入表格。',

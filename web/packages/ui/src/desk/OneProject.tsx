@@ -1,6 +1,7 @@
 import './list.css';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/define';
+import { EmptyState } from '../parts/states';
 import { words } from '../parts/words';
 import { useProject, useProjects } from '../shell/projects';
 
@@ -20,7 +21,11 @@ export function OneProject({ title, hint, children }: Props) {
     <section className="aj-list" aria-label={title}>
       <h1>{title}</h1>
       {hint && <p className="aj-second">{hint}</p>}
-      <p className="aj-second">{t('project.which')}</p>
+      {projects.length === 0 ? (
+        <EmptyState title={t('project.none')} hint={t('project.none.hint')} />
+      ) : (
+        <p className="aj-second">{t('project.which')}</p>
+      )}
       <div className="aj-projects">
         {projects.map(({ id, name }) => (
           <button key={id} type="button" className="aj-button" onClick={() => choose(id)}>

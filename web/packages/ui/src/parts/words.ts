@@ -100,6 +100,11 @@ export const words = defineWords({
   'list.unchoose': ['取消选择', 'Clear selection'],
   'list.row': ['选择 {name}', 'Choose {name}'],
   'project.which': ['看哪个项目', 'Which project'],
+  'project.none': ['还没有项目', 'No project yet'],
+  'project.none.hint': [
+    '先在“台账、项目”里建第一个项目。',
+    'Add the first project under Registers, Projects.',
+  ],
   'overtaken.hint': [
     '最新内容已经载入，您填的都还在。看过以后再按一次，就按您填的办。',
     'The newest state is loaded and what you filled in is still here. Look, then press again to go on with yours.',
