@@ -106,7 +106,7 @@ export function AssignPanel({ order, people, find, say, give: other, onClose }: 
           </li>
         ))}
       </ul>
-      <Nobody q={q.trim()} found={found.length} unable={unable} all={people} />
+      <Nobody q={q.trim()} found={found.length} unable={unable} />
       {asked && (
         <Why
           text={reason}

@@ -11,16 +11,13 @@ interface Props {
   found: number;
   /** Who is meant by what was typed and cannot be asked. */
   unable: Candidate[];
-  /** Everybody who was looked at. */
-  all: Candidate[];
 }
 
 /** Says in words that nobody fits, and on one click why: for each person what the rules say. */
-export function Nobody({ q, found, unable, all }: Props) {
+export function Nobody({ q, found, unable }: Props) {
   const t = useWords(words);
   const [open, setOpen] = useState(false);
   if (found > 0) return null;
-  const told = unable.length > 0 ? unable : all;
   const why = [...new Set(unable.flatMap(({ obstacles }) => obstacles))];
   const named = unable.length === 1 ? unable[0]?.name : undefined;
   const sentence = named
@@ -37,14 +34,14 @@ export function Nobody({ q, found, unable, all }: Props) {
         {why.length > 0 &&
           t('assign.because', { why: why.map((code) => t(`not.${code as Obstacle}`)).join(t('comma')) })}
       </p>
-      {told.length > 0 && (
+      {unable.length > 0 && (
         <Button kind="text" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? 'assign.why.less' : 'assign.why', { n: told.length })}
+          {t(open ? 'assign.why.less' : 'assign.why', { n: unable.length })}
         </Button>
       )}
       {open && (
         <ul>
-          {told.map((one) => (
+          {unable.map((one) => (
             <li key={one.staff}>
               <Avatar name={one.name} size="small" plain />
               <strong>{one.name}</strong>
