@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Preferences, shellWords, useSession, useSignOut, useWords } from '@anju/ui';
+import { Preferences, shellWords, SignOutButton, useSession, useWords } from '@anju/ui';
 import { Link } from '@tanstack/react-router';
 import { Popover } from 'antd';
 import { words } from './words';
@@ -9,7 +9,6 @@ export function PersonMenu({ corner }: { corner: ReactNode }) {
   const t = useWords(words);
   const said = useWords(shellWords);
   const { account } = useSession();
-  const signOut = useSignOut();
   const [open, setOpen] = useState(false);
   const menu = (
     <div className="desk-person">
@@ -17,12 +16,10 @@ export function PersonMenu({ corner }: { corner: ReactNode }) {
       <Link to="/settings" className="aj-button" onClick={() => setOpen(false)}>
         {t('account.mine')}
       </Link>
-      <Button icon="exit" onClick={() => void signOut()}>
-        {said('signout')}
-      </Button>
-      <Button kind="text" onClick={() => void signOut(true)}>
+      <SignOutButton icon="exit">{said('signout')}</SignOutButton>
+      <SignOutButton everywhere kind="text">
         {said('signout.everywhere')}
-      </Button>
+      </SignOutButton>
     </div>
   );
   return (

@@ -1,11 +1,10 @@
 import {
   AccountSafety,
-  Button,
   PhoneShell,
   Preferences,
   shellWords,
+  SignOutButton,
   useSession,
-  useSignOut,
   useWords,
 } from '@anju/ui';
 import { RingSwitch, useFrame } from '@anju/modules/workorders/field/index';
@@ -17,13 +16,8 @@ import { words } from './words';
 export function MePage() {
   const t = useWords(shellWords);
   const own = useWords(words);
-  const signOut = useSignOut();
   const { account, company } = useSession();
   const { tabs, banner } = useFrame();
-  const leave = async (everywhere = false) => {
-    forget();
-    await signOut(everywhere);
-  };
   return (
     <PhoneShell title={t('me')} banner={banner} tabs={tabs}>
       <section className="aj-panel">
@@ -42,10 +36,10 @@ export function MePage() {
       <section className="aj-panel">
         <Preferences />
       </section>
-      <AccountSafety onEverywhere={() => leave(true)} />
-      <Button icon="exit" onClick={() => void leave()}>
+      <AccountSafety onLeft={forget} />
+      <SignOutButton icon="exit" onLeft={forget}>
         {t('signout')}
-      </Button>
+      </SignOutButton>
     </PhoneShell>
   );
 }

@@ -2,13 +2,12 @@ import { MyUnits } from '@anju/modules/people/home/MyUnits';
 import { words as privacyWords } from '@anju/modules/privacy/home/words';
 import {
   AccountSafety,
-  Button,
   ElderSwitch,
   PhoneShell,
   Preferences,
   shellWords,
+  SignOutButton,
   useSession,
-  useSignOut,
   useWords,
 } from '@anju/ui';
 import { Link, useRouter } from '@tanstack/react-router';
@@ -19,7 +18,6 @@ export function MePage() {
   const t = useWords(shellWords);
   const said = useWords(privacyWords);
   const router = useRouter();
-  const signOut = useSignOut();
   const { account } = useSession();
   return (
     <PhoneShell title={t('me')} onBack={() => router.history.back()} end={<ElderSwitch />}>
@@ -36,10 +34,8 @@ export function MePage() {
           <HomeLine icon="lock" title={said('privacy')} hint={said('privacy.hint')} />
         </Link>
       </nav>
-      <AccountSafety onEverywhere={() => signOut(true)} />
-      <Button icon="exit" onClick={() => void signOut()}>
-        {t('signout')}
-      </Button>
+      <AccountSafety />
+      <SignOutButton icon="exit">{t('signout')}</SignOutButton>
     </PhoneShell>
   );
 }

@@ -1,7 +1,7 @@
 import './identity.css';
 import { useState } from 'react';
 import { api, dataOf } from '@anju/api';
-import { Button, Preferences, shellWords, useSession, useSignOut, useTimes, useWords } from '@anju/ui';
+import { Button, Preferences, shellWords, SignOutButton, useSession, useTimes, useWords } from '@anju/ui';
 import { FormPanel, Loaded, Panel, TextField, useDraft, useSend } from '@anju/ui/desk';
 import { useQuery } from '@tanstack/react-query';
 import { words } from './words';
@@ -70,7 +70,6 @@ const LOOPBACK = /^(127\.|::1$|0:0:0:0:0:0:0:1$)/;
 function SessionsPanel() {
   const t = useWords(words);
   const { shortTime } = useTimes();
-  const signOut = useSignOut();
   const sessions = useQuery({
     queryKey: ['sessions'],
     queryFn: () => dataOf(api.GET('/api/sessions')),
@@ -83,9 +82,9 @@ function SessionsPanel() {
     <Panel
       title={t('sessions')}
       end={
-        <Button kind="text" onClick={() => void signOut(true)}>
+        <SignOutButton everywhere kind="text">
           {t('sessions.all')}
-        </Button>
+        </SignOutButton>
       }
     >
       <Loaded query={sessions} lines={3}>

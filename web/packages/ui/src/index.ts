@@ -69,8 +69,9 @@ export { DeskShell } from './shell/DeskShell';
 export { MissingPage } from './shell/MissingPage';
 export { PhoneShell } from './shell/PhoneShell';
 export { type ProjectName, useProject, useProjectName, useProjects, useProjectZone } from './shell/projects';
-export { Allowed, SessionGate, useMay, useSession, useSignOut } from './shell/session';
+export { Allowed, SessionGate, useMay, useSession } from './shell/session';
 export { SignInPage } from './shell/SignInPage';
+export { SignOutButton } from './shell/SignOutButton';
 export { shellWords } from './shell/words';
 export {
   type Density,

@@ -6,23 +6,13 @@ import { useProblemText } from '../i18n/problems';
 import { Button } from '../parts/Button';
 import { FieldError } from '../parts/FieldError';
 import { passwordWords } from './password.words';
+import { SignOutButton } from './SignOutButton';
 
 /** One's own password, and the way out of every device: for somebody whose phone is gone. */
-export function AccountSafety({ onEverywhere }: { onEverywhere: () => Promise<void> }) {
+export function AccountSafety({ onLeft }: { onLeft?: () => void }) {
   const t = useWords(passwordWords);
   const [changing, setChanging] = useState(false);
   const [done, setDone] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string>();
-  const problemText = useProblemText();
-  const leave = () => {
-    setBusy(true);
-    setError(undefined);
-    onEverywhere().catch((failure: unknown) => {
-      setError(problemText(asProblem(failure)).title);
-      setBusy(false);
-    });
-  };
   return (
     <section className="aj-panel aj-safety">
       <h2>{t('safety')}</h2>
@@ -38,10 +28,9 @@ export function AccountSafety({ onEverywhere }: { onEverywhere: () => Promise<vo
       ) : (
         <Button onClick={() => setChanging(true)}>{t('change')}</Button>
       )}
-      <Button busy={busy} onClick={leave}>
+      <SignOutButton everywhere onLeft={onLeft}>
         {t('everywhere')}
-      </Button>
-      {error && <FieldError>{error}</FieldError>}
+      </SignOutButton>
       <p className="aj-second">{t('everywhere.hint')}</p>
     </section>
   );

@@ -1,10 +1,19 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
-import { currentSession, onSignedOut, type Session, signOut, signOutEverywhere } from '@anju/api';
+import { Activity, createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  currentSession,
+  giveUpQuestions,
+  onSignedOut,
+  type Session,
+  signOut,
+  signOutEverywhere,
+} from '@anju/api';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
 import { ErrorState, ForbiddenState, Skeleton } from '../parts/states';
 import { PasswordPage } from './PasswordPage';
 
 const SessionContext = createContext<Session | null>(null);
+const LeavingContext = createContext<(leaving: boolean) => void>(() => {});
 const KEY = ['session'];
 
 /** Who is signed in; only inside of {@link SessionGate}. */
@@ -20,17 +29,28 @@ export function useMay(): (permission: string) => boolean {
   return useCallback((permission: string) => permissions.includes(permission), [permissions]);
 }
 
-/** Ends the session here and forgets everything that was loaded for it. */
+/**
+ * Ends the session here and forgets everything that was loaded for it. The pages are put to rest first, so that none asks
+ * on for somebody who has left; if the server could not be told, they are back as they were, and the promise says why.
+ */
 export function useSignOut(): (everywhere?: boolean) => Promise<void> {
   const queries = useQueryClient();
+  const setLeaving = useContext(LeavingContext);
   return useCallback(
     async (everywhere = false) => {
-      await (everywhere ? signOutEverywhere() : signOut());
-      // the session itself stays in the cache: the gate watches it, and would not see what replaces a removed one
-      queries.setQueryData(KEY, null);
-      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+      flushSync(() => setLeaving(true));
+      await queries.cancelQueries();
+      giveUpQuestions();
+      try {
+        await (everywhere ? signOutEverywhere() : signOut());
+        // the session itself stays in the cache: the gate watches it, and would not see what replaces a removed one
+        queries.setQueryData(KEY, null);
+        queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+      } finally {
+        setLeaving(false);
+      }
     },
-    [queries],
+    [queries, setLeaving],
   );
 }
 
@@ -64,6 +84,7 @@ export function SessionGate({ signIn, offline, children }: Props) {
   });
   useEffect(() => onSignedOut(() => queries.setQueryData(KEY, null)), [queries]);
   const [link, setLink] = useState(passwordLink);
+  const [leaving, setLeaving] = useState(false);
   if (link) {
     return (
       <PasswordPage
@@ -77,7 +98,16 @@ export function SessionGate({ signIn, offline, children }: Props) {
     );
   }
   const session = data ?? (error ? (offline?.() ?? null) : null);
-  if (session) return <SessionContext value={session}>{children}</SessionContext>;
+  if (session) {
+    return (
+      <SessionContext value={session}>
+        <LeavingContext value={setLeaving}>
+          {leaving && <Skeleton />}
+          <Activity mode={leaving ? 'hidden' : 'visible'}>{children}</Activity>
+        </LeavingContext>
+      </SessionContext>
+    );
+  }
   if (isPending) return <Skeleton />;
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return signIn((fresh) => queries.setQueryData(KEY, fresh));
