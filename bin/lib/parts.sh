@@ -33,3 +33,13 @@ journey_seconds() {
     sed -n 's/^<testsuite .* time="\([0-9.,]*\)".*/\1/p' "${reports[@]}" |
         awk '{gsub(",", ""); seconds += $1} END {printf "%d", seconds}'
 }
+
+# Which tests passed only when tried again: each is a race in the product or in the test, to be found before it is forgotten.
+say_second_tries() {
+    local reports
+    reports="$(grep -alE '<flaky(Failure|Error)' target/surefire-reports/TEST-*.xml)" || return 0
+    say "passed only at the second try:"
+    awk '/<testcase /{match($0, / name="[^"]*"/); name = substr($0, RSTART + 7, RLENGTH - 8)}
+        /<flaky(Failure|Error)/{file = FILENAME; sub(/.*TEST-/, "", file); sub(/[.]xml$/, "", file); print "    " file " " name}' $reports |
+        sort -u >&2
+}
