@@ -2012,7 +2012,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Outage_get"];
-        put?: never;
+        put: operations["Outage_correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2046,6 +2046,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Outage_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outage_previewCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6945,6 +6961,22 @@ export interface components {
             id: string;
             text: string;
         };
+        CorrectionPreview: {
+            /** Format: int32 */
+            again: number;
+            announced: components["schemas"]["NoticeWords"];
+            corrected: components["schemas"]["NoticeWords"];
+            explained: components["schemas"]["RequestRow"][];
+            /** Format: int32 */
+            homes: number;
+            /** Format: int32 */
+            leaving: number;
+            notAffected: components["schemas"]["NoticeWords"];
+            /** Format: int32 */
+            reached: number;
+            /** Format: int32 */
+            spared: number;
+        };
         CoverDemand: {
             days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
             /** Format: uuid */
@@ -8543,6 +8575,23 @@ export interface components {
             channels: ("INBOX" | "EMAIL" | "SMS")[];
             reason: string;
         };
+        OutageChange: {
+            after?: string;
+            before?: string;
+            /** @enum {string} */
+            fact: "PLACES" | "STARTS" | "EXPECTED" | "REASON" | "ADVICE";
+        };
+        OutageCorrection: {
+            advice?: string;
+            channels: ("INBOX" | "EMAIL" | "SMS")[];
+            /** Format: date-time */
+            expectedAt?: string;
+            places: components["schemas"]["OutageScope"][];
+            reason?: string;
+            requests?: string[];
+            /** Format: date-time */
+            startsAt: string;
+        };
         OutageForm: {
             advice?: string;
             categories?: string[];
@@ -8631,12 +8680,13 @@ export interface components {
             /** Format: date-time */
             at: string;
             author: string;
+            changes: components["schemas"]["OutageChange"][];
             /** Format: date-time */
             expectedAt?: string;
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "DECLARED" | "UPDATED" | "RESTORED" | "CANCELLED";
+            kind: "DECLARED" | "UPDATED" | "CORRECTED" | "RESTORED" | "CANCELLED";
             note?: string;
             /** Format: int32 */
             people: number;
@@ -16357,6 +16407,43 @@ export interface operations {
             };
         };
     };
+    Outage_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Outage_restore: {
         parameters: {
             query?: never;
@@ -16420,6 +16507,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutageView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Outage_previewCorrection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutageCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionPreview"];
                 };
             };
             /** @description Refused */

@@ -23,7 +23,7 @@ import {
   staleOutages,
 } from './outages';
 import { TimeField } from './TimeField';
-import { type Part, WherePart, whole } from './WherePart';
+import { isWhole, type Part, scopesOf, WherePart } from './WherePart';
 
 interface Props {
   onClose: () => void;
@@ -31,8 +31,6 @@ interface Props {
 }
 
 const pause = 350;
-const valid = (part: Part) =>
-  part.place !== undefined && (part.floorFrom === undefined) === (part.floorTo === undefined);
 
 /** What is out, where, since when and until when; what that means is shown before anybody is told. */
 export function DeclareForm({ onClose, onDeclared }: Props) {
@@ -54,7 +52,7 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
   const planned = draft.when === 'planned';
   const complete =
     Boolean(where) &&
-    draft.parts.every(valid) &&
+    draft.parts.every(isWhole) &&
     (!planned || Boolean(draft.expectedAt)) &&
     draft.startsAt !== '';
   const ofPlanned = `advice.planned.${draft.kind}`;
@@ -65,9 +63,7 @@ export function DeclareForm({ onClose, onDeclared }: Props) {
   const form: OutageForm = {
     kind: draft.kind,
     planned,
-    places: draft.parts.map(({ place, floorFrom, floorTo, riser }) =>
-      place === whole ? {} : { place, floorFrom, floorTo, riser: riser.trim() || undefined },
-    ),
+    places: scopesOf(draft.parts),
     startsAt: draft.startsAt ? instantOf(draft.startsAt) : undefined,
     expectedAt: draft.expectedAt ? instantOf(draft.expectedAt) : undefined,
     reason: draft.reason.trim() || undefined,

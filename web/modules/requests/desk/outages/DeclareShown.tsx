@@ -1,4 +1,5 @@
-import { shortNumber, useTimes, useWords } from '@anju/ui';
+import { useWords } from '@anju/ui';
+import { Explained } from './Explained';
 import { outageWords as words } from './outage.words';
 import type { OutageKind, OutagePreview } from './outages';
 
@@ -14,7 +15,6 @@ interface Props {
 /** Whom it hits, what they will read, and which requests it explains. */
 export function DeclareShown({ kind, shown, tells, leftOut, onLeaveOut }: Props) {
   const t = useWords(words);
-  const { shortTime } = useTimes();
   if (!shown) return null;
   const { homes, first, people, inbox, sms, email, unreachable, announcedLate, explained } = shown;
   return (
@@ -34,28 +34,7 @@ export function DeclareShown({ kind, shown, tells, leftOut, onLeaveOut }: Props)
       {announcedLate && (
         <p className="outage-late">{t('shown.late', { kind: t(`kind.${kind}`), time: t(`late.${kind}`) })}</p>
       )}
-      {explained.length > 0 && (
-        <fieldset className="outage-explained">
-          <legend>{t('shown.explained')}</legend>
-          {explained.map(({ id, title, placeCode, number, reportedAt }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={!leftOut.includes(id)}
-                onChange={({ target }) =>
-                  onLeaveOut(target.checked ? leftOut.filter((one) => one !== id) : [...leftOut, id])
-                }
-              />
-              <span>
-                {placeCode} {title}{' '}
-                <span className="aj-second">
-                  {shortNumber(number)} · {shortTime(reportedAt)}
-                </span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Explained requests={explained} leftOut={leftOut} onLeaveOut={onLeaveOut} />
       {tells && (
         <>
           <p className="aj-second">{t('shown.ways', { inbox, sms, email })}</p>

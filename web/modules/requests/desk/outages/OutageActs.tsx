@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { api, ifMatch } from '@anju/api';
 import { Button, instantOf, useWords, wallTime } from '@anju/ui';
 import { ChoicesField, FormActs, FormPanel, SidePanel, TextField, useDraft, useSend } from '@anju/ui/desk';
+import { CorrectForm } from './CorrectForm';
 import { outageWords as words } from './outage.words';
 import { SendForm } from './SendForm';
 import { TimeField } from './TimeField';
@@ -18,7 +19,7 @@ type Act = (typeof acts)[number];
 /** All clear, what is new, or that it was no such thing. */
 export function OutageActs({ outage, etag }: Props) {
   const t = useWords(words);
-  const [open, setOpen] = useState<Act | 'send'>();
+  const [open, setOpen] = useState<Act | 'correct' | 'send'>();
   const shut = () => setOpen(undefined);
   const may = acts.filter((act) => outage.can.includes(act));
   const sends = outage.can.includes('attach');
@@ -29,10 +30,19 @@ export function OutageActs({ outage, etag }: Props) {
           {t(act)}
         </Button>
       ))}
+      {outage.can.includes('correct') && <Button onClick={() => setOpen('correct')}>{t('correct')}</Button>}
       {sends && <Button onClick={() => setOpen('send')}>{t('send')}</Button>}
-      <SidePanel open={open !== undefined} title={open ? t(open) : ''} onClose={shut}>
+      <SidePanel
+        open={open !== undefined}
+        title={open ? t(open) : ''}
+        wide={open === 'correct'}
+        onClose={shut}
+      >
         {open === 'send' && <SendForm outage={outage} onClose={shut} />}
-        {open && open !== 'send' && <ActForm act={open} outage={outage} etag={etag} onClose={shut} />}
+        {open === 'correct' && <CorrectForm outage={outage} etag={etag} onClose={shut} />}
+        {open && open !== 'send' && open !== 'correct' && (
+          <ActForm act={open} outage={outage} etag={etag} onClose={shut} />
+        )}
       </SidePanel>
     </>
   );

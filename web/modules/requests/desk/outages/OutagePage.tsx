@@ -99,16 +99,25 @@ function Known({ outage }: { outage: Outage }) {
 
 function History({ outage: { steps } }: { outage: Outage }) {
   const t = useWords(words);
-  const { shortEnd } = useTimes();
+  const { shortEnd, shortTime } = useTimes();
+  const read = (fact: string, said?: string) =>
+    !said ? t('change.none') : fact === 'STARTS' || fact === 'EXPECTED' ? shortTime(said) : said;
   const actorName = useActorName();
-  const entries = steps.map(({ id, at, author, kind, note, expectedAt, people }) => ({
+  const entries = steps.map(({ id, at, author, kind, note, expectedAt, people, changes }) => ({
     id,
     at,
     title: t(`step.${kind}`, { who: actorName(author) }),
     note:
       [
         note,
-        expectedAt && t('step.expected', { time: shortEnd(expectedAt) }),
+        ...changes.map(({ fact, before, after }) =>
+          t('step.change', {
+            fact: t(`change.${fact}`),
+            before: read(fact, before),
+            after: read(fact, after),
+          }),
+        ),
+        kind !== 'CORRECTED' && expectedAt && t('step.expected', { time: shortEnd(expectedAt) }),
         people > 0 && t('step.people', { n: people }),
       ]
         .filter(Boolean)

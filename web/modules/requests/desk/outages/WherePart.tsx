@@ -1,6 +1,7 @@
 import { Button, IconButton, useWords } from '@anju/ui';
 import { FormField, NumberField, PlacePicker } from '@anju/ui/desk';
 import { outageWords as words } from './outage.words';
+import type { Outage, OutageForm } from './outages';
 
 /** A place as it is being filled in; `whole` stands for the project. */
 export interface Part {
@@ -11,7 +12,27 @@ export interface Part {
   riser: string;
 }
 
-export const whole = 'whole';
+const whole = 'whole';
+
+/** Whether it says where, with both floors or none. */
+export const isWhole = ({ place, floorFrom, floorTo }: Part) =>
+  place !== undefined && (floorFrom === undefined) === (floorTo === undefined);
+
+/** The parts as they are sent. */
+export const scopesOf = (parts: Part[]): OutageForm['places'] =>
+  parts.map(({ place, floorFrom, floorTo, riser }) =>
+    place === whole ? {} : { place, floorFrom, floorTo, riser: riser.trim() || undefined },
+  );
+
+/** The places of an outage, to be filled in otherwise. */
+export const partsOf = (places: Outage['places']): Part[] =>
+  places.map(({ place, floorFrom, floorTo, riser }, key) => ({
+    key,
+    place: place?.id ?? whole,
+    floorFrom,
+    floorTo,
+    riser: riser ?? '',
+  }));
 
 interface Props {
   project: string;

@@ -68,6 +68,29 @@ record Outage(
         return startsAt.isAfter(now) ? OutageState.PLANNED : OutageState.ONGOING;
     }
 
+    /** As it should have been declared, reaching so many homes. */
+    Outage corrected(OutageCorrection said, int reached) {
+        return new Outage(
+                id,
+                number,
+                project,
+                kind,
+                categories,
+                planned,
+                said.reason(),
+                said.advice(),
+                said.startsAt(),
+                said.expectedAt(),
+                reached,
+                owner,
+                ownerName,
+                declaredAt,
+                endedAt,
+                ending,
+                outcome,
+                version);
+    }
+
     /** Whether the time that people were told is over and they still wait. */
     boolean overdue(Instant now) {
         return endedAt == null && expectedAt != null && !expectedAt.isAfter(now);

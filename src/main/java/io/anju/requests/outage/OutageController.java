@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,13 +39,24 @@ class OutageController {
     private final Outages outages;
     private final OutageViews views;
     private final OutagePreviews previews;
+    private final OutageCorrections corrections;
+    private final CorrectionPreviews correctionPreviews;
     private final OutageQueries queries;
     private final Clock clock;
 
-    OutageController(Outages outages, OutageViews views, OutagePreviews previews, OutageQueries queries, Clock clock) {
+    OutageController(
+            Outages outages,
+            OutageViews views,
+            OutagePreviews previews,
+            OutageCorrections corrections,
+            CorrectionPreviews correctionPreviews,
+            OutageQueries queries,
+            Clock clock) {
         this.outages = outages;
         this.views = views;
         this.previews = previews;
+        this.corrections = corrections;
+        this.correctionPreviews = correctionPreviews;
         this.queries = queries;
         this.clock = clock;
     }
@@ -103,6 +115,23 @@ class OutageController {
     @Allowed(Permission.REQUEST_READ)
     ResponseEntity<OutageViews.OutageView> get(Actor actor, @PathVariable UUID id) {
         return answer(actor, id);
+    }
+
+    /** Puts right what was declared wrongly. */
+    @PutMapping("/{id}")
+    @Allowed(Permission.REQUEST_HANDLE)
+    ResponseEntity<OutageViews.OutageView> correct(
+            Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody OutageCorrection body) {
+        corrections.correct(actor, new OutageId(id), version, body);
+        return answer(actor, id);
+    }
+
+    /** What a correction would mean; writes nothing. */
+    @PostMapping("/{id}/preview")
+    @Allowed(Permission.REQUEST_HANDLE)
+    CorrectionPreviews.CorrectionPreview previewCorrection(
+            Actor actor, @PathVariable UUID id, @Valid @RequestBody OutageCorrection body) {
+        return correctionPreviews.of(actor, new OutageId(id), body);
     }
 
     /** Tells what is new. */

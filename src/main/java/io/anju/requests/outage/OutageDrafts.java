@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -80,6 +81,28 @@ class OutageDrafts {
                 0);
     }
 
+    /** What it becomes by a correction. A time that stays may lie further back than one that is said now. */
+    Outage corrected(Outage outage, OutageCorrection said, Instant now) {
+        OutageScope.check(said.places());
+        requirePlaces(outage.project(), said.places());
+        requireTimes(outage, said, now);
+        return outage.corrected(
+                said,
+                reach.homes(outage.project(), outage.kind(), said.places()).size());
+    }
+
+    private static void requireTimes(Outage was, OutageCorrection said, Instant now) {
+        if (!said.startsAt().equals(was.startsAt())) {
+            requireStart(was.planned(), said.startsAt(), now);
+        }
+        requireEnd(was.planned(), said.startsAt(), said.expectedAt());
+        if (said.expectedAt() != null
+                && !said.expectedAt().equals(was.expectedAt())
+                && !said.expectedAt().isAfter(now)) {
+            throw Refused.field("expectedAt", "in-the-past");
+        }
+    }
+
     private void requirePlaces(ProjectId project, List<OutageScope> scopes) {
         var asked = scopes.stream()
                 .map(OutageScope::place)
@@ -96,18 +119,28 @@ class OutageDrafts {
     }
 
     private static void requireTimes(OutageForm said, Instant startsAt, Instant now) {
-        if (!said.planned() && startsAt.isAfter(now)) {
+        requireStart(said.planned(), startsAt, now);
+        requireEnd(said.planned(), startsAt, said.expectedAt());
+        if (said.expectedAt() != null && !said.expectedAt().isAfter(now)) {
+            throw Refused.field("expectedAt", "in-the-past");
+        }
+    }
+
+    private static void requireStart(boolean planned, Instant startsAt, Instant now) {
+        if (!planned && startsAt.isAfter(now)) {
             throw Refused.field("startsAt", "in-the-future");
         }
         if (startsAt.isBefore(now.minus(BACK))) {
             throw Refused.field("startsAt", "too-long-ago");
         }
-        var expectedAt = said.expectedAt();
-        if (said.planned() && expectedAt == null) {
+    }
+
+    private static void requireEnd(boolean planned, Instant startsAt, @Nullable Instant expectedAt) {
+        if (planned && expectedAt == null) {
             throw Refused.field("expectedAt", "not-null");
         }
-        if (expectedAt != null && (!expectedAt.isAfter(startsAt) || !expectedAt.isAfter(now))) {
-            throw Refused.field("expectedAt", expectedAt.isAfter(startsAt) ? "in-the-past" : "before-start");
+        if (expectedAt != null && !expectedAt.isAfter(startsAt)) {
+            throw Refused.field("expectedAt", "before-start");
         }
     }
 }

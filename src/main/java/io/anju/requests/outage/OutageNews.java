@@ -41,11 +41,30 @@ class OutageNews {
         this.places = places;
     }
 
+    /** What a step means for whoever is told. */
+    enum Part {
+        /** What it says. */
+        STEP,
+        /** That there is an outage at theirs, which they did not know. */
+        REACHED,
+        /** That theirs is not affected after all. */
+        SPARED
+    }
+
     /** The template in which a step is told. */
-    static String template(Outage outage, OutageStep.Kind kind) {
+    static String template(Outage outage, OutageStep.Kind kind, Part part) {
+        return switch (part) {
+            case STEP -> template(outage, kind);
+            case REACHED -> template(outage, OutageStep.Kind.DECLARED);
+            case SPARED -> "outage-spared";
+        };
+    }
+
+    private static String template(Outage outage, OutageStep.Kind kind) {
         return switch (kind) {
             case DECLARED -> outage.planned() ? "outage-planned" : "outage-declared";
             case UPDATED -> "outage-updated";
+            case CORRECTED -> "outage-corrected";
             case RESTORED -> "outage-restored";
             case CANCELLED -> "outage-cancelled";
         };
@@ -67,28 +86,43 @@ class OutageNews {
     }
 
     /** How e-mail and text message read, addressed to this name. */
-    NoticeWords words(Outage outage, List<OutageScope> scopes, OutageStep step, String name, Language language) {
-        var words = new HashMap<String, Object>(said(outage, scopes, step));
+    NoticeWords words(
+            Outage outage, List<OutageScope> scopes, OutageStep step, Part part, String name, Language language) {
+        var words = new HashMap<>(said(outage, scopes, step, part));
         words.put("name", name);
-        return previews.of(template(outage, step.kind()), words, language);
+        return previews.of(template(outage, step.kind(), part), words, language);
     }
 
     /** Tells somebody. */
-    void tell(Actor actor, Outage outage, Map<String, ?> said, OutageStep step, Contact contact, Set<Channel> ways) {
+    void tell(
+            Actor actor,
+            Outage outage,
+            Map<String, ?> said,
+            OutageStep step,
+            Part part,
+            Contact contact,
+            Set<Channel> ways) {
         var recipient = new Recipient(contact.name(), contact.account(), contact.phone(), contact.email());
         notices.send(
                 actor,
-                new Notice(outage.subject(), template(outage, step.kind()), said, List.of(recipient), ways, step.at()));
+                new Notice(
+                        outage.subject(),
+                        template(outage, step.kind(), part),
+                        said,
+                        List.of(recipient),
+                        ways,
+                        step.at()));
     }
 
-    /** What the words stand for. */
-    Map<String, Object> said(Outage outage, List<OutageScope> scopes, OutageStep step) {
+    /** What the words stand for. Whoever is not affected after all reads the places that they were told. */
+    Map<String, Object> said(Outage outage, List<OutageScope> scopes, OutageStep step, Part part) {
+        var before = part == Part.SPARED ? step.placesBefore() : null;
         var project = projects.get(outage.project());
         var words = new HashMap<String, Object>();
         words.put("outage", outage.number());
         words.put("kind", outage.kind());
         words.put("project", project.name());
-        words.put("where", where(scopes, project.name()));
+        words.put("where", before == null ? where(scopes, project.name()) : before);
         words.put("from", outage.startsAt().atZone(project.zone()));
         put(words, "to", zoned(step.expectedAt(), project.zone()));
         put(words, "reason", outage.reason());

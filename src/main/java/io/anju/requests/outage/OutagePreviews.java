@@ -84,8 +84,8 @@ class OutagePreviews {
         var ways = telling.people(homes, now).stream()
                 .map(contact -> ways(contact, said.channels()))
                 .toList();
-        var step =
-                new OutageStep(Ids.next(), now, actor.name(), OutageStep.Kind.DECLARED, null, outage.expectedAt(), 0);
+        var step = new OutageStep(
+                Ids.next(), now, actor.name(), OutageStep.Kind.DECLARED, null, outage.expectedAt(), 0, List.of());
         return new OutagePreview(
                 homes.size(),
                 codes(homes),
@@ -95,7 +95,7 @@ class OutagePreviews {
                 count(ways, Channel.EMAIL),
                 (int) ways.stream().filter(Set::isEmpty).count(),
                 outage.announcedLate(),
-                news.words(outage, said.places(), step, SAMPLE, Language.ZH),
+                news.words(outage, said.places(), step, OutageNews.Part.STEP, SAMPLE, Language.ZH),
                 queries.explained(outage, said.places()));
     }
 

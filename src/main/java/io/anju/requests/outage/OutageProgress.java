@@ -38,7 +38,8 @@ class OutageProgress {
     void on(OutageSaid event) {
         var outage = store.find(event.outage(), false).orElseThrow();
         var step = store.step(event.step()).orElseThrow();
-        var words = new HashMap<String, Object>(news.said(outage, store.places(event.outage()), step));
+        var words = new HashMap<String, Object>(
+                news.said(outage, store.places(event.outage()), step, OutageNews.Part.STEP));
         var actor = Actor.system(event.company(), "outages");
         var batch = requests.next(event.outage(), event.after(), BATCH);
         for (var id : batch) {
@@ -50,6 +51,12 @@ class OutageProgress {
                                 // whoever reported it was told as the request became part of it
                             }
                             case UPDATED -> requests.tell(actor, request, "outage-updated", words, step.at());
+                            case CORRECTED -> {
+                                // whoever joined since then was told the corrected facts at once
+                                if (!requests.joinedSince(id, step.at())) {
+                                    requests.tell(actor, request, "outage-corrected", words, step.at());
+                                }
+                            }
                             case RESTORED ->
                                 requests.moveOn(
                                         actor,

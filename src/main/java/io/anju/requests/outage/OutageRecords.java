@@ -20,6 +20,8 @@ class OutageRecords implements PersonalRecords {
             new Texts("requests.outage", "company_id", "id", "reason", "advice", "outcome", "owner_name");
     private static final Texts STEPS = new Texts("requests.outage_step", "company_id", "id", "author", "note");
 
+    private static final Texts CHANGES = new Texts("requests.outage_change", "company_id", "id", "before", "after");
+
     private final JdbcClient jdbc;
     private final StruckTexts texts;
 
@@ -59,7 +61,9 @@ class OutageRecords implements PersonalRecords {
                 jdbc.sql("delete from requests.outage_told where person_id = :person")
                         .param("person", subject.person())
                         .update());
-        var named = texts.strike(subject, OUTAGES, company) + texts.strike(subject, STEPS, company);
+        var named = texts.strike(subject, OUTAGES, company)
+                + texts.strike(subject, STEPS, company)
+                + texts.strike(subject, CHANGES, company);
         var wrote = jdbc.sql("""
                         update requests.outage_step set author = :struck
                         where account_id = :account and author <> :struck""")

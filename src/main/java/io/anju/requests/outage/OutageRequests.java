@@ -18,12 +18,15 @@ import io.anju.requests.journal.ServiceRequest;
 import io.anju.requests.promise.RequestClocks;
 import io.anju.requests.tidings.Tidings;
 import io.anju.requests.work.RequestWork;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,7 @@ public class OutageRequests {
     private final RequestClocks clocks;
     private final RequestWork work;
     private final Tidings tidings;
+    private final Reach reach;
     private final JdbcClient jdbc;
 
     OutageRequests(
@@ -44,12 +48,14 @@ public class OutageRequests {
             RequestClocks clocks,
             RequestWork work,
             Tidings tidings,
+            Reach reach,
             JdbcClient jdbc) {
         this.journal = journal;
         this.access = access;
         this.clocks = clocks;
         this.work = work;
         this.tidings = tidings;
+        this.reach = reach;
         this.jdbc = jdbc;
     }
 
@@ -104,6 +110,57 @@ public class OutageRequests {
         }
     }
 
+    /**
+     * A request that leaves an outage which does not reach it after all.
+     *
+     * @param reporter empty for somebody whom the register does not know
+     */
+    record Leaving(RequestId request, Optional<PersonId> reporter) {}
+
+    /**
+     * Its open requests whose place these parts reached before and do not reach after. One that a person made part of it from
+     * elsewhere, such as the work in the pump room, stays: reach did not bring it and does not take it away.
+     */
+    List<Leaving> leaving(Outage outage, List<OutageScope> before, List<OutageScope> after) {
+        var stay = within(outage, after).stream().map(Leaving::request).collect(Collectors.toSet());
+        return within(outage, before).stream()
+                .filter(each -> !stay.contains(each.request()))
+                .toList();
+    }
+
+    /**
+     * A request that it does not reach after all is a matter of its own again, as {@link #detach} gives it back: whatever was
+     * called off or counted as accepted by joining is promised as before, without the time between, and work begins if it may.
+     */
+    void leave(Actor actor, Outage outage, Leaving leaving) {
+        journal.find(leaving.request())
+                .filter(request -> outage.id().equals(request.standing().outageId()))
+                .ifPresent(request -> detach(actor, request, outage.number()));
+    }
+
+    private List<Leaving> within(Outage outage, List<OutageScope> scopes) {
+        return reach.here("""
+                        select r.id, r.person_id from requests.request r
+                        join estate.v_place p on p.id = r.place_id and p.project_id = r.project_id
+                        where r.outage_id = :outage and r.project_id = :project
+                            and r.state in ('REGISTERED', 'VERIFIED', 'QUOTED', 'IN_WORK', 'REOPENED') and""" + Reach.WITHIN + "order by r.id", outage.project(), outage.kind(), scopes)
+                .param("outage", outage.id().value())
+                .query((row, number) -> new Leaving(
+                        new RequestId(row.getObject(1, UUID.class)),
+                        Optional.ofNullable(row.getObject(2, UUID.class)).map(PersonId::new)))
+                .list();
+    }
+
+    /** Whether it became part of its outage at this instant or later. */
+    boolean joinedSince(RequestId request, Instant at) {
+        return jdbc.sql("""
+                        select exists (select 1 from requests.step
+                            where request_id = ? and verb = 'join-outage' and at >= ?)""")
+                .params(request.value(), Timestamp.from(at))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The request for a change, which has to be of the outage's project. */
     ServiceRequest toAttach(Actor actor, Outage outage, UUID id) {
         var request = access.with(actor, Permission.REQUEST_HANDLE, new RequestId(id));
@@ -115,8 +172,17 @@ public class OutageRequests {
 
     /** The people of the register who reported what is part of it. */
     Set<PersonId> reporters(OutageId outage) {
-        return jdbc.sql("select person_id from requests.request where outage_id = ? and person_id is not null")
-                .param(outage.value())
+        return reporters(outage, List.of());
+    }
+
+    /** The same as if these requests had left it. */
+    Set<PersonId> reporters(OutageId outage, List<Leaving> but) {
+        return jdbc.sql("""
+                        select person_id from requests.request
+                        where outage_id = ? and person_id is not null and not id = any(?)""")
+                .params(
+                        outage.value(),
+                        but.stream().map(each -> each.request().value()).toArray(UUID[]::new))
                 .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
                 .set();
     }

@@ -2,6 +2,7 @@ package io.anju.requests.outage;
 
 import io.anju.kernel.AccountId;
 import io.anju.kernel.Actor;
+import io.anju.kernel.Ids;
 import io.anju.kernel.ProjectId;
 import io.anju.requests.OutageId;
 import io.anju.requests.OutageKind;
@@ -49,6 +50,10 @@ class OutageStore {
                 .param("ownerName", outage.ownerName())
                 .param("declaredAt", Timestamp.from(outage.declaredAt()))
                 .update();
+        places(actor, outage, places);
+    }
+
+    private void places(Actor actor, Outage outage, List<OutageScope> places) {
         for (var position = 0; position < places.size(); position++) {
             var place = places.get(position);
             jdbc.sql("""
@@ -64,6 +69,25 @@ class OutageStore {
                     .param("riser", place.riser())
                     .update();
         }
+    }
+
+    /** The facts and places as they should have been declared. */
+    void correct(Actor actor, Outage outage, List<OutageScope> places) {
+        jdbc.sql("""
+                        update requests.outage set reason = :reason, advice = :advice, starts_at = :startsAt,
+                            expected_at = :expectedAt, homes = :homes, version = version + 1
+                        where id = :id""")
+                .param("reason", outage.reason())
+                .param("advice", outage.advice())
+                .param("startsAt", Timestamp.from(outage.startsAt()))
+                .param("expectedAt", time(outage.expectedAt()))
+                .param("homes", outage.homes())
+                .param("id", outage.id().value())
+                .update();
+        jdbc.sql("delete from requests.outage_place where outage_id = ?")
+                .param(outage.id().value())
+                .update();
+        places(actor, outage, places);
     }
 
     /** What is expected and advised from now on. */
@@ -103,6 +127,19 @@ class OutageStore {
                 .param("expectedAt", time(step.expectedAt()))
                 .param("people", step.people())
                 .update();
+        for (var change : step.changes()) {
+            jdbc.sql("""
+                            insert into requests.outage_change (company_id, id, outage_id, step_id, fact, before, after)
+                            values (:company, :id, :outage, :step, :fact, :before, :after)""")
+                    .param("company", actor.company().value())
+                    .param("id", Ids.next())
+                    .param("outage", outage.value())
+                    .param("step", step.id())
+                    .param("fact", change.fact().name())
+                    .param("before", change.before())
+                    .param("after", change.after())
+                    .update();
+        }
     }
 
     /** With the lock of whoever changes it, or without. */
@@ -126,9 +163,21 @@ class OutageStore {
 
     /** The last one first. */
     List<OutageStep> steps(OutageId id) {
-        return jdbc.sql("select * from requests.outage_step where outage_id = ? order by id desc limit 200")
+        return jdbc
+                .sql("select * from requests.outage_step where outage_id = ? order by id desc limit 200")
                 .param(id.value())
                 .query(OutageStore::step)
+                .list()
+                .stream()
+                .map(step -> step.kind() == OutageStep.Kind.CORRECTED ? step.with(changes(step.id())) : step)
+                .toList();
+    }
+
+    private List<OutageChange> changes(UUID step) {
+        return jdbc.sql("select fact, before, after from requests.outage_change where step_id = ? order by id")
+                .param(step)
+                .query((row, number) -> new OutageChange(
+                        OutageChange.Fact.valueOf(row.getString(1)), row.getString(2), row.getString(3)))
                 .list();
     }
 
@@ -136,7 +185,8 @@ class OutageStore {
         return jdbc.sql("select * from requests.outage_step where id = ?")
                 .param(id)
                 .query(OutageStore::step)
-                .optional();
+                .optional()
+                .map(step -> step.with(changes(id)));
     }
 
     static Outage outage(ResultSet row, int number) throws SQLException {
@@ -171,7 +221,8 @@ class OutageStore {
                 OutageStep.Kind.valueOf(row.getString("kind")),
                 row.getString("note"),
                 instant(row, "expected_at"),
-                row.getInt("people"));
+                row.getInt("people"),
+                List.of());
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -109,8 +109,8 @@ class OutageViews {
         var counts = queries.counts(id);
         var handles = outage.endedAt() == null && actor.may(Permission.REQUEST_HANDLE, outage.project());
         var can = outage.startsAt().isAfter(now)
-                ? List.of("update", "cancel")
-                : List.of("update", "restore", "cancel", "attach");
+                ? List.of("update", "correct", "cancel")
+                : List.of("update", "correct", "restore", "cancel", "attach");
         return new OutageView(
                 id.value(),
                 outage.number(),

@@ -167,7 +167,7 @@ class Outages {
             Set<Channel> channels,
             Instant now) {
         var audience = telling.audience(outage, store.places(outage.id()), channels, now);
-        var step = new OutageStep(Ids.next(), now, actor.name(), kind, note, expectedAt, audience.size());
+        var step = new OutageStep(Ids.next(), now, actor.name(), kind, note, expectedAt, audience.size(), List.of());
         store.step(actor, outage.id(), step);
         telling.begin(actor, outage, step, audience, channels);
         trail.record(
@@ -186,7 +186,8 @@ class Outages {
                 outage.project(), actor.company(), Outage.NOUN, outage.id().value(), Permission.REQUEST_READ));
     }
 
-    private Outage open(Actor actor, OutageId id, IfMatch version) {
+    /** For a change, locked; refuses what is over and what changed meanwhile. */
+    Outage open(Actor actor, OutageId id, IfMatch version) {
         var outage = found(actor, Permission.REQUEST_HANDLE, id, true);
         version.check(outage.version());
         return outage.requireOpen();

@@ -6,7 +6,6 @@ import io.anju.kernel.Cursor;
 import io.anju.kernel.Mask;
 import io.anju.kernel.Page;
 import io.anju.notices.Channel;
-import io.anju.people.Contact;
 import io.anju.people.PersonId;
 import io.anju.requests.OutageId;
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,27 +51,68 @@ class ToldHomes {
      */
     record TellingProgress(int people, int told, int unreachable) {}
 
-    /** Takes down whom to tell of a step and by which ways at most. */
-    void ask(Actor actor, OutageId outage, UUID step, Collection<Contact> people) {
+    /** Somebody whose turn has come, and what the step means for them. */
+    record Turn(PersonId person, OutageNews.Part part) {}
+
+    /** Takes down whom to tell of a step. */
+    void ask(Actor actor, OutageId outage, UUID step, Collection<PersonId> people, OutageNews.Part part) {
         jdbc.sql("""
-                        insert into requests.outage_told (company_id, outage_id, step_id, person_id)
-                        select :company, :outage, :step, unnest(:people) on conflict do nothing""")
+                        insert into requests.outage_told (company_id, outage_id, step_id, news, person_id)
+                        select :company, :outage, :step, :news, unnest(:people) on conflict do nothing""")
                 .param("company", actor.company().value())
                 .param("outage", outage.value())
                 .param("step", step)
-                .param(
-                        "people",
-                        people.stream().map(each -> each.person().value()).toArray(UUID[]::new))
+                .param("news", part.name())
+                .param("people", ids(people))
                 .update();
     }
 
+    /** Keeps all turns that have not come until the transaction ends; waits for those that come right now. */
+    void hold(OutageId outage) {
+        jdbc.sql("""
+                        select person_id from requests.outage_told where outage_id = ? and told_at is null
+                        order by step_id, person_id for update""").param(outage.value()).query((row, number) -> number).list();
+    }
+
+    /** Whose turn with some news of it has not come yet. */
+    Set<PersonId> waiting(OutageId outage) {
+        return people("told_at is null", outage);
+    }
+
+    /** Who had a turn with some news of it. */
+    Set<PersonId> heard(OutageId outage) {
+        return people("told_at is not null", outage);
+    }
+
+    /** Their turns that have not come do not come any more. */
+    void withdraw(OutageId outage, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            jdbc.sql("delete from requests.outage_told where outage_id = ? and told_at is null and person_id = any(?)")
+                    .params(outage.value(), ids(people))
+                    .update();
+        }
+    }
+
+    private Set<PersonId> people(String which, OutageId outage) {
+        return new HashSet<>(
+                jdbc.sql("select distinct person_id from requests.outage_told where outage_id = ? and " + which)
+                        .param(outage.value())
+                        .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                        .list());
+    }
+
+    private static UUID[] ids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+
     /** Some of those whose turn has not come; nobody else takes them meanwhile. */
-    List<PersonId> next(UUID step, int limit) {
+    List<Turn> next(UUID step, int limit) {
         return jdbc.sql("""
-                        select person_id from requests.outage_told where step_id = ? and told_at is null
+                        select person_id, news from requests.outage_told where step_id = ? and told_at is null
                         order by person_id limit ? for update""")
                 .params(step, limit)
-                .query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+                .query((row, number) ->
+                        new Turn(new PersonId(row.getObject(1, UUID.class)), OutageNews.Part.valueOf(row.getString(2))))
                 .list();
     }
 
